@@ -23,7 +23,8 @@ Result<FunctionName> parseFunctionName(std::string_view text) {
     FunctionName result;
     std::size_t at = 0;
     if (parts.size() >= 7 && parts[0] == "arn") {
-        if (parts[2] != "lambda" || parts[5] != "function") return Error{"not the ARN of a function: " + std::string(text)};
+        if (parts[2] != "lambda" || parts[5] != "function")
+            return Error{"not the ARN of a function: " + std::string(text)};
         result.region = parts[3];
         result.account = parts[4];
         at = 6;
@@ -31,7 +32,8 @@ Result<FunctionName> parseFunctionName(std::string_view text) {
         result.account = parts[0];
         at = 2;
     }
-    if (parts.size() - at < 1 || parts.size() - at > 2) return Error{"not the name of a function: " + std::string(text)};
+    if (parts.size() - at < 1 || parts.size() - at > 2)
+        return Error{"not the name of a function: " + std::string(text)};
     result.name = parts[at];
     if (parts.size() - at == 2) result.qualifier = parts[at + 1];
     if (result.name.empty()) return Error{"the function's name is empty"};

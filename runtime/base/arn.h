@@ -1,4 +1,5 @@
-// Amazon resource names as this platform writes and reads them, and the ways in which clients name a function.
+// Amazon resource names as this platform writes and reads them, and the ways in which clients name a
+// function.
 #pragma once
 
 #include <string>
@@ -17,8 +18,8 @@ struct Identity {
     std::string layerArn(std::string_view name, int version = 0) const;
 };
 
-// "name", "name:qualifier", "account:function:name[:q]" or a full ARN, split. Regions and accounts other than ours are kept as
-// given: the caller decides whether they matter.
+// "name", "name:qualifier", "account:function:name[:q]" or a full ARN, split. Regions and accounts other than
+// ours are kept as given: the caller decides whether they matter.
 struct FunctionName {
     std::string name;
     std::string qualifier;  // empty when not given

@@ -1,5 +1,6 @@
-// Background: a few threads for work that would hold up the engine (unzipping, hashing, parsing a template). The result comes
-// back on the engine's thread. Destroying it waits for running jobs and drops those not begun.
+// Background: a few threads for work that would hold up the engine (unzipping, hashing, parsing a template).
+// The result comes back on the engine's thread. Destroying it waits for running jobs and drops those not
+// begun.
 #pragma once
 
 #include <boost/asio/io_context.hpp>
@@ -18,7 +19,8 @@ class Background {
     template <typename Work, typename Finish>
     void run(Work work, Finish done) {
         boost::asio::post(pool_, [this, work = std::move(work), done = std::move(done)]() mutable {
-            boost::asio::post(engine_, [done = std::move(done), result = work()]() mutable { done(std::move(result)); });
+            boost::asio::post(
+                engine_, [done = std::move(done), result = work()]() mutable { done(std::move(result)); });
         });
     }
 

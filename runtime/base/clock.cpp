@@ -7,12 +7,14 @@ namespace updraft {
 SystemClock::SystemClock(double speed)
     : speed_(speed),
       started_(std::chrono::steady_clock::now()),
-      wallStarted_(std::chrono::duration_cast<Nanos>(std::chrono::system_clock::now().time_since_epoch()).count()) {}
+      wallStarted_(
+          std::chrono::duration_cast<Nanos>(std::chrono::system_clock::now().time_since_epoch()).count()) {}
 
 TimePoint SystemClock::now() const {
     if (speed_ == 1.0) return TimePoint(std::chrono::steady_clock::now().time_since_epoch());
     const auto real = std::chrono::steady_clock::now() - started_;
-    return TimePoint(started_.time_since_epoch() + Nanos(static_cast<std::int64_t>(static_cast<double>(real.count()) * speed_)));
+    return TimePoint(started_.time_since_epoch() +
+                     Nanos(static_cast<std::int64_t>(static_cast<double>(real.count()) * speed_)));
 }
 
 WallNanos SystemClock::wallNow() const {

@@ -46,7 +46,9 @@ int hexValue(char c) {
     return -1;
 }
 
-bool isDash(int at) { return at == 8 || at == 13 || at == 18 || at == 23; }
+bool isDash(int at) {
+    return at == 8 || at == 13 || at == 18 || at == 23;
+}
 
 }  // namespace
 

@@ -1,5 +1,5 @@
-// Request ids and other random identifiers. Fast and unguessable enough for one machine; not for secrets, except
-// randomToken(), which reads the kernel's generator.
+// Request ids and other random identifiers. Fast and unguessable enough for one machine; not for secrets,
+// except randomToken(), which reads the kernel's generator.
 #pragma once
 
 #include <array>
@@ -17,8 +17,8 @@ struct RequestId {
 
     static RequestId random();  // any thread
     static std::optional<RequestId> parse(std::string_view text);
-    std::string text() const;           // 36 characters, lower case
-    void write(char* to36) const;       // the same without allocating
+    std::string text() const;      // 36 characters, lower case
+    void write(char* to36) const;  // the same without allocating
     bool isNull() const { return *this == RequestId{}; }
     bool operator==(const RequestId&) const = default;
 };

@@ -1,5 +1,5 @@
-// Result<T>: a value or an Error with a text for people. The runtime reports expected failures this way and never
-// throws across a layer. (std::expected is not in GCC 12.)
+// Result<T>: a value or an Error with a text for people. The runtime reports expected failures this way and
+// never throws across a layer. (std::expected is not in GCC 12.)
 #pragma once
 
 #include <cassert>

@@ -34,12 +34,13 @@ void Scheduler::runDue() {
 void AsioScheduler::rearm() {
     const TimePoint due = nextDue();
     if (due == armedFor_) return;
-    // A timer that is armed for an earlier time than needed only wakes once for nothing; moving it costs a system call
-    // for every invocation, since each sets and cancels its deadline.
+    // A timer that is armed for an earlier time than needed only wakes once for nothing; moving it costs a
+    // system call for every invocation, since each sets and cancels its deadline.
     if (due > armedFor_) return;
     armedFor_ = due;
     const auto wait = std::max(Nanos(0), due - clock().now());
-    timer_.expires_after(Nanos(static_cast<std::int64_t>(static_cast<double>(wait.count()) / clock().speed())));
+    timer_.expires_after(
+        Nanos(static_cast<std::int64_t>(static_cast<double>(wait.count()) / clock().speed())));
     timer_.async_wait([this](const boost::system::error_code& failed) {
         if (failed) return;
         armedFor_ = TimePoint::max();

@@ -1,6 +1,6 @@
 // Scheduler: calls a function at a time of a Clock. One per engine; engine thread only.
-// A binary heap in front of one operating system timer, so thousands of pending deadlines cost one timer. Cancelling is
-// O(1): the entry is emptied and skipped when it surfaces.
+// A binary heap in front of one operating system timer, so thousands of pending deadlines cost one timer.
+// Cancelling is O(1): the entry is emptied and skipped when it surfaces.
 #pragma once
 
 #include <boost/asio/io_context.hpp>
@@ -26,10 +26,13 @@ class Scheduler {
 
     const Clock& clock() const { return clock_; }
     TimerId at(TimePoint when, std::function<void()> call);
-    TimerId after(Nanos delay, std::function<void()> call) { return at(clock_.now() + delay, std::move(call)); }
+    TimerId after(Nanos delay, std::function<void()> call) {
+        return at(clock_.now() + delay, std::move(call));
+    }
     void cancel(TimerId id) { calls_.erase(id); }
 
-    // Runs everything that is due. Called by the implementation's timer, and by tests after advancing a ManualClock.
+    // Runs everything that is due. Called by the implementation's timer, and by tests after advancing a
+    // ManualClock.
     void runDue();
     // When the next live timer fires; TimePoint::max() when there is none.
     TimePoint nextDue();
@@ -41,7 +44,9 @@ class Scheduler {
     struct Entry {
         TimePoint when;
         TimerId id;
-        bool operator>(const Entry& other) const { return when != other.when ? when > other.when : id > other.id; }
+        bool operator>(const Entry& other) const {
+            return when != other.when ? when > other.when : id > other.id;
+        }
     };
     void dropCancelled();
 

@@ -13,7 +13,9 @@ namespace {
 
 class Digest {
   public:
-    Digest() : context_(EVP_MD_CTX_new(), &EVP_MD_CTX_free) { EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr); }
+    Digest() : context_(EVP_MD_CTX_new(), &EVP_MD_CTX_free) {
+        EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr);
+    }
     void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
     std::string finish() {
         std::string result(32, '\0');
@@ -44,7 +46,8 @@ std::string sha256(std::string_view bytes) {
 Result<std::string> sha256OfTree(const fs::path& folder) {
     std::error_code failed;
     std::vector<fs::path> files;
-    for (fs::recursive_directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed)) {
+    for (fs::recursive_directory_iterator at(folder, failed), end; !failed && at != end;
+         at.increment(failed)) {
         if (!at->is_directory(failed)) files.push_back(at->path());
     }
     if (failed) return Error{"cannot read " + folder.string() + ": " + failed.message()};

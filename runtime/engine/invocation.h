@@ -1,0 +1,57 @@
+// What goes into the engine and what comes out of it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "runtime/base/ids.h"
+#include "runtime/function/function_config.h"
+#include "runtime/sandbox/sandbox.h"
+#include "runtime/telemetry/invocation_record.h"
+
+namespace updraft {
+
+struct InvocationRequest {
+    FunctionVersionPtr version;  // alias weights are already resolved
+    std::string alias;           // the alias it came through, empty for none
+    std::string invokedArn;      // as the caller named it, for the function's context
+    RequestId requestId;
+    std::string payload;
+    std::string clientContext;  // decoded JSON
+    std::string cognitoIdentity;
+    std::string traceId;
+    std::string tenantId;
+    Trigger trigger = Trigger::Invoke;
+    bool wantLogTail = false;  // fill InvocationResult::logTail
+    bool streaming = false;    // the sink takes stream events; else a streamed response is gathered
+    std::uint16_t asyncAttempt = 0;
+};
+
+struct InvocationResult {
+    Outcome outcome = Outcome::Success;
+    ThrottleReason throttle = ThrottleReason::None;
+    std::string payload;    // the answer, or the JSON error document when the function failed
+    std::string errorType;  // empty on success
+    std::string executedVersion;
+    std::string logTail;  // last 4 KB of the log, raw, when asked for
+    InvocationRecord record;
+
+    bool functionError() const {  // HTTP 200 with X-Amz-Function-Error
+        return outcome != Outcome::Success && outcome != Outcome::Throttled &&
+               outcome != Outcome::HostRejected;
+    }
+};
+
+// Who waits for the answer. Called on the engine's thread; exactly one onFinished per accepted request, and
+// nothing after it.
+class InvocationSink {
+  public:
+    virtual ~InvocationSink() = default;
+    virtual void onStreamStart(std::string_view contentType) { (void)contentType; }
+    virtual void onStreamData(std::string_view chunk) { (void)chunk; }
+    virtual void onFinished(InvocationResult result) = 0;
+};
+
+}  // namespace updraft

@@ -1,0 +1,23 @@
+// Where finished invocations go: the store, live views. Called on the engine's thread; implementations must
+// not block.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "runtime/telemetry/invocation_record.h"
+
+namespace updraft {
+
+class RecordSink {
+  public:
+    virtual ~RecordSink() = default;
+    // log: the function's output, lines separated by '\n', without the platform's START/END/REPORT lines
+    // (they derive from the record).
+    virtual void onRecord(const InvocationRecord& record, std::string&& log) = 0;
+    virtual std::uint32_t internString(std::string_view text) = 0;  // id for aliasId and errorTypeId; "" is 0
+    virtual std::uint32_t nextEnvironmentId() = 0;
+};
+
+}  // namespace updraft
