@@ -14,10 +14,10 @@
 #include <vector>
 
 #include "runtime/base/scheduler.h"
-#include "runtime/engine/async_store.h"
 #include "runtime/engine/invocation.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
+#include "runtime/store/async_store.h"
 #include "runtime/telemetry/record_sink.h"
 
 namespace updraft {
