@@ -17,20 +17,11 @@
 #include "runtime/engine/invocation.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
+#include "runtime/function/function_directory.h"
 #include "runtime/store/async_store.h"
 #include "runtime/telemetry/record_sink.h"
 
 namespace updraft {
-
-// What the engine needs to know about functions, answered by the registry.
-class FunctionDirectory {
-  public:
-    virtual ~FunctionDirectory() = default;
-    // The version that a qualifier means now: "" or "$LATEST", a number, or an alias (resolved by weight with
-    // `dice` in 0–1). Null when there is none.
-    virtual FunctionVersionPtr resolve(std::string_view name, std::string_view qualifier, double dice) = 0;
-    virtual EventInvokeConfig eventInvokeConfig(std::string_view name, std::string_view qualifier) = 0;
-};
 
 class Engine {
   public:
