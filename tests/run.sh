@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Builds Updraft and runs its tests; see --help.
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/.."
+. app/prepare.sh
+
+usage() {
+    cat <<'TEXT'
+usage: tests/run.sh [--asan | --tsan | --tidy] [--units] [--filter REGEX] [--werror] [--long]
+
+Installs missing Debian packages, builds Updraft with its tests and runs them through ctest, whose last lines say
+what passed. Tests that need npm or pip packages fetch them once into build/; without a network they are skipped,
+saying so.
+
+  --asan          build and run with the address and undefined-behaviour sanitizers (build/asan)
+  --tsan          the same with the thread sanitizer (build/tsan)
+  --tidy          run clang-tidy over everything that was compiled, instead of the tests
+  --units         only the unit tests; builds only what they need
+  --filter REGEX  only the tests whose names match; builds only what they need
+  --werror        warnings are errors, as .ci/run has it
+  --long          give the mixed load 60 seconds instead of 20
+  --help          this text
+TEXT
+}
+
+preset=release tidy=no
+selection=()
+options=(-DUPDRAFT_TESTS=ON)
+while [ $# -gt 0 ]; do
+    case $1 in
+        --asan) preset=asan ;;
+        --tsan) preset=tsan ;;
+        --tidy) tidy=yes ;;
+        --filter) [ $# -gt 1 ] || die "--filter needs a regular expression"; selection+=(-R "$2"); shift ;;
+        --units) selection+=(-L '^unit$') ;;
+        --werror) options+=(-DUPDRAFT_WERROR=ON) ;;
+        --long) export UPDRAFT_LOAD_SECONDS=60 ;;
+        --help | -h) usage; exit 0 ;;
+        *) usage >&2; exit 2 ;;
+    esac
+    shift
+done
+
+# Programs that the chosen tests are made of: a C++ test is named after its target; a script needs the server.
+targets_of_tests() {
+    local known
+    known=$(ninja -C "build/$preset" -t targets all | sed -n 's/^\([A-Za-z0-9_]*\): phony$/\1/p' | sort -u)
+    ctest --preset "$preset" -N "${selection[@]}" | sed -n 's/^ *Test *#[0-9]*: //p' | while read -r test; do
+        if grep -qx "$test" <<<"$known"; then echo "$test"; elif grep -qx updraftd <<<"$known"; then echo updraftd; fi
+    done | sort -u
+}
+
+install_packages app/packages.txt tests/packages.txt
+configure "$preset" "${options[@]}"
+
+if [ $tidy = yes ]; then
+    install_packages tests/packages-tidy.txt
+    build "$preset"
+    exec tests/style/tidy.sh "$preset"
+fi
+
+if [ ${#selection[@]} -gt 0 ]; then
+    mapfile -t targets < <(targets_of_tests)
+    [ ${#targets[@]} -eq 0 ] || build "$preset" "${targets[@]}"
+    exec ctest --preset "$preset" "${selection[@]}"
+fi
+build "$preset"
+exec ctest --preset "$preset"
