@@ -94,6 +94,18 @@ struct SandboxMemory {
     std::int64_t peakBytes = 0;     // since the last resetPeak()
 };
 
+// The figures of a finished invocation, for subscribers of the Telemetry API (platform.report).
+struct InvocationReport {
+    RequestId requestId;
+    std::string_view status = "success";  // or "failure", "error", "timeout"
+    std::string_view errorType;           // empty on success
+    Nanos duration{0};
+    Nanos initDuration{0};  // 0 when warm
+    std::uint32_t billedMs = 0;
+    std::uint32_t memoryMb = 0;     // configured
+    std::uint32_t maxMemoryMb = 0;  // measured
+};
+
 class Sandbox {
   public:
     virtual ~Sandbox() = default;
@@ -112,6 +124,9 @@ class Sandbox {
     virtual void resetPeak() = 0;
     virtual Isolation isolation() const = 0;
     virtual int pid() const = 0;  // 0 before start and after exit
+    // Whether report() is wanted after each invocation; asked every time, so it must be cheap.
+    virtual bool wantsReports() const { return false; }
+    virtual void report(const InvocationReport& report) { (void)report; }
 };
 
 // Everything needed to make the processes of one environment.
