@@ -32,17 +32,28 @@ struct LaunchSpec {
     int standardOutput = -1;  // becomes 1
     int standardError = -1;   // becomes 2; may equal standardOutput
     int maxOpenFiles = 1024;  // RLIMIT_NOFILE, Lambda quota
-    int maxProcesses =
-        1024;  // Lambda quota; applied where it can be without harming the user's other processes
+    // Lambda quota. RLIMIT_NPROC counts per user over all environments and the user's own programs, so it
+    // would harm those; the quota waits for a cgroup of the environment's own (pids.max) and is not applied
+    // yet.
+    int maxProcesses = 1024;
 };
 
-// A process group and everything descended from it. Destroying it kills the tree.
+// A process and everything descended from it (see warden.h for why nothing escapes). Destroying it kills the
+// tree.
 class ChildProcess {
   public:
     virtual ~ChildProcess() = default;
+    // 0 until the launcher has reported the start (launch() does not wait for it), and after the exit.
     virtual int pid() const = 0;
-    virtual void signalTree(
-        int signal) = 0;  // the process, its group and all descendants, also those that changed group
+    // To the process and all descendants, also those that left its group or session. Before the start is
+    // reported it is remembered and sent then. SIGKILL ends the tree for good, whatever it forks meanwhile.
+    virtual void signalTree(int signal) = 0;
+    // What is measured: currentBytes is the resident memory of every process of the tree, shared pages
+    // counted in each. peakBytes is the largest total seen since resetPeak(), by calls of memory() and, when
+    // 2 ms or more have passed since resetPeak(), by the kernel's high-water mark of the main process as
+    // well; so a peak inside a shorter invocation shows only if it is still resident at its end, or later, in
+    // a longer one. Costs about 1 µs; processes started by other threads than the main one are searched every
+    // 100 ms.
     virtual SandboxMemory memory() = 0;
     virtual void resetPeak() = 0;
 };
@@ -57,6 +68,7 @@ class Launcher {
         std::filesystem::path runtime;              // our bootstraps, at /var/runtime; empty for none
         int tmpMb = 512;
     };
+    // Returns before the mounts exist; when they cannot be made, launches in the room fail with the reason.
     virtual Result<std::shared_ptr<SandboxRoom>> makeRoom(const RoomSpec& spec) = 0;
     // Where a room's folders are for the child: "/var/task" or, where mounts are not allowed, the host path.
     struct RoomPaths {
@@ -64,9 +76,12 @@ class Launcher {
     };
     virtual RoomPaths pathsIn(const SandboxRoom& room) const = 0;
     // The descriptors in the spec are duplicated; the caller closes its own. exited comes once, on the
-    // engine's thread, after the main process was reaped, never from inside launch().
+    // engine's thread, after the main process was reaped and the rest of its tree was killed, never from
+    // inside launch(). launch() returns before the program runs; a start that fails arrives as exited with
+    // ExitStatus::startError set.
     virtual Result<std::unique_ptr<ChildProcess>> launch(LaunchSpec spec,
                                                          std::function<void(ExitStatus)> exited) = 0;
+    // The first call waits for the launcher to be ready, a few milliseconds after start().
     virtual Isolation isolation() const = 0;
 
     // Forks the launcher. Call first thing in main, before any thread. connect() gives the engine's end once
@@ -75,7 +90,8 @@ class Launcher {
         int socket = -1;
         pid_t pid = 0;
     };
-    static Result<Seed> start();
+    // useNamespaces: false keeps the host's folders even where private mounts would be allowed.
+    static Result<Seed> start(bool useNamespaces = true);
     static std::unique_ptr<Launcher> connect(Seed seed, boost::asio::io_context& context);
 };
 

@@ -33,7 +33,10 @@ struct ExitStatus {
     int code = 0;  // exit status, when signal is 0
     int signal = 0;
     bool outOfMemory = false;  // killed by the memory limit
-    // "exit status 1" or "signal: killed", as the cloud writes it.
+    // Why the program could not be started, "fork/exec /var/task/bootstrap: no such file or directory"; empty
+    // when it was.
+    std::string startError;
+    // "exit status 1" or "signal: killed", as the cloud writes it; startError when there is one.
     std::string text() const;
 };
 
