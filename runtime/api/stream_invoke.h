@@ -1,0 +1,29 @@
+// The answer of InvokeWithResponseStream: PayloadChunk events as the function writes, then InvokeComplete.
+#pragma once
+
+#include "runtime/engine/invocation.h"
+#include "runtime/http/http_server.h"
+
+namespace updraft {
+
+class EventStreamSink final : public InvocationSink {
+  public:
+    EventStreamSink(HttpExchangePtr exchange, const InvocationRequest& request)
+        : exchange_(std::move(exchange)),
+          requestId_(request.requestId),
+          version_(request.version->version),
+          wantLogTail_(request.wantLogTail) {}
+    void onStreamStart(std::string_view contentType) override;
+    void onStreamData(std::string_view chunk) override;
+    void onFinished(InvocationResult result) override;
+
+  private:
+    void begin();
+    HttpExchangePtr exchange_;
+    RequestId requestId_;
+    std::string version_;
+    bool wantLogTail_;
+    bool begun_ = false;
+};
+
+}  // namespace updraft
