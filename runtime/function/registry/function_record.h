@@ -4,10 +4,12 @@
 #include <boost/json/object.hpp>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
 #include "runtime/function/function_config.h"
+#include "runtime/function/template/workspace_model.h"
 
 namespace updraft {
 
@@ -46,6 +48,17 @@ struct ProvisionedConfig {
     WallNanos lastModified = 0;
 };
 
+// What the template gave a function when it was last applied, so that what leaves the template leaves the
+// function, and what came through the API stays.
+struct TemplateShare {
+    std::string digest;                   // of the description without the code
+    std::string codeSha256;               // Base64
+    int autoPublished = 0;                // the version made for AutoPublishAlias; 0 for none
+    std::map<std::string, int> versions;  // published for AWS::Lambda::Version, by logical id
+    std::set<std::string> aliases, urls, eventInvoke, provisioned;  // by qualifier
+    std::map<std::string, std::string> statements;                  // qualifier by statement id
+};
+
 // Keys named "qualifier" are an alias or a version number; "" stands for the function without one ($LATEST).
 struct FunctionRecord {
     std::string name;
@@ -64,7 +77,7 @@ struct FunctionRecord {
     std::string recursiveLoop = "Terminate";  // or "Allow"
     bool fromWorkspace = false;               // described by the workspace's template
     bool overridden = false;                  // changed through the API since the template last described it
-    std::string templateDigest;               // of the template's description that was applied last
+    TemplateShare fromTemplate;
 };
 
 struct LayerVersion {
@@ -77,25 +90,15 @@ struct LayerVersion {
     ResourcePolicy policy;
 };
 
-// One function as a workspace's template describes it.
+// One function as a workspace's template describes it, with its code found: a folder used in place.
 struct WorkspaceFunction {
-    FunctionConfig config;  // layers with their folders
-    CodePackage code;       // a folder, fromWorkspace
-    std::map<std::string, std::string> tags;
-    std::optional<int> reservedConcurrency;
-    // A version is published whenever code or configuration changed, and this alias moved to it.
-    std::string autoPublishAlias;
-    std::optional<int> provisionedConcurrency;  // of autoPublishAlias
-    std::optional<FunctionUrl> url;             // authType, mode, cors; of autoPublishAlias when there is one
-    std::optional<EventInvokeConfig> eventInvoke;
-    std::string recursiveLoop = "Terminate";
-    boost::json::object inert;  // see VersionEntry::inert
+    FunctionDefinition definition;  // config.layers with their folders
+    CodePackage code;
 };
 
 // A layer of the workspace, used in place.
 struct WorkspaceLayer {
-    std::string name, description, license;
-    std::vector<std::string> compatibleRuntimes, compatibleArchitectures;
+    LayerDefinition definition;
     CodePackage content;
 };
 

@@ -9,13 +9,12 @@
 // Pointers to records stay valid until the function or layer is removed.
 #pragma once
 
-#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "runtime/base/arn.h"
@@ -52,10 +51,10 @@ class FunctionRegistry final : public FunctionDirectory {
     // Reads what earlier runs left. Once, before anything else. Documents that cannot be read are skipped and
     // reported, one text each.
     std::vector<std::string> load();
-    void setListener(RegistryListener* listener) { listener_ = listener; }  // null for none
+    void setListener(RegistryListener* listener);  // null for none; outlives the registry
     // Tells the listener about everything there is: versions, reserved and provisioned concurrency.
     void announceAll();
-    const Identity& identity() const { return identity_; }
+    const Identity& identity() const;
 
     // --- Reading
     FunctionVersionPtr resolve(std::string_view name, std::string_view qualifier, double dice) override;
@@ -80,7 +79,8 @@ class FunctionRegistry final : public FunctionDirectory {
     std::int64_t codeStorageBytes() const;  // of all packages of functions, versions and layers
     int reservedTotal() const;
 
-    // --- Functions. `code` is a package that CodeStore::accept() made, or a folder of the workspace.
+    // --- Functions. `code` is a package that CodeStore::accept() made (hold its lease until the call is
+    // over) or a folder of the workspace.
     struct Draft {
         FunctionConfig config;
         CodePackage code;
@@ -119,18 +119,19 @@ class FunctionRegistry final : public FunctionDirectory {
     std::vector<std::string> layerNames() const;
 
     // --- The workspace's template
-    // Creates or updates. A description that did not change since it was last applied leaves the function as
-    // it is, also when the API overrode it meanwhile; a changed one wins.
-    void applyWorkspaceFunction(WorkspaceFunction definition);
-    // The same files again give the same version; the answer goes into FunctionConfig::layers.
-    LayerReference applyWorkspaceLayer(WorkspaceLayer definition);
+    // Creates or updates. A description that did not change since it was last applied leaves everything as it
+    // is, also what the API overrode meanwhile; a changed one wins. Answers what could not be applied, for
+    // people.
+    std::vector<std::string> applyWorkspaceFunction(WorkspaceFunction function);
+    // Becomes the layer's version 1, as the template's references name it. The answer goes into
+    // FunctionConfig::layers.
+    LayerReference applyWorkspaceLayer(WorkspaceLayer layer);
     // Removes functions that came from the template and are no longer in it.
     void removeWorkspaceFunctionsExcept(const std::set<std::string>& names);
 
   private:
+    class WorkspaceApplication;
     class Impl;
-    Identity identity_;
-    RegistryListener* listener_ = nullptr;
     std::unique_ptr<Impl> impl_;
 };
 
