@@ -1,0 +1,4 @@
+import sys
+
+print("not today")
+sys.exit(4)

@@ -1,0 +1,8 @@
+print("starting")
+
+
+def fail():
+    raise RuntimeError("no configuration")
+
+
+fail()

@@ -1,0 +1,5 @@
+import not_there_at_all
+
+
+def handler(event, context):
+    pass
