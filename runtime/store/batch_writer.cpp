@@ -1,0 +1,175 @@
+#include "runtime/store/batch_writer.h"
+
+#include <sys/stat.h>
+
+#include "runtime/store/record_fields.h"
+
+namespace updraft::store {
+
+Result<BatchWriter> BatchWriter::open(Database database, const std::filesystem::path& path) {
+    BatchWriter writer(std::move(database), path);
+    struct stat file {};
+    if (stat(path.c_str(), &file) != 0) return Error{path.string() + ": vanished while it was opened"};
+    writer.device_ = file.st_dev;
+    writer.inode_ = file.st_ino;
+    if (auto prepared = writer.prepare(); !prepared) return prepared.error();
+    return writer;
+}
+
+Status BatchWriter::prepare() {
+    struct Entry {
+        Statement& statement;
+        std::string sql;
+    };
+    const Entry entries[] = {
+        {begin_, "BEGIN IMMEDIATE"},
+        {commit_, "COMMIT"},
+        {rollback_, "ROLLBACK"},
+        {counter_, "UPDATE counter SET value = ?2 WHERE name = ?1"},
+        {record_, recordInsertSql()},
+        {log_, "INSERT INTO log_output (sequence, text) VALUES (?,?)"},
+        {string_, "INSERT OR IGNORE INTO string (id, text) VALUES (?,?)"},
+        {function_, "INSERT OR IGNORE INTO function_name (id, text) VALUES (?,?)"},
+        {asyncAdd_,
+         "INSERT INTO async_event (id, request_id, function_name, qualifier, invoked_arn, payload, "
+         "client_context, trace_id, trigger_kind, accepted, not_before, attempts, throttles) "
+         "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"},
+        {asyncUpdate_, "UPDATE async_event SET not_before = ?2, attempts = ?3, throttles = ?4 WHERE id = ?1"},
+        {asyncRemove_, "DELETE FROM async_event WHERE id = ?"},
+        {putDocument_,
+         "INSERT INTO document (kind, key, json) VALUES (?,?,?) "
+         "ON CONFLICT (kind, key) DO UPDATE SET json = excluded.json"},
+        {removeDocument_, "DELETE FROM document WHERE kind = ? AND key = ?"},
+    };
+    for (const Entry& entry : entries) {
+        auto prepared = database_.prepare(entry.sql);
+        if (!prepared) return prepared.error();
+        entry.statement = std::move(*prepared);
+    }
+    return Done{};
+}
+
+Status BatchWriter::checkFileIsOurs() const {
+    struct stat file {};
+    const bool there = stat(path_.c_str(), &file) == 0;
+    if (there && file.st_dev == device_ && file.st_ino == inode_) return Done{};
+    return Error{path_.string() + (there ? " was replaced by another file" : " was removed") +
+                 " while Updraft had it open. Put it back, or restart Updraft to begin a new one."};
+}
+
+Error BatchWriter::failed() const {
+    return database_.error("write to it");
+}
+
+Result<BatchProgress> BatchWriter::write(const WriteBatch& batch, BatchProgress done,
+                                         std::size_t maxRecords) {
+    if (auto ours = checkFileIsOurs(); !ours) return ours.error();
+    BatchProgress next{true, std::min(batch.records.size(), done.records + maxRecords), done.logs};
+    int code = begin_.run();
+    if (code == SQLITE_OK && !done.changes) code = writeChanges(batch);
+    if (code == SQLITE_OK) code = writeRecords(batch, done, next);
+    if (code == SQLITE_OK) code = commit_.run();
+    if (code == SQLITE_OK) return next;
+    Error error = failed();
+    if (database_.inTransaction()) rollback_.run();
+    return error;
+}
+
+int BatchWriter::writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to) {
+    int code = SQLITE_OK;
+    for (std::size_t i = from.records; i < to.records && code == SQLITE_OK; ++i) {
+        bindRecord(record_, batch.records[i]);
+        code = record_.run();
+    }
+    if (to.records == from.records || code != SQLITE_OK) return code;
+    const std::uint64_t last = batch.records[to.records - 1].sequence;
+    for (; code == SQLITE_OK && to.logs < batch.logs.size() && batch.logs[to.logs].sequence <= last;
+         ++to.logs) {
+        log_.bind(1, static_cast<std::int64_t>(batch.logs[to.logs].sequence));
+        log_.bindText(2, batch.logs[to.logs].text);
+        code = log_.run();
+    }
+    return code == SQLITE_OK ? setCounter("sequence", last) : code;
+}
+
+int BatchWriter::writeChanges(const WriteBatch& batch) {
+    int code = writeNames(batch);
+    if (code == SQLITE_OK) code = writeAsync(batch);
+    if (code == SQLITE_OK) code = writeDocuments(batch);
+    if (code == SQLITE_OK && batch.lastEnvironmentId != 0)
+        code = setCounter("environment", batch.lastEnvironmentId);
+    return code;
+}
+
+int BatchWriter::writeNames(const WriteBatch& batch) {
+    int code = SQLITE_OK;
+    const auto writeAll = [&code](Statement& insert, const std::vector<NamedId>& names) {
+        for (std::size_t i = 0; i < names.size() && code == SQLITE_OK; ++i) {
+            insert.bind(1, names[i].id);
+            insert.bindText(2, names[i].text);
+            code = insert.run();
+        }
+    };
+    writeAll(string_, batch.strings);
+    writeAll(function_, batch.functions);
+    return code;
+}
+
+int BatchWriter::writeAsync(const WriteBatch& batch) {
+    int code = SQLITE_OK;
+    for (std::size_t i = 0; i < batch.adds.size() && code == SQLITE_OK; ++i) {
+        code = insertAsync(batch.adds[i].event);
+    }
+    if (!batch.adds.empty() && code == SQLITE_OK) code = setCounter("async", batch.adds.back().event.id);
+    for (std::size_t i = 0; i < batch.updates.size() && code == SQLITE_OK; ++i) {
+        const AsyncUpdate& update = batch.updates[i];
+        asyncUpdate_.bind(1, static_cast<std::int64_t>(update.id));
+        asyncUpdate_.bind(2, update.notBefore);
+        asyncUpdate_.bind(3, update.attempts);
+        asyncUpdate_.bind(4, update.throttles);
+        code = asyncUpdate_.run();
+    }
+    for (std::size_t i = 0; i < batch.removes.size() && code == SQLITE_OK; ++i) {
+        asyncRemove_.bind(1, static_cast<std::int64_t>(batch.removes[i]));
+        code = asyncRemove_.run();
+    }
+    return code;
+}
+
+int BatchWriter::insertAsync(const AsyncEvent& event) {
+    asyncAdd_.bind(1, static_cast<std::int64_t>(event.id));
+    asyncAdd_.bindBlob(2, event.requestId.bytes.data(), event.requestId.bytes.size());
+    asyncAdd_.bindText(3, event.functionName);
+    asyncAdd_.bindText(4, event.qualifier);
+    asyncAdd_.bindText(5, event.invokedArn);
+    asyncAdd_.bindBlob(6, event.payload.data(), event.payload.size());
+    asyncAdd_.bindText(7, event.clientContext);
+    asyncAdd_.bindText(8, event.traceId);
+    asyncAdd_.bind(9, static_cast<std::int64_t>(event.trigger));
+    asyncAdd_.bind(10, event.accepted);
+    asyncAdd_.bind(11, event.notBefore);
+    asyncAdd_.bind(12, event.attempts);
+    asyncAdd_.bind(13, event.throttles);
+    return asyncAdd_.run();
+}
+
+int BatchWriter::writeDocuments(const WriteBatch& batch) {
+    int code = SQLITE_OK;
+    for (std::size_t i = 0; i < batch.documents.size() && code == SQLITE_OK; ++i) {
+        const DocumentChange& change = batch.documents[i];
+        Statement& statement = change.json ? putDocument_ : removeDocument_;
+        statement.bindText(1, change.kind);
+        statement.bindText(2, change.key);
+        if (change.json) statement.bindText(3, *change.json);
+        code = statement.run();
+    }
+    return code;
+}
+
+int BatchWriter::setCounter(std::string_view name, std::uint64_t value) {
+    counter_.bindText(1, name);
+    counter_.bind(2, static_cast<std::int64_t>(value));
+    return counter_.run();
+}
+
+}  // namespace updraft::store

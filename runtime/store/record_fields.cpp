@@ -1,0 +1,77 @@
+#include "runtime/store/record_fields.h"
+
+#include <cstring>
+
+namespace updraft::store {
+namespace {
+
+// Counts the fields of the record: initialising it from `count` values compiles up to their number.
+struct AnyValue {
+    template <typename T>
+    operator T() const;
+};
+template <typename Record, std::size_t... kIndex>
+constexpr bool takesValues(std::index_sequence<kIndex...>) {
+    return requires {
+        Record{(static_cast<void>(kIndex), AnyValue{})...};
+    };
+}
+constexpr std::size_t kFields = 28;
+static_assert(takesValues<InvocationRecord>(std::make_index_sequence<kFields>()) &&
+                  !takesValues<InvocationRecord>(std::make_index_sequence<kFields + 1>()),
+              "a new field needs a column: see the comment in record_fields.h");
+
+struct Binder {
+    Statement& to;
+    int index = 2;  // the first is the sequence
+
+    template <typename T>
+    void operator()(const char*, const T& field) {
+        to.bind(index++, static_cast<std::int64_t>(field));
+    }
+    void operator()(const char*, const RequestId& id) { to.bindBlob(index++, id.bytes.data(), 16); }
+};
+
+struct Reader {
+    const Statement& from;
+    int column = 1;
+
+    template <typename T>
+    void operator()(const char*, T& field) {
+        field = static_cast<T>(from.integer(column++));
+    }
+    void operator()(const char*, RequestId& id) {
+        const std::string_view bytes = from.bytes(column++);
+        if (bytes.size() == id.bytes.size()) std::memcpy(id.bytes.data(), bytes.data(), bytes.size());
+    }
+};
+
+}  // namespace
+
+std::string recordColumns() {
+    std::string columns = "sequence";
+    const InvocationRecord any;
+    visitFields(any, [&](const char* column, const auto&) { columns.append(", ").append(column); });
+    return columns;
+}
+
+std::string recordInsertSql() {
+    std::string values = "?";
+    const InvocationRecord any;
+    visitFields(any, [&](const char*, const auto&) { values += ",?"; });
+    return "INSERT INTO invocation (" + recordColumns() + ") VALUES (" + values + ")";
+}
+
+void bindRecord(Statement& insert, const InvocationRecord& record) {
+    insert.bind(1, static_cast<std::int64_t>(record.sequence));
+    visitFields(record, Binder{insert});
+}
+
+InvocationRecord readRecord(const Statement& row) {
+    InvocationRecord record;
+    record.sequence = static_cast<std::uint64_t>(row.integer(0));
+    visitFields(record, Reader{row});
+    return record;
+}
+
+}  // namespace updraft::store

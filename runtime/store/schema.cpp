@@ -1,0 +1,208 @@
+#include "runtime/store/schema.h"
+
+#include <array>
+#include <cstring>
+#include <fstream>
+#include <optional>
+
+namespace updraft::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE invocation (
+    sequence INTEGER PRIMARY KEY, request_id BLOB NOT NULL,
+    arrived INTEGER NOT NULL, started INTEGER NOT NULL, queued_ns INTEGER NOT NULL, init_ns INTEGER NOT NULL,
+    duration_ns INTEGER NOT NULL, overhead_ns INTEGER NOT NULL, extensions_ns INTEGER NOT NULL,
+    function_id INTEGER NOT NULL, version INTEGER NOT NULL, alias_id INTEGER NOT NULL,
+    environment_id INTEGER NOT NULL, memory_mb INTEGER NOT NULL, max_memory_kb INTEGER NOT NULL,
+    billed_ms INTEGER NOT NULL, request_bytes INTEGER NOT NULL, response_bytes INTEGER NOT NULL,
+    error_type_id INTEGER NOT NULL, async_attempt INTEGER NOT NULL, host_limit INTEGER NOT NULL,
+    trigger_kind INTEGER NOT NULL, outcome INTEGER NOT NULL, throttle INTEGER NOT NULL, cold INTEGER NOT NULL,
+    provisioned INTEGER NOT NULL, spillover INTEGER NOT NULL, streamed INTEGER NOT NULL);
+CREATE TABLE log_output (sequence INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE string (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE function_name (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE async_event (
+    id INTEGER PRIMARY KEY, request_id BLOB NOT NULL, function_name TEXT NOT NULL, qualifier TEXT NOT NULL,
+    invoked_arn TEXT NOT NULL, payload BLOB NOT NULL, client_context TEXT NOT NULL, trace_id TEXT NOT NULL,
+    trigger_kind INTEGER NOT NULL, accepted INTEGER NOT NULL, not_before INTEGER NOT NULL,
+    attempts INTEGER NOT NULL, throttles INTEGER NOT NULL);
+CREATE TABLE document (kind TEXT NOT NULL, key TEXT NOT NULL, json TEXT NOT NULL, UNIQUE (kind, key));
+CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO counter VALUES ('sequence', 0), ('environment', 0), ('async', 0);
+)sql";
+
+constexpr std::array kMigrations = {kVersion1};
+
+// What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
+struct Header {
+    std::uint32_t pageSize, pageCount, applicationId;
+};
+
+fs::path beside(const fs::path& path, const char* suffix) {
+    fs::path other = path;
+    other += suffix;
+    return other;
+}
+
+std::uintmax_t sizeOf(const fs::path& path) {
+    std::error_code failed;
+    const std::uintmax_t size = fs::file_size(path, failed);
+    return failed ? 0 : size;
+}
+
+std::uint32_t bigEndian(const char* bytes, int count) {
+    std::uint32_t value = 0;
+    for (int i = 0; i < count; ++i) value = value << 8 | static_cast<unsigned char>(bytes[i]);
+    return value;
+}
+
+std::optional<Header> readHeader(const fs::path& path) {
+    std::array<char, 100> bytes{};
+    std::ifstream file(path, std::ios::binary);
+    if (!file.read(bytes.data(), bytes.size())) return std::nullopt;
+    if (std::memcmp(bytes.data(), "SQLite format 3", 16) != 0) return std::nullopt;
+    const std::uint32_t pageSize = bigEndian(bytes.data() + 16, 2);
+    return Header{pageSize == 1 ? 65536 : pageSize, bigEndian(bytes.data() + 28, 4),
+                  bigEndian(bytes.data() + 68, 4)};
+}
+
+Error damaged(const fs::path& path, const std::string& how) {
+    return {path.string() + " is damaged (" + how +
+            "). Put a copy of it in its place, or move it away: Updraft then starts with an empty one, "
+            "without the published versions, waiting events and records that were in it."};
+}
+
+Error foreign(const fs::path& path) {
+    return {path.string() +
+            " is not an Updraft data file, or its beginning is damaged. Move it away, or choose another file "
+            "with --data."};
+}
+
+Error newer(const fs::path& path, std::int64_t version, std::size_t known) {
+    return {path.string() + " was written by a newer Updraft (schema " + std::to_string(version) +
+            ", this one knows up to " + std::to_string(known) +
+            "). Update Updraft, or choose another file with --data."};
+}
+
+Status checkHeader(const fs::path& path) {
+    std::error_code failed;
+    if (!fs::is_regular_file(path, failed)) return foreign(path);
+    if (!std::ifstream(path)) return Error{path.string() + ": cannot be read. Check its permissions."};
+    const auto header = readHeader(path);
+    if (!header || header->applicationId != static_cast<std::uint32_t>(kApplicationId)) return foreign(path);
+    // After a crash the pages that are missing here may be in the WAL still.
+    const bool walHoldsPages = sizeOf(beside(path, "-wal")) > 0;
+    if (!walHoldsPages && sizeOf(path) < std::uintmax_t{header->pageSize} * header->pageCount) {
+        return damaged(path, "it is shorter than its header says");
+    }
+    return Done{};
+}
+
+Status checkPages(Database& database, const fs::path& path) {
+    auto check = database.prepare("PRAGMA quick_check(1)");
+    if (!check) return damaged(path, database.lastError());
+    if (!check->step()) return damaged(path, database.lastError());
+    const std::string verdict(check->bytes(0));
+    if (verdict != "ok") return damaged(path, verdict);
+    return Done{};
+}
+
+// Looks at an existing file without the right to change it.
+Status inspect(const fs::path& path, std::size_t known) {
+    if (auto header = checkHeader(path); !header) return header;
+    const bool afterCrash = sizeOf(beside(path, "-wal")) > 0;
+    auto database = Database::open(path, afterCrash ? Database::Mode::ReadOnly : Database::Mode::Immutable);
+    if (!database) return database.error();
+    sqlite3_db_config(database->raw(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    const auto version = database->integer("PRAGMA user_version");
+    if (!version) return damaged(path, database->lastError());
+    if (*version > static_cast<std::int64_t>(known)) return newer(path, *version, known);
+    if (*version < 1) return damaged(path, "it has no schema version");
+    if (sizeOf(path) <= kFullCheckLimit) return checkPages(*database, path);
+    return Done{};
+}
+
+Status migrate(Database& database, Migrations steps) {
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version) return version.error();
+    if (static_cast<std::size_t>(*version) == steps.size()) return Done{};
+    bool fine = database.run("BEGIN IMMEDIATE") == SQLITE_OK;
+    for (auto step = static_cast<std::size_t>(*version); fine && step < steps.size(); ++step) {
+        const std::string stamp = "PRAGMA user_version=" + std::to_string(step + 1);
+        fine = database.run(steps[step]) == SQLITE_OK && database.run(stamp.c_str()) == SQLITE_OK;
+    }
+    if (fine && database.run("COMMIT") == SQLITE_OK) return Done{};
+    Error error = database.error("bring it to schema " + std::to_string(steps.size()) +
+                                 " (it stays at schema " + std::to_string(*version) + ")");
+    if (database.inTransaction()) database.run("ROLLBACK");
+    return error;
+}
+
+Status useWal(Database& database) {
+    auto mode = database.prepare("PRAGMA journal_mode=WAL");
+    if (!mode) return mode.error();
+    if (mode->step() && mode->bytes(0) == "wal") return Done{};
+    return Error{database.error("use a write-ahead log").message +
+                 ". The folder must be on a local file system that can be written."};
+}
+
+Status fillNew(const fs::path& path, Migrations steps) {
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database) return database.error();
+    const std::string stamp = "PRAGMA application_id=" + std::to_string(kApplicationId);
+    if (database->run(stamp.c_str()) != SQLITE_OK) return database->error("write to it");
+    if (auto filled = migrate(*database, steps); !filled) return filled;
+    return useWal(*database);
+}
+
+// Under another name first: a crash leaves a whole file or none.
+Status create(const fs::path& path, Migrations steps) {
+    const fs::path fresh = beside(path, "-new");
+    std::error_code ignored, failed;
+    const auto removeFresh = [&] {
+        for (const char* suffix : {"", "-journal", "-wal", "-shm"})
+            fs::remove(beside(fresh, suffix), ignored);
+    };
+    removeFresh();
+    auto filled = fillNew(fresh, steps);
+    // A log left behind by a file that is gone must not be played into this one.
+    for (const char* suffix : {"-wal", "-shm"}) fs::remove(beside(path, suffix), ignored);
+    if (filled) fs::rename(fresh, path, failed);
+    if (failed) filled = Error{path.string() + ": cannot create it: " + failed.message()};
+    if (!filled) removeFresh();
+    return filled;
+}
+
+}  // namespace
+
+Migrations migrations() {
+    return kMigrations;
+}
+
+Status createFolderOf(const fs::path& path) {
+    std::error_code failed;
+    if (path.has_parent_path()) fs::create_directories(path.parent_path(), failed);
+    if (!failed) return Done{};
+    return Error{path.parent_path().string() + ": cannot create this folder: " + failed.message() +
+                 ". Choose another place with --data."};
+}
+
+Result<Database> openWorkspaceFile(const fs::path& path, Migrations steps) {
+    const bool fresh = !fs::exists(path) ||
+                       (fs::is_regular_file(path) && sizeOf(path) == 0 && sizeOf(beside(path, "-wal")) == 0);
+    if (auto ready = fresh ? create(path, steps) : inspect(path, steps.size()); !ready) return ready.error();
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database) return database;
+    if (auto wal = useWal(*database); !wal) return wal.error();
+    if (database->run("PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=250; PRAGMA temp_store=MEMORY;"
+                      "PRAGMA journal_size_limit=16777216") != SQLITE_OK) {
+        return database->error("set it up");
+    }
+    if (auto migrated = migrate(*database, steps); !migrated) return migrated.error();
+    return database;
+}
+
+}  // namespace updraft::store

@@ -1,0 +1,127 @@
+// WriteQueue: what the engine's thread leaves for the writer thread. A batch that is filled under a lock held
+// for a copy only, and swapped for an empty one by the writer. Bounded by bytes: what does not fit is refused
+// and counted, never waited for. Internal to the store layer.
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "runtime/store/async_store.h"
+#include "runtime/telemetry/invocation_record.h"
+
+namespace updraft::store {
+
+// Told, once, on the writer's thread: whether the change is in the file.
+using Settled = std::function<void(bool durable)>;
+
+struct LogText {
+    std::uint64_t sequence;
+    std::string text;
+};
+struct NamedId {
+    std::uint32_t id;
+    std::string text;
+};
+struct AsyncAdd {
+    AsyncEvent event;
+    Settled settled;
+};
+struct AsyncUpdate {
+    std::uint64_t id;
+    WallNanos notBefore;
+    std::uint16_t attempts, throttles;
+};
+struct DocumentChange {
+    std::string kind, key;
+    std::optional<std::string> json;  // nothing: remove it
+    Settled settled;                  // may be empty
+};
+
+// Bytes in memory, as the queue's bound counts them.
+std::size_t costOf(const LogText& log);
+std::size_t costOf(const AsyncAdd& add);
+std::size_t costOf(const DocumentChange& change);
+
+struct WriteBatch {
+    std::vector<InvocationRecord> records;  // by rising sequence
+    std::vector<LogText> logs;              // by rising sequence, of records in the same batch
+    std::vector<NamedId> strings, functions;
+    std::vector<AsyncAdd> adds;
+    std::vector<AsyncUpdate> updates;
+    std::vector<std::uint64_t> removes;  // of async events
+    std::vector<DocumentChange> documents;
+    std::uint32_t lastEnvironmentId = 0;  // 0: unchanged
+    std::size_t bytes = 0;                // sum of the costs
+
+    bool isEmpty() const;
+    std::size_t cost() const;  // counted anew
+    void clearChanges();       // everything but records and logs
+    void append(WriteBatch&& later);
+};
+
+struct QueueLimits {
+    std::size_t maxBytes;    // in the queue and in the writer's hands
+    std::size_t largeBytes;  // wakes the writer before its time
+    Nanos gather{};          // how long the writer lets a batch grow
+};
+
+class WriteQueue {
+  public:
+    explicit WriteQueue(QueueLimits limits) : limits_(limits) {}
+
+    // Engine's thread. False: full. A record whose log does not fit is kept without it.
+    bool pushRecord(const InvocationRecord& record, std::string&& log);
+    // Any change other than records; `edit` puts it into the batch. Urgent: the writer does not wait for
+    // more.
+    template <typename Edit>
+    bool push(std::size_t bytes, bool urgent, Edit&& edit) {
+        std::unique_lock lock(mutex_);
+        if (!admit(bytes)) return false;
+        edit(incoming_);
+        afterPush(urgent, lock);
+        return true;
+    }
+    // Small facts that must never be refused: interned names (their tables are bounded by their owner).
+    template <typename Edit>
+    void note(Edit&& edit) {
+        std::unique_lock lock(mutex_);
+        edit(incoming_);
+        afterPush(false, lock);
+    }
+    // Any thread but the writer's: waits until everything pushed so far was written or could not be.
+    void flush();
+    void stop();  // the writer takes what is left once more and ends
+
+    // Writer's thread: waits for something to write, then adds it to `batch`. With `retry`, waits for that
+    // long at most although nothing new may come. False: stopped, and this was the rest.
+    bool take(WriteBatch& batch, std::optional<Nanos> retry);
+    void release(std::size_t bytes);  // these bytes are written or given up
+    void attempted();                 // everything taken was tried: wakes flush()
+
+    struct Usage {
+        std::size_t bytes;
+        std::uint64_t refusedRecords, refusedLogs, refusedOthers;
+    };
+    Usage usage() const;
+
+  private:
+    bool admit(std::size_t bytes);
+    void afterPush(bool urgent, std::unique_lock<std::mutex>& lock);
+    void waitForWork(std::unique_lock<std::mutex>& lock, std::optional<Nanos> retry);
+
+    const QueueLimits limits_;
+    mutable std::mutex mutex_;
+    std::condition_variable work_, settled_;
+    WriteBatch incoming_;
+    Usage usage_{};
+    std::uint64_t pushed_ = 0, taken_ = 0, tried_ = 0;  // changes so far
+    bool urgent_ = false, stopped_ = false;
+    bool sleeping_ = false;  // the writer waits for a first change: it must be woken
+};
+
+}  // namespace updraft::store

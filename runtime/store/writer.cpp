@@ -1,0 +1,128 @@
+#include "runtime/store/writer.h"
+
+namespace updraft::store {
+namespace {
+
+// Records in one transaction: large enough that the commit costs nothing each, and written in about 10 ms.
+constexpr std::size_t kChunkRecords = 8'192;
+// While writing fails, a retry shall cost little.
+constexpr std::size_t kProbeRecords = 128;
+constexpr Millis kRetry{500};
+// A batch that once grew beyond this gives its memory back when such batches stop coming.
+constexpr std::size_t kKeepRecords = 16'384;
+
+template <typename T>
+void clearAndShrink(std::vector<T>& items) {
+    const bool oversized = items.capacity() > kKeepRecords && items.size() < items.capacity() / 8;
+    items.clear();
+    if (oversized) items.shrink_to_fit();
+}
+
+}  // namespace
+
+Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence)
+    : queue_(queue),
+      output_(std::move(output)),
+      checkpointer_(std::move(checkpointing)),
+      committed_(committedSequence) {
+    sqlite3_wal_hook(output_.database().raw(), &Writer::onCommit, this);
+    thread_ = std::thread([this] { run(); });
+}
+
+Writer::~Writer() {
+    queue_.stop();
+    thread_.join();
+}
+
+Writer::Health Writer::health() const {
+    const std::lock_guard lock(mutex_);
+    return health_;
+}
+
+void Writer::report(const Error& error) {
+    const std::lock_guard lock(mutex_);
+    health_.problem = error.message;
+}
+
+int Writer::onCommit(void* self, sqlite3*, const char*, int pagesInLog) {
+    auto& writer = *static_cast<Writer*>(self);
+    if (pagesInLog >= Checkpointer::kTooManyPages) {
+        Checkpointer::passive(writer.output_.database());
+    } else if (pagesInLog >= Checkpointer::kWorthPages) {
+        writer.checkpointer_.wake();
+    }
+    return SQLITE_OK;
+}
+
+void Writer::run() {
+    for (bool more = true; more;) {
+        more = queue_.take(batch_, failing_ ? std::optional<Nanos>(kRetry) : std::nullopt);
+        writeBatch();
+        queue_.attempted();
+    }
+}
+
+void Writer::writeBatch() {
+    while (failing_ || !progress_.covers(batch_)) {
+        const auto next = output_.write(batch_, progress_, failing_ ? kProbeRecords : kChunkRecords);
+        if (!next) return fail(next.error());
+        if (!progress_.changes) settleChanges(true);
+        progress_ = *next;
+        if (progress_.records > 0) committed_ = batch_.records[progress_.records - 1].sequence;
+        if (failing_) recovered();
+    }
+    finishBatch();
+}
+
+void Writer::settleChanges(bool durable) {
+    for (AsyncAdd& add : batch_.adds) add.settled(durable);
+    for (DocumentChange& change : batch_.documents) {
+        if (change.settled) std::exchange(change.settled, nullptr)(durable);
+    }
+}
+
+void Writer::finishBatch() {
+    queue_.release(batch_.bytes);
+    clearAndShrink(batch_.records);
+    clearAndShrink(batch_.logs);
+    batch_.clearChanges();
+    batch_.bytes = 0;
+    progress_ = {};
+}
+
+void Writer::fail(const Error& error) {
+    failing_ = true;
+    {
+        const std::lock_guard lock(mutex_);
+        health_.writable = false;
+        health_.problem = error.message;
+    }
+    dropWritten();
+    settleChanges(false);
+    // Who asked was told "not durable" and may ask again: storing the event later would run it twice.
+    batch_.adds.clear();
+    countAnew();
+}
+
+// What is left is joined by what comes next, as a batch of which nothing is written.
+void Writer::dropWritten() {
+    if (progress_.changes) batch_.clearChanges();
+    batch_.records.erase(batch_.records.begin(),
+                         batch_.records.begin() + static_cast<std::ptrdiff_t>(progress_.records));
+    batch_.logs.erase(batch_.logs.begin(), batch_.logs.begin() + static_cast<std::ptrdiff_t>(progress_.logs));
+    progress_ = {};
+}
+
+void Writer::countAnew() {
+    const std::size_t left = batch_.cost();
+    queue_.release(batch_.bytes - left);
+    batch_.bytes = left;
+}
+
+void Writer::recovered() {
+    failing_ = false;
+    const std::lock_guard lock(mutex_);
+    health_.writable = true;
+}
+
+}  // namespace updraft::store

@@ -1,0 +1,51 @@
+// Writer: the one thread that writes the file. Takes batches from the queue, keeps and retries what it could
+// not write, answers who waits for durability, and knows how it is doing. Internal to the store layer.
+#pragma once
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+
+#include "runtime/store/batch_writer.h"
+#include "runtime/store/checkpointer.h"
+
+namespace updraft::store {
+
+class Writer {
+  public:
+    // The queue outlives the writer.
+    Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence);
+    ~Writer();  // writes what is queued, or gives it up when that fails, and ends
+
+    struct Health {
+        bool writable = true;
+        std::string problem;  // the last one, kept after it is over; empty: never any
+    };
+    Health health() const;                                          // any thread
+    void report(const Error& error);                                // a problem found by a reader; any thread
+    std::uint64_t committedSequence() const { return committed_; }  // any thread
+
+  private:
+    void run();
+    void writeBatch();
+    void settleChanges(bool durable);
+    void dropWritten();
+    void countAnew();
+    void finishBatch();
+    void fail(const Error& error);
+    void recovered();
+    static int onCommit(void* self, sqlite3* raw, const char* schema, int pagesInLog);
+
+    WriteQueue& queue_;
+    BatchWriter output_;
+    Checkpointer checkpointer_;
+    WriteBatch batch_;  // writer's thread from here on
+    BatchProgress progress_;
+    bool failing_ = false;
+    mutable std::mutex mutex_;
+    Health health_;  // under mutex_
+    std::atomic<std::uint64_t> committed_;
+    std::thread thread_;  // last: starts when all else is there
+};
+
+}  // namespace updraft::store
