@@ -2,6 +2,7 @@
 // Implemented on the database by runtime/platform, and in memory for tests.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -18,6 +19,9 @@ class DocumentStore {
     virtual void remove(std::string_view kind, std::string_view key) = 0;
     // Every document of a kind as (key, JSON), ordered by key. Only called while opening a workspace.
     virtual std::vector<std::pair<std::string, std::string>> load(std::string_view kind) = 0;
+    // The number by which records and rollups know a function: the same for a name for ever, also after the
+    // function was deleted and made again. Never 0.
+    virtual std::uint32_t functionId(std::string_view name) = 0;
 };
 
 // Forgets everything when it is destroyed.
@@ -33,8 +37,12 @@ class MemoryDocumentStore final : public DocumentStore {
         const auto& found = documents_[std::string(kind)];
         return {found.begin(), found.end()};
     }
+    std::uint32_t functionId(std::string_view name) override {
+        return ids_.emplace(name, static_cast<std::uint32_t>(ids_.size() + 1)).first->second;
+    }
 
   private:
+    std::map<std::string, std::uint32_t, std::less<>> ids_;
     std::map<std::string, std::map<std::string, std::string>> documents_;
 };
 

@@ -12,7 +12,6 @@ constexpr std::string_view kFunction = "function";           // key: name
 constexpr std::string_view kVersion = "version";             // key: name:number
 constexpr std::string_view kLayer = "layer";                 // key: name:number
 constexpr std::string_view kLayerCounter = "layer-counter";  // key: name
-constexpr std::string_view kFunctionId = "function-id";      // key: name
 
 std::string layerKey(const LayerVersion& layer) {
     return layer.name + ":" + std::to_string(layer.version);
@@ -39,20 +38,7 @@ void FunctionRegistry::Impl::changed(FunctionRecord& record) {
     save(record);
 }
 
-std::uint32_t FunctionRegistry::Impl::functionId(const std::string& name) {
-    const auto known = ids.find(name);
-    if (known != ids.end()) return known->second;
-    std::uint32_t highest = 0;
-    for (const auto& [other, id] : ids) highest = std::max(highest, id);
-    ids[name] = highest + 1;
-    documents.put(kFunctionId, name, std::to_string(highest + 1));
-    return highest + 1;
-}
-
 void FunctionRegistry::Impl::loadCounters() {
-    for (const auto& [name, text] : documents.load(kFunctionId)) {
-        if (const auto id = parseInteger(text)) ids[name] = static_cast<std::uint32_t>(*id);
-    }
     for (const auto& [name, text] : documents.load(kLayerCounter)) {
         if (const auto last = parseInteger(text)) layerCounters[name] = static_cast<int>(*last);
     }
@@ -85,7 +71,7 @@ Status FunctionRegistry::Impl::restoreFunction(std::string_view text) {
     if (!stored) return stored.error();
     auto made = std::make_unique<FunctionRecord>(std::move(stored->record));
     FunctionRecord& record = *made;
-    if (record.id == 0) record.id = functionId(record.name);
+    if (record.id == 0) record.id = documents.functionId(record.name);
     functions[record.name] = std::move(made);
     restoreEntry(record, record.latest, std::move(stored->latest));
     indexUrls(record);

@@ -43,7 +43,6 @@ class FunctionRegistry::Impl {
     void saveEntry(const FunctionRecord& record, const VersionEntry& entry);
     void saveLayer(const LayerVersion& layer);
     void changed(FunctionRecord& record);  // through the API: also marks a workspace's function as overridden
-    std::uint32_t functionId(const std::string& name);
     void loadCounters();
     Status restoreFunction(std::string_view text);
     Status restoreVersion(std::string_view text);
@@ -67,7 +66,6 @@ class FunctionRegistry::Impl {
     };
     std::map<std::string, std::map<int, HeldLayer>, std::less<>> layers;
     std::map<std::string, int, std::less<>> layerCounters;  // the last number given; none is used twice
-    std::map<std::string, std::uint32_t, std::less<>> ids;  // of functions, also of those that are gone
     std::map<std::string, UrlTarget, std::less<>> urls;     // by urlId
     std::uint64_t generation = 0;
     std::shared_ptr<char> alive = std::make_shared<char>();  // answers of the background ask for it

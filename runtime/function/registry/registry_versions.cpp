@@ -161,7 +161,7 @@ const VersionEntry& FunctionRegistry::createFunction(Draft draft, std::map<std::
     auto made = std::make_unique<FunctionRecord>();
     FunctionRecord& record = *made;
     record.name = draft.config.name;
-    record.id = impl_->functionId(record.name);
+    record.id = impl_->documents.functionId(record.name);
     record.tags = std::move(tags);
     record.latest.version =
         impl_->makeVersion(impl_->latestOf(record, std::move(draft.config), std::move(draft.code)));

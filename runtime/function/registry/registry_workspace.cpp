@@ -39,7 +39,7 @@ class FunctionRegistry::WorkspaceApplication {
         if (!record) {
             record = std::make_unique<FunctionRecord>();
             record->name = definition_.config.name;
-            record->id = impl_.functionId(record->name);
+            record->id = impl_.documents.functionId(record->name);
         }
         return *record;
     }
