@@ -1,0 +1,2 @@
+import x from 'not-there-at-all';
+export const handler = async () => x;

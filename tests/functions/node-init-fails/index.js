@@ -1,0 +1,5 @@
+console.log('starting');
+function fail() {
+  throw new RangeError('no configuration');
+}
+fail();

@@ -1,0 +1,2 @@
+const x = require('not-there-at-all');
+exports.handler = async () => x;
