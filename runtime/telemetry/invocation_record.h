@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <type_traits>
 
 #include "runtime/base/clock.h"
@@ -98,5 +99,10 @@ const char* name(ThrottleReason reason);  // the API's Reason, "" for None
 std::string startLine(const InvocationRecord& record);
 std::string endLine(const InvocationRecord& record);
 std::string reportLine(const InvocationRecord& record, std::string_view errorType = {});
+// Of an environment's initialisation. INIT_REPORT is written when it did not go well: in its own phase
+// ("init") or again inside an invocation ("invoke").
+std::string initStartLine(std::string_view runtimeVersion, std::string_view runtimeVersionArn);
+std::string initReportLine(std::int64_t initNs, std::string_view phase, std::string_view status,
+                           std::string_view errorType = {});
 
 }  // namespace updraft
