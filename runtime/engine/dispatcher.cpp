@@ -1,0 +1,309 @@
+#include "runtime/engine/dispatcher.h"
+
+#include "runtime/engine/faults.h"
+#include "runtime/engine/real_time.h"
+
+namespace updraft {
+
+Dispatcher::Dispatcher(const Parts& parts)
+    : parts_(parts),
+      clock_(parts.scheduler.clock()),
+      limiter_(parts.settings.accountConcurrency, parts.settings.minimumUnreserved),
+      reporter_(clock_, parts.records, parts.counters),
+      functions_(parts.settings),
+      fleet_({parts.scheduler, parts.sandboxes, parts.records, parts.settings}, *this),
+      hostQueue_(parts.scheduler, parts.settings,
+                 [this](ActiveInvocation& late) {
+                     stopWaiting(late);
+                     refuse(late, Outcome::HostRejected, ThrottleReason::None);
+                 }),
+      memory_(parts.scheduler, parts.settings, fleet_),
+      provisioned_(parts.scheduler, functions_, fleet_, limiter_) {}
+
+Dispatcher::~Dispatcher() {
+    if (stopTimer_ != 0) parts_.scheduler.cancel(stopTimer_);
+}
+
+// ---- arrivals ----
+
+ActiveInvocation& Dispatcher::accept(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {
+    ActiveInvocation& invocation = invocations_.add();
+    invocation.request = std::move(request);
+    invocation.sink = std::move(sink);
+    invocation.pool = &functions_.poolOf(invocation.request.version);
+    invocation.arrived = clock_.now();
+    if (invocation.request.wantLogTail) invocation.log.keepTail();
+    InvocationRecord& record = invocation.record;
+    record.requestId = invocation.request.requestId;
+    record.arrived = clock_.wallNow();
+    record.functionId = invocation.request.version->functionId;
+    record.version = invocation.pool->versionNumber;
+    if (!invocation.request.alias.empty())
+        record.aliasId = parts_.records.internString(invocation.request.alias);
+    record.memoryMb = static_cast<std::uint32_t>(invocation.request.version->config.memoryMb);
+    record.requestBytes = static_cast<std::uint32_t>(invocation.request.payload.size());
+    record.asyncAttempt = invocation.request.asyncAttempt;
+    record.trigger = invocation.request.trigger;
+    return invocation;
+}
+
+void Dispatcher::invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {
+    ActiveInvocation& invocation = accept(std::move(request), std::move(sink));
+    if (stopping_) {
+        fail(invocation, Outcome::Cancelled,
+             cancelled(invocation.request.requestId, "The platform is shutting down"));
+        return;
+    }
+    if (const ThrottleReason reason = admit(invocation); reason != ThrottleReason::None) {
+        refuse(invocation, Outcome::Throttled, reason);
+        return;
+    }
+    EnvironmentPool& pool = *invocation.pool;
+    const bool provisioned = invocation.claim == ActiveInvocation::Claim::Provisioned;
+    if (ExecutionEnvironment* idle = provisioned ? pool.idleProvisioned() : pool.idle()) {
+        run(*idle, invocation);
+    } else if (!pool.function.scaling.mayStart(invocation.arrived)) {
+        refuse(invocation, Outcome::Throttled, ThrottleReason::ConcurrentInvocationLimitExceeded);
+    } else {
+        place(invocation);
+    }
+}
+
+// The limits of the modelled platform. None: the invocation holds its claim.
+ThrottleReason Dispatcher::admit(ActiveInvocation& invocation) {
+    FunctionState& function = invocation.pool->function;
+    const int perConcurrency = parts_.settings.requestsPerSecondPerConcurrency;
+    if (invocation.pool->provisionedReady > 0) {
+        if (invocation.pool->idleProvisioned() &&
+            function.provisionedRate.mayPass(invocation.arrived, function.concurrency.provisioned(),
+                                             perConcurrency)) {
+            switchClaim(invocation, true);
+            return ThrottleReason::None;
+        }
+        invocation.record.spillover = 1;
+    }
+    const ThrottleReason reason = limiter_.acquire(function.concurrency);
+    if (reason != ThrottleReason::None) return reason;
+    invocation.claim = ActiveInvocation::Claim::OnDemand;
+    return function.rate.admit(invocation.arrived, limiter_.limitFor(function.concurrency), perConcurrency,
+                               function.concurrency.reserved().has_value());
+}
+
+void Dispatcher::switchClaim(ActiveInvocation& invocation, bool provisioned) {
+    const auto wanted =
+        provisioned ? ActiveInvocation::Claim::Provisioned : ActiveInvocation::Claim::OnDemand;
+    if (invocation.claim == wanted || !provisioned) return;
+    if (invocation.claim == ActiveInvocation::Claim::OnDemand)
+        limiter_.release(invocation.pool->function.concurrency);
+    invocation.claim = wanted;
+    invocation.record.provisioned = 1;
+    invocation.record.spillover = 0;
+}
+
+void Dispatcher::place(ActiveInvocation& invocation) {
+    invocation.pool->waiting.push_back(invocation);
+    const HostCapacity::Verdict verdict = fleet_.room(*invocation.pool);
+    if (hostQueue_.empty() && verdict == HostCapacity::Verdict::Fits) {
+        startFor(invocation);
+    } else if (hostQueue_.push(invocation, verdict)) {
+        makeRoom();
+    } else {
+        stopWaiting(invocation);
+        refuse(invocation, Outcome::HostRejected, ThrottleReason::None);
+    }
+}
+
+void Dispatcher::startFor(ActiveInvocation& invocation) {
+    invocation.startingSince = clock_.now();
+    auto started = fleet_.start(*invocation.pool, nullptr, &invocation);
+    if (started) {
+        invocation.environment = *started;
+        return;
+    }
+    stopWaiting(invocation);
+    fail(invocation, Outcome::InitError,
+         platformFailure(invocation.request.requestId, started.error().message));
+}
+
+// ---- matching ----
+
+void Dispatcher::run(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
+    environment.idleHook.unlink();
+    environment.evictHook.unlink();
+    switchClaim(invocation, environment.provisioned());
+    memory_.started(environment);
+    environment.run(invocation);
+}
+
+void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environment) {
+    // The two environments change owners: who this one was started for gets the one that starts for the
+    // waiter.
+    ActiveInvocation* const other = environment.startingFor == &waiter ? nullptr : environment.startingFor;
+    environment.startingFor = nullptr;
+    ExecutionEnvironment* const exchanged = waiter.environment == &environment ? nullptr : waiter.environment;
+    if (exchanged) exchanged->startingFor = other;
+    if (other) other->environment = exchanged;
+    waiter.environment = nullptr;
+    stopWaiting(waiter);
+    if (waiter.startingSince != TimePoint{})
+        waiter.awaited += realSpan(clock_, clock_.now() - waiter.startingSince);
+    run(environment, waiter);
+}
+
+// An environment may run something: whoever waits gets it, else it is kept for later.
+void Dispatcher::offer(ExecutionEnvironment& environment) {
+    EnvironmentPool& pool = environment.pool();
+    if (ActiveInvocation* waiter = pool.waiterFor(environment)) {
+        serve(*waiter, environment);
+        return;
+    }
+    if (environment.ending() || pool.retired || stopping_) {
+        fleet_.end(environment, ShutdownReason::Spindown);
+        return;
+    }
+    pool.addIdle(environment);
+    fleet_.noteIdle(environment);
+    if (!hostQueue_.empty()) makeRoom();
+}
+
+void Dispatcher::stopWaiting(ActiveInvocation& invocation) {
+    invocation.waitHook.unlink();
+    hostQueue_.remove(invocation);
+    if (invocation.environment) invocation.environment->startingFor = nullptr;
+    invocation.environment = nullptr;
+    if (hostQueue_.empty() && onHostFree) onHostFree();
+}
+
+// Ends idle environments for those that wait for this machine, as many as are needed.
+void Dispatcher::makeRoom() {
+    while (fleet_.ending() < hostQueue_.size()) {
+        ExecutionEnvironment* const idle = fleet_.leastRecentlyUsed();
+        if (!idle) return;
+        fleet_.end(*idle, ShutdownReason::Spindown);
+    }
+}
+
+void Dispatcher::pumpHost() {
+    while (ActiveInvocation* next = hostQueue_.front()) {
+        if (fleet_.room(*next->pool) != HostCapacity::Verdict::Fits) {
+            makeRoom();
+            return;
+        }
+        hostQueue_.remove(*next);
+        startFor(*next);
+    }
+    if (onHostFree) onHostFree();
+}
+
+// ---- ends of invocations ----
+
+void Dispatcher::refuse(ActiveInvocation& invocation, Outcome outcome, ThrottleReason reason) {
+    invocation.record.throttle = reason;
+    fail(invocation, outcome, {});
+}
+
+void Dispatcher::fail(ActiveInvocation& invocation, Outcome outcome, const Fault& fault) {
+    reporter_.answer(invocation, outcome, fault);
+    finish(invocation, false);
+}
+
+void Dispatcher::finish(ActiveInvocation& invocation, bool extensions) {
+    if (invocation.claim == ActiveInvocation::Claim::OnDemand)
+        limiter_.release(invocation.pool->function.concurrency);
+    invocation.claim = ActiveInvocation::Claim::None;
+    reporter_.finish(invocation, extensions);
+    invocations_.remove(invocation);
+}
+
+void Dispatcher::invocationAnswered(ExecutionEnvironment&, ActiveInvocation& invocation, Outcome outcome,
+                                    Fault fault) {
+    reporter_.answer(invocation, outcome, fault);
+}
+
+void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
+    memory_.ended(environment, invocation);
+    const Sandbox* const sandbox = environment.sandbox();
+    finish(invocation, sandbox != nullptr && sandbox->shutdownAllowance() > Nanos(0));
+}
+
+void Dispatcher::cancel(const RequestId& request) {
+    if (ActiveInvocation* invocation = invocations_.find(request)) cancel(*invocation, "Cancelled");
+}
+
+void Dispatcher::cancel(ActiveInvocation& invocation, std::string_view why) {
+    if (invocation.answered) return;
+    const Fault fault = cancelled(invocation.request.requestId, why);
+    if (invocation.environment && invocation.environment->running() == &invocation) {
+        invocation.environment->cancel(fault);
+        return;
+    }
+    stopWaiting(invocation);
+    fail(invocation, Outcome::Cancelled, fault);
+}
+
+// ---- what environments tell ----
+
+void Dispatcher::environmentReady(ExecutionEnvironment& environment) {
+    if (environment.provisioned()) provisioned_.environmentReady(environment);
+    offer(environment);
+}
+
+void Dispatcher::environmentIdle(ExecutionEnvironment& environment) {
+    offer(environment);
+}
+
+void Dispatcher::environmentFailedInit(ExecutionEnvironment& environment, const Fault& fault, bool timedOut) {
+    if (environment.provisioned()) {
+        provisioned_.environmentFailedInit(environment);
+        fleet_.end(environment, ShutdownReason::Failure);
+        return;
+    }
+    ActiveInvocation* const cause = environment.startingFor;
+    if (!cause || timedOut) return;
+    cause->record.environmentId = environment.id();
+    cause->awaited += realSpan(clock_, clock_.now() - cause->startingSince);
+    environment.noteInit(*cause);
+    stopWaiting(*cause);
+    fail(*cause, Outcome::InitError, fault);
+}
+
+void Dispatcher::environmentReset(ExecutionEnvironment& environment) {
+    fleet_.processesGone(environment);
+    if (environment.provisioned()) {
+        loseProvisioned(environment);
+        fleet_.end(environment, ShutdownReason::Failure);
+    } else if (ActiveInvocation* cause = environment.startingFor) {
+        serve(*cause, environment);  // init took too long: once more, in the invocation's own time
+    } else {
+        offer(environment);
+    }
+}
+
+void Dispatcher::environmentExpired(ExecutionEnvironment& environment) {
+    fleet_.end(environment, ShutdownReason::Spindown);
+}
+
+void Dispatcher::loseProvisioned(ExecutionEnvironment& environment) {
+    if (environment.provisioned()) provisioned_.environmentLost(environment);
+}
+
+void Dispatcher::environmentGone(ExecutionEnvironment& environment) {
+    ActiveInvocation* const orphan = environment.startingFor;
+    EnvironmentPool& pool = environment.pool();
+    fleet_.remove(environment);
+    loseProvisioned(environment);
+    if (orphan) {
+        stopWaiting(*orphan);
+        place(*orphan);
+    }
+    if (pool.unused()) functions_.drop(pool);
+    pumpHost();
+    if (!stopping_) provisioned_.reconcile();
+    checkStopped();
+}
+
+void Dispatcher::buryAfterEvent(std::unique_ptr<Sandbox> sandbox) {
+    fleet_.bury(std::move(sandbox));
+}
+
+}  // namespace updraft

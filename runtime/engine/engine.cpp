@@ -1,0 +1,81 @@
+#include "runtime/engine/engine.h"
+
+#include "runtime/engine/dispatcher.h"
+
+namespace updraft {
+
+class Engine::Impl {
+  public:
+    Impl(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory&, RecordSink& records,
+         AsyncStore&, EngineSettings engineSettings)
+        : settings(engineSettings), dispatcher({scheduler, sandboxes, records, settings, counters}) {}
+
+    EngineSettings settings;
+    EngineCounters counters;
+    Dispatcher dispatcher;
+};
+
+Engine::Engine(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory& directory,
+               RecordSink& records, AsyncStore& asyncStore, EngineSettings settings)
+    : impl_(std::make_unique<Impl>(scheduler, sandboxes, directory, records, asyncStore, settings)) {}
+
+Engine::~Engine() = default;
+
+void Engine::invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {
+    impl_->dispatcher.invoke(std::move(request), std::move(sink));
+}
+
+void Engine::cancel(RequestId request) {
+    impl_->dispatcher.cancel(request);
+}
+
+void Engine::retire(const FunctionVersionPtr& version) {
+    impl_->dispatcher.retire(version);
+}
+
+void Engine::setReserved(std::string_view functionName, std::optional<int> concurrency) {
+    impl_->dispatcher.setReserved(functionName, concurrency);
+}
+
+void Engine::setProvisioned(std::string_view functionName, std::string_view qualifier,
+                            FunctionVersionPtr version, int count) {
+    impl_->dispatcher.provisioned().set(functionName, qualifier, version, count);
+}
+
+void Engine::removeFunction(std::string_view functionName) {
+    impl_->dispatcher.removeFunction(functionName);
+}
+
+ProvisionedState Engine::provisioned(std::string_view functionName, std::string_view qualifier) const {
+    return impl_->dispatcher.provisioned().state(functionName, qualifier);
+}
+
+EngineSnapshot Engine::snapshot() const {
+    EngineSnapshot snapshot;
+    snapshot.counters = impl_->counters;
+    impl_->dispatcher.describe(snapshot);
+    return snapshot;
+}
+
+bool Engine::recycleEnvironment(std::uint32_t environmentId) {
+    return impl_->dispatcher.recycleEnvironment(environmentId);
+}
+
+bool Engine::killEnvironment(std::uint32_t environmentId) {
+    return impl_->dispatcher.killEnvironment(environmentId);
+}
+
+EngineSettings Engine::settings() const {
+    return impl_->settings;
+}
+
+void Engine::applySettings(const EngineSettings& settings) {
+    impl_->settings = settings;
+    impl_->dispatcher.settingsChanged();
+}
+
+void Engine::shutdown(Nanos allowed, std::function<void()> done) {
+    impl_->dispatcher.shutdown(allowed, std::move(done));
+}
+
+}  // namespace updraft

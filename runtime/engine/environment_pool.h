@@ -1,0 +1,87 @@
+// EnvironmentPool: the environments of one function version, and the invocations that wait for one of them.
+// The most recently used idle environment is taken first, so that those a smaller load does not need grow old
+// and end. FunctionState: what all versions of one function share.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+#include "runtime/engine/active_invocation.h"
+#include "runtime/engine/execution_environment.h"
+#include "runtime/engine/policies/concurrency_limiter.h"
+#include "runtime/engine/policies/request_rate.h"
+#include "runtime/engine/policies/scaling_rate.h"
+
+namespace updraft {
+
+struct FunctionState {
+    FunctionState(std::string functionName, const EngineSettings& settings)
+        : name(std::move(functionName)), scaling(settings.scaleUpBurst, settings.scaleUpPeriod) {}
+
+    const std::string name;
+    FunctionConcurrency concurrency;
+    RequestRate rate, provisionedRate;
+    ScalingRate scaling;
+    std::int64_t seenBytes = 0;  // most that an environment of it was seen to hold lately
+};
+
+template <ListHook ExecutionEnvironment::*Hook>
+using EnvironmentList =
+    boost::intrusive::list<ExecutionEnvironment,
+                           boost::intrusive::member_hook<ExecutionEnvironment, ListHook, Hook>,
+                           boost::intrusive::constant_time_size<false>>;
+
+class EnvironmentPool {
+  public:
+    EnvironmentPool(FunctionVersionPtr functionVersion, FunctionState& functionState);
+
+    const FunctionVersionPtr version;
+    FunctionState& function;
+    const std::uint32_t versionNumber;  // 0 is $LATEST
+    bool retired = false;               // serves what it has accepted, keeps nothing for later
+    int environments = 0;               // all that exist
+    int provisionedReady = 0;           // of them, initialised and part of provisioned concurrency
+
+    // Idle environments. Those without processes come last: starting them again takes as long as a new one.
+    void addIdle(ExecutionEnvironment& environment);
+    ExecutionEnvironment* idle();
+    ExecutionEnvironment* idleProvisioned();
+
+    // Invocations without an environment of their own, oldest first.
+    InvocationList<&ActiveInvocation::waitHook> waiting;
+    // Whom an environment that may now run something should serve; null when nobody.
+    ActiveInvocation* waiterFor(ExecutionEnvironment& environment);
+
+    int allocations = 0;  // of provisioned concurrency that point here
+
+    bool unused() const { return environments == 0 && allocations == 0 && waiting.empty(); }
+
+  private:
+    EnvironmentList<&ExecutionEnvironment::idleHook> idle_, idleProvisioned_;
+};
+
+class FunctionTable {
+  public:
+    explicit FunctionTable(const EngineSettings& settings) : settings_(settings) {}
+    EnvironmentPool& poolOf(const FunctionVersionPtr& version);  // made when new
+    EnvironmentPool* find(const FunctionVersionPtr& version);
+    FunctionState& functionOf(std::string_view name);
+    void drop(EnvironmentPool& pool);
+    template <typename Visit>
+    void forEachPool(Visit visit) {
+        for (auto& [version, pool] : pools_) visit(*pool);
+    }
+    template <typename Visit>
+    void forEachFunction(Visit visit) {
+        for (auto& [name, function] : functions_) visit(*function);
+    }
+
+  private:
+    const EngineSettings& settings_;
+    std::unordered_map<std::string, std::unique_ptr<FunctionState>> functions_;
+    std::unordered_map<const FunctionVersion*, std::unique_ptr<EnvironmentPool>> pools_;
+};
+
+}  // namespace updraft

@@ -1,0 +1,441 @@
+#include "runtime/engine/execution_environment.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "runtime/engine/faults.h"
+#include "runtime/engine/real_time.h"
+#include "runtime/sandbox/frame.h"
+
+namespace updraft {
+
+namespace {
+// How long after SIGKILL, or after the end of a shutdown's allowance, the exit may take to be reported before
+// the sandbox is dropped without it.
+constexpr Nanos kExitGrace = std::chrono::seconds(2);
+
+// "2026/11/23/[$LATEST]" and 32 hexadecimal digits, as the cloud names the streams.
+std::string makeLogStream(WallNanos now, const std::string& version) {
+    std::string day = formatIso8601(now).substr(0, 10);
+    std::replace(day.begin(), day.end(), '-', '/');
+    std::string unique = RequestId::random().text();
+    std::erase(unique, '-');
+    return day + "/[" + version + "]" + unique;
+}
+
+KeepAlive keepAliveOf(const EngineSettings& settings, const Clock& clock) {
+    return {settings.keepAlive, settings.environmentAge, settings.freezeIdle,
+            platformSpan(clock, settings.freezeAfter)};
+}
+}  // namespace
+
+ExecutionEnvironment::ExecutionEnvironment(const Parts& parts, std::uint32_t id, EnvironmentPool& pool,
+                                           FunctionVersionPtr version, bool provisioned)
+    : parts_(parts),
+      clock_(parts.scheduler.clock()),
+      id_(id),
+      pool_(pool),
+      version_(std::move(version)),
+      initializationType_(provisioned ? "provisioned-concurrency" : "on-demand"),
+      logStream_(makeLogStream(clock_.wallNow(), version_->version)),
+      timer_(parts.scheduler, [this] { onTimer(); }),
+      born_(clock_.now()),
+      stateSince_(born_) {}
+
+ExecutionEnvironment::~ExecutionEnvironment() = default;
+
+Nanos ExecutionEnvironment::timeout() const {
+    return std::chrono::seconds(version_->config.timeoutS);
+}
+
+TimePoint ExecutionEnvironment::realDeadline(Nanos span) const {
+    return clock_.now() + platformSpan(clock_, span);
+}
+
+void ExecutionEnvironment::setState(EnvironmentState state) {
+    state_ = state;
+    stateSince_ = clock_.now();
+}
+
+// ---- init ----
+
+Status ExecutionEnvironment::start() {
+    auto room = parts_.sandboxes.makeRoom(*version_);
+    if (!room) return room.error();
+    room_ = std::move(room).value();
+    if (const Status made = makeSandbox(); !made) return made.error();
+    // Provisioned environments may take longer (the cloud allows 15 minutes).
+    if (!provisioned()) timer_.set(realDeadline(parts_.settings.initLimit));
+    sandbox_->start(*this);
+    return Done{};
+}
+
+Status ExecutionEnvironment::makeSandbox() {
+    auto sandbox = parts_.sandboxes.make({version_, initializationType_, logStream_, room_});
+    if (!sandbox) return sandbox.error();
+    sandbox_ = std::move(sandbox).value();
+    initStarted_ = clock_.now();
+    return Done{};
+}
+
+void ExecutionEnvironment::onReady() {
+    if (state_ == EnvironmentState::Busy && initInsideInvoke_) {
+        initInsideInvoke_ = false;
+        everReady_ = true;
+        hand(*running_);
+        return;
+    }
+    if (state_ != EnvironmentState::Starting) return;
+    initTook_ = realSpan(clock_, clock_.now() - initStarted_);
+    everReady_ = true;
+    becomeIdle();
+    parts_.owner.environmentReady(*this);
+}
+
+void ExecutionEnvironment::onInitError(Fault fault) {
+    if (state_ == EnvironmentState::Busy && initInsideInvoke_) {
+        endInvocation(Outcome::InitError, std::move(fault), ShutdownReason::Failure, true);
+    } else if (state_ == EnvironmentState::Starting) {
+        initFailed(std::move(fault), false);
+    }
+}
+
+void ExecutionEnvironment::initTimedOut() {
+    initFailed({"Sandbox.Timedout", "Initialisation took longer than allowed", {}}, true);
+}
+
+// In its own phase, before any invocation was handed over.
+void ExecutionEnvironment::initFailed(Fault fault, bool timedOut) {
+    initTook_ = realSpan(clock_, clock_.now() - initStarted_);
+    initLog_.append(timedOut ? initReportLine(initTook_.count(), "init", "timeout")
+                             : initReportLine(initTook_.count(), "init", "error", fault.type));
+    const bool processesLeft = sandbox_ != nullptr;
+    setState(EnvironmentState::Resetting);
+    if (processesLeft) stopProcesses(ShutdownReason::Failure);
+    parts_.owner.environmentFailedInit(*this, fault, timedOut);
+    if (!processesLeft) processesGone();
+}
+
+// ---- invocations ----
+
+void ExecutionEnvironment::run(ActiveInvocation& invocation) {
+    assert(running_ == nullptr);
+    const bool frozen = state_ == EnvironmentState::Frozen;
+    running_ = &invocation;
+    invocation.environment = this;
+    invocation.record.environmentId = id_;
+    setState(EnvironmentState::Busy);
+    timer_.set(stateSince_ + platformSpan(clock_, timeout()));
+    if (frozen) sandbox_->thaw();
+    if (sandbox_) {
+        hand(invocation);
+        return;
+    }
+    initInsideInvoke_ = true;
+    invocation.handed = stateSince_;
+    invocation.record.cold = ColdStart::Suppressed;
+    if (const Status made = makeSandbox(); !made) {
+        const Fault fault = platformFailure(invocation.request.requestId, made.error().message);
+        endInvocation(Outcome::InitError, fault, ShutdownReason::Failure, false);
+        processesGone();
+        return;
+    }
+    sandbox_->start(*this);
+}
+
+// Of the init that nobody has been told of yet, and of what was printed meanwhile.
+void ExecutionEnvironment::noteInit(ActiveInvocation& invocation) {
+    if (!initReported_ && invocation.record.cold != ColdStart::Suppressed) {
+        invocation.record.cold = allocation ? ColdStart::Provisioned : ColdStart::OnDemand;
+        invocation.record.initNs = initTook_.count();
+    }
+    initReported_ = true;
+    invocation.log.prepend(std::move(initLog_));
+}
+
+void ExecutionEnvironment::hand(ActiveInvocation& invocation) {
+    Nanos left = timeout();
+    if (invocation.record.cold == ColdStart::Suppressed) {
+        const TimePoint now = clock_.now();
+        invocation.record.initNs = realSpan(clock_, now - initStarted_).count();
+        left -= realSpan(clock_, now - invocation.handed);
+    } else {
+        invocation.handed = stateSince_;
+    }
+    if (!initReported_ || !initLog_.empty()) noteInit(invocation);
+    ++served_;
+    const InvocationRequest& request = invocation.request;
+    sandbox_->invoke({request.requestId, realWallNow(clock_) + left.count(), request.invokedArn,
+                      request.traceId, request.clientContext, request.cognitoIdentity, request.tenantId,
+                      request.payload});
+}
+
+void ExecutionEnvironment::answer(Outcome outcome, Fault fault) {
+    running_->answered = true;
+    parts_.owner.invocationAnswered(*this, *running_, outcome, std::move(fault));
+}
+
+void ExecutionEnvironment::onResponse(std::string payload) {
+    if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    // A streamed response that is gathered for a caller who cannot take streams obeys the same limit.
+    const bool gathered = running_->streamStarted && !running_->request.streaming;
+    if (!running_->streamStarted) running_->payload = std::move(payload);
+    if ((gathered || !running_->streamStarted) && running_->payload.size() > kMaxResponse) {
+        answer(Outcome::BadResponse, responseTooLarge());
+    } else {
+        answer(Outcome::Success, {});
+    }
+}
+
+void ExecutionEnvironment::onResponseError(Fault fault) {
+    if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    const bool protocol = fault.type == "Runtime.TruncatedResponse" || fault.type == "Runtime.Unknown" ||
+                          fault.type == "Function.ResponseSizeTooLarge" ||
+                          fault.type == "Runtime.InvalidResponseModeHeader";
+    answer(protocol ? Outcome::BadResponse : Outcome::HandledError, std::move(fault));
+}
+
+void ExecutionEnvironment::onStreamStart(std::string_view contentType) {
+    if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    running_->streamStarted = true;
+    running_->record.streamed = 1;
+    if (running_->request.streaming) running_->sink->onStreamStart(contentType);
+}
+
+void ExecutionEnvironment::onStreamData(std::string_view chunk) {
+    if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    running_->record.responseBytes += static_cast<std::uint32_t>(chunk.size());
+    if (running_->request.streaming) {
+        running_->sink->onStreamData(chunk);
+    } else if (running_->payload.size() <= kMaxResponse) {
+        running_->payload.append(chunk);  // one byte too many is enough to know
+    }
+}
+
+void ExecutionEnvironment::onInvokeDone() {
+    if (running_ == nullptr || !running_->answered) return;
+    becomeIdle();
+    releaseInvocation();
+    if (state_ == EnvironmentState::Idle && running_ == nullptr) parts_.owner.environmentIdle(*this);
+}
+
+void ExecutionEnvironment::releaseInvocation() {
+    ActiveInvocation& invocation = *running_;
+    running_ = nullptr;
+    initInsideInvoke_ = false;
+    parts_.owner.invocationDone(*this, invocation);
+}
+
+void ExecutionEnvironment::onLog(LogSource, std::string_view line) {
+    if (running_ != nullptr) {
+        running_->log.append(line);
+    } else {
+        initLog_.append(line);
+    }
+}
+
+// ---- what goes wrong ----
+
+// Ends what runs with a failure. Whether it was answered before (an extension went on after the response and
+// failed) makes no difference to the environment.
+void ExecutionEnvironment::endInvocation(Outcome outcome, Fault fault, ShutdownReason reason,
+                                         bool processesLeft) {
+    if (initInsideInvoke_ && outcome != Outcome::Cancelled) {
+        const Nanos took = realSpan(clock_, clock_.now() - initStarted_);
+        running_->record.initNs = took.count();
+        running_->log.append(outcome == Outcome::Timeout
+                                 ? initReportLine(took.count(), "invoke", "timeout")
+                                 : initReportLine(took.count(), "invoke", "error", fault.type));
+    }
+    setState(EnvironmentState::Resetting);
+    if (processesLeft) stopProcesses(reason);
+    if (!running_->answered) answer(outcome, std::move(fault));
+    releaseInvocation();
+}
+
+void ExecutionEnvironment::invocationTimedOut() {
+    endInvocation(Outcome::Timeout, timedOut(running_->request.requestId, timeout()), ShutdownReason::Timeout,
+                  true);
+}
+
+void ExecutionEnvironment::outgrew() {
+    if (state_ != EnvironmentState::Busy || sandbox_ == nullptr) return;
+    endInvocation(Outcome::OutOfMemory, outOfMemory(running_->request.requestId), ShutdownReason::Failure,
+                  true);
+}
+
+void ExecutionEnvironment::exitedWhileBusy(const ExitStatus& status) {
+    const RequestId id = running_->request.requestId;
+    if (status.outOfMemory) {
+        endInvocation(Outcome::OutOfMemory, outOfMemory(id), ShutdownReason::Failure, false);
+    } else {
+        endInvocation(initInsideInvoke_ ? Outcome::InitError : Outcome::ExitError, exited(id, status),
+                      ShutdownReason::Failure, false);
+    }
+    processesGone();
+}
+
+void ExecutionEnvironment::onExit(ExitStatus status) {
+    parts_.owner.buryAfterEvent(std::move(sandbox_));
+    switch (state_) {
+        case EnvironmentState::Starting: {
+            const RequestId cause = startingFor ? startingFor->request.requestId : RequestId{};
+            initFailed(status.outOfMemory ? outOfMemory(cause) : exited(cause, status), false);
+            break;
+        }
+        case EnvironmentState::Busy:
+            exitedWhileBusy(status);
+            break;
+        case EnvironmentState::Resetting:
+            processesGone();
+            break;
+        case EnvironmentState::Idle:
+        case EnvironmentState::Frozen:
+        case EnvironmentState::ShuttingDown:
+            setState(EnvironmentState::ShuttingDown);
+            timer_.clear();
+            parts_.owner.environmentGone(*this);
+            break;
+    }
+}
+
+void ExecutionEnvironment::cancel(Fault fault) {
+    if (state_ != EnvironmentState::Busy || running_->answered) return;
+    endInvocation(Outcome::Cancelled, std::move(fault), ShutdownReason::Failure, sandbox_ != nullptr);
+}
+
+void ExecutionEnvironment::kill() {
+    if (!sandbox_) {
+        end(ShutdownReason::Failure);
+        return;
+    }
+    if (state_ == EnvironmentState::Frozen) sandbox_->thaw();
+    sandbox_->kill();
+}
+
+// ---- endings ----
+
+// Resetting or ShuttingDown. onExit follows, or the timer when the report of the exit is lost.
+void ExecutionEnvironment::stopProcesses(ShutdownReason reason) {
+    const Nanos allowed = reason == ShutdownReason::Failure ? Nanos(0) : sandbox_->shutdownAllowance();
+    timer_.set(realDeadline(allowed + kExitGrace));
+    if (allowed > Nanos(0)) {
+        sandbox_->shutdown(reason, allowed);
+    } else {
+        sandbox_->kill();
+    }
+}
+
+void ExecutionEnvironment::processesGone() {
+    timer_.clear();
+    if (endWanted_) {
+        setState(EnvironmentState::ShuttingDown);
+        parts_.owner.environmentGone(*this);
+        return;
+    }
+    becomeIdle();
+    parts_.owner.environmentReset(*this);
+}
+
+void ExecutionEnvironment::end(ShutdownReason reason) {
+    if (state_ == EnvironmentState::ShuttingDown) return;
+    endWanted_ = true;
+    if (state_ != EnvironmentState::Idle && state_ != EnvironmentState::Frozen) return;
+    const bool frozen = state_ == EnvironmentState::Frozen;
+    setState(EnvironmentState::ShuttingDown);
+    if (!sandbox_) {
+        timer_.clear();
+        parts_.owner.environmentGone(*this);
+        return;
+    }
+    if (frozen) sandbox_->thaw();
+    stopProcesses(reason);
+}
+
+// ---- idle time ----
+
+void ExecutionEnvironment::becomeIdle() {
+    setState(EnvironmentState::Idle);
+    askKeepAlive();
+}
+
+void ExecutionEnvironment::askKeepAlive() {
+    const KeepAlive policy = keepAliveOf(parts_.settings, clock_);
+    const KeepAlive::Idle self{born_, stateSince_, state_ == EnvironmentState::Frozen, allocation != nullptr,
+                               sandbox_ != nullptr};
+    const KeepAlive::Decision decision = policy.decide(self, clock_.now());
+    // A first look that says "now" still goes through the timer: the owner decides first who gets it.
+    timer_.set(decision.action == KeepAlive::Action::Wait ? decision.askAgain : clock_.now());
+}
+
+void ExecutionEnvironment::idleTimer() {
+    const KeepAlive policy = keepAliveOf(parts_.settings, clock_);
+    const bool frozen = state_ == EnvironmentState::Frozen;
+    const KeepAlive::Decision decision =
+        policy.decide({born_, stateSince_, frozen, allocation != nullptr, sandbox_ != nullptr}, clock_.now());
+    if (decision.action == KeepAlive::Action::End) {
+        parts_.owner.environmentExpired(*this);
+        return;
+    }
+    if (decision.action == KeepAlive::Action::Freeze) {
+        sandbox_->freeze();
+        state_ = EnvironmentState::Frozen;  // stateSince_ stays: it is idle since then
+    }
+    timer_.set(decision.askAgain);
+}
+
+void ExecutionEnvironment::settingsChanged() {
+    if (state_ == EnvironmentState::Frozen && !parts_.settings.freezeIdle) {
+        sandbox_->thaw();
+        state_ = EnvironmentState::Idle;
+    }
+    if (state_ == EnvironmentState::Idle || state_ == EnvironmentState::Frozen) askKeepAlive();
+}
+
+void ExecutionEnvironment::onTimer() {
+    switch (state_) {
+        case EnvironmentState::Starting:
+            initTimedOut();
+            break;
+        case EnvironmentState::Busy:
+            invocationTimedOut();
+            break;
+        case EnvironmentState::Idle:
+        case EnvironmentState::Frozen:
+            idleTimer();
+            break;
+        case EnvironmentState::Resetting:
+            sandbox_.reset();  // kills what is left
+            processesGone();
+            break;
+        case EnvironmentState::ShuttingDown:
+            sandbox_.reset();
+            parts_.owner.environmentGone(*this);
+            break;
+    }
+}
+
+EnvironmentSnapshot ExecutionEnvironment::snapshot() const {
+    EnvironmentSnapshot view;
+    view.id = id_;
+    view.pid = sandbox_ ? sandbox_->pid() : 0;
+    view.functionName = version_->config.name;
+    view.version = version_->version;
+    view.logStream = logStream_;
+    view.state = state_;
+    view.provisioned = allocation != nullptr;
+    view.age = clock_.now() - born_;
+    view.inState = clock_.now() - stateSince_;
+    view.served = served_;
+    if (sandbox_) {
+        view.memory = sandbox_->memory();
+        view.isolation = sandbox_->isolation();
+    }
+    if (auto found = parts_.sandboxes.interpreterFor(version_->config.runtime)) {
+        view.interpreter = found->path.string();
+        if (!found->version.empty()) view.interpreter += " " + found->version;
+    }
+    return view;
+}
+
+}  // namespace updraft

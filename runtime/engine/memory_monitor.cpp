@@ -1,0 +1,60 @@
+#include "runtime/engine/memory_monitor.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "runtime/engine/fleet.h"
+#include "runtime/engine/real_time.h"
+
+namespace updraft {
+
+MemoryMonitor::MemoryMonitor(Scheduler& scheduler, const EngineSettings& settings, Fleet& fleet)
+    : scheduler_(scheduler), settings_(settings), fleet_(fleet), timer_(scheduler, [this] { tick(); }) {}
+
+void MemoryMonitor::started(ExecutionEnvironment& environment) {
+    environment.peakBytes = environment.lastBytes;
+    busy_.push_back(environment);
+    if (!timer_.isSet())
+        timer_.set(scheduler_.clock().now() + platformSpan(scheduler_.clock(), settings_.memorySample));
+}
+
+bool MemoryMonitor::due(const ExecutionEnvironment& environment, TimePoint now) const {
+    return environment.sandbox() != nullptr &&
+           now - environment.lastSample >= platformSpan(scheduler_.clock(), settings_.memorySample);
+}
+
+void MemoryMonitor::look(ExecutionEnvironment& environment, TimePoint now) {
+    const SandboxMemory memory = environment.sandbox()->memory();
+    environment.lastSample = now;
+    environment.lastBytes = memory.currentBytes;
+    environment.peakBytes = std::max({environment.peakBytes, memory.peakBytes, memory.currentBytes});
+    fleet_.charge(environment, memory.currentBytes);
+}
+
+void MemoryMonitor::ended(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
+    environment.busyHook.unlink();
+    if (const TimePoint now = scheduler_.clock().now(); due(environment, now)) {
+        look(environment, now);
+        environment.sandbox()->resetPeak();
+    }
+    if (busy_.empty()) timer_.clear();
+    invocation.record.maxMemoryKb = static_cast<std::uint32_t>(environment.peakBytes / 1024);
+}
+
+void MemoryMonitor::tick() {
+    const TimePoint now = scheduler_.clock().now();
+    std::vector<std::uint32_t> outgrown;  // ids: ending one may change the list
+    for (ExecutionEnvironment& environment : busy_) {
+        if (!due(environment, now)) continue;
+        look(environment, now);
+        const std::int64_t limit = static_cast<std::int64_t>(environment.version().config.memoryMb) << 20;
+        if (std::max(environment.lastBytes, environment.peakBytes) > limit)
+            outgrown.push_back(environment.id());
+    }
+    for (const std::uint32_t id : outgrown) {
+        if (ExecutionEnvironment* environment = fleet_.find(id)) environment->outgrew();
+    }
+    if (!busy_.empty()) timer_.set(now + platformSpan(scheduler_.clock(), settings_.memorySample));
+}
+
+}  // namespace updraft
