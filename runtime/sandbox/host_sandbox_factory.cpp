@@ -2,6 +2,7 @@
 
 #include "runtime/sandbox/environment_variables.h"
 #include "runtime/sandbox/framed_sandbox.h"
+#include "runtime/sandbox/runtime_api_sandbox.h"
 
 namespace updraft {
 namespace {
@@ -62,9 +63,8 @@ Result<std::unique_ptr<Sandbox>> HostSandboxFactory::make(SandboxSpec spec) {
         if (!room) return room.error();
         spec.room = std::move(room).value();
     }
-    if (spec.version->config.isProvided()) {
-        return Error{"The runtime " + spec.version->config.runtime + " cannot be run yet."};
-    }
+    if (spec.version->config.isProvided())
+        return RuntimeApiSandbox::make({context_, launcher_}, std::move(spec));
     return makeManaged(spec);
 }
 
