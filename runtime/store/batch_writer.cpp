@@ -5,6 +5,32 @@
 #include "runtime/store/record_fields.h"
 
 namespace updraft::store {
+namespace {
+
+// Rows that one statement inserts: the way down the tree is gone once for all of them.
+constexpr std::size_t kRows = 16;
+
+std::string logInsertSql(std::size_t rows) {
+    std::string sql = "INSERT INTO log_output (sequence, text) VALUES (?,?)";
+    for (std::size_t i = 1; i < rows; ++i) sql += ",(?,?)";
+    return sql;
+}
+
+// Inserts items [from, end), kRows at a time while there are as many, then one by one.
+template <typename Bind>
+int insertRows(Statement& many, Statement& one, std::size_t from, std::size_t end, Bind bind) {
+    int code = SQLITE_OK;
+    while (from < end && code == SQLITE_OK) {
+        const std::size_t rows = end - from >= kRows ? kRows : 1;
+        Statement& insert = rows == 1 ? one : many;
+        for (std::size_t row = 0; row < rows; ++row) bind(insert, row, from + row);
+        code = insert.run();
+        from += rows;
+    }
+    return code;
+}
+
+}  // namespace
 
 Result<BatchWriter> BatchWriter::open(Database database, const std::filesystem::path& path) {
     BatchWriter writer(std::move(database), path);
@@ -26,8 +52,10 @@ Status BatchWriter::prepare() {
         {commit_, "COMMIT"},
         {rollback_, "ROLLBACK"},
         {counter_, "UPDATE counter SET value = ?2 WHERE name = ?1"},
-        {record_, recordInsertSql()},
-        {log_, "INSERT INTO log_output (sequence, text) VALUES (?,?)"},
+        {record_, recordInsertSql(1)},
+        {records_, recordInsertSql(kRows)},
+        {log_, logInsertSql(1)},
+        {logs_, logInsertSql(kRows)},
         {string_, "INSERT OR IGNORE INTO string (id, text) VALUES (?,?)"},
         {function_, "INSERT OR IGNORE INTO function_name (id, text) VALUES (?,?)"},
         {asyncAdd_,
@@ -76,20 +104,24 @@ Result<BatchProgress> BatchWriter::write(const WriteBatch& batch, BatchProgress 
 }
 
 int BatchWriter::writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to) {
-    int code = SQLITE_OK;
-    for (std::size_t i = from.records; i < to.records && code == SQLITE_OK; ++i) {
-        bindRecord(record_, batch.records[i]);
-        code = record_.run();
-    }
-    if (to.records == from.records || code != SQLITE_OK) return code;
+    if (to.records == from.records) return SQLITE_OK;
     const std::uint64_t last = batch.records[to.records - 1].sequence;
-    for (; code == SQLITE_OK && to.logs < batch.logs.size() && batch.logs[to.logs].sequence <= last;
-         ++to.logs) {
-        log_.bind(1, static_cast<std::int64_t>(batch.logs[to.logs].sequence));
-        log_.bindText(2, batch.logs[to.logs].text);
-        code = log_.run();
-    }
+    while (to.logs < batch.logs.size() && batch.logs[to.logs].sequence <= last) ++to.logs;
+    const auto bind = [&batch](Statement& insert, std::size_t row, std::size_t item) {
+        bindRecord(insert, row, batch.records[item]);
+    };
+    int code = insertRows(records_, record_, from.records, to.records, bind);
+    if (code == SQLITE_OK) code = writeLogs(batch, from.logs, to.logs);
     return code == SQLITE_OK ? setCounter("sequence", last) : code;
+}
+
+int BatchWriter::writeLogs(const WriteBatch& batch, std::size_t from, std::size_t end) {
+    const auto bind = [&batch](Statement& insert, std::size_t row, std::size_t item) {
+        const int first = static_cast<int>(2 * row) + 1;
+        insert.bind(first, static_cast<std::int64_t>(batch.logs[item].sequence));
+        insert.bindText(first + 1, batch.logs[item].text);
+    };
+    return insertRows(logs_, log_, from, end, bind);
 }
 
 int BatchWriter::writeChanges(const WriteBatch& batch) {

@@ -34,6 +34,7 @@ class BatchWriter {
     Status prepare();
     Status checkFileIsOurs() const;
     int writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to);
+    int writeLogs(const WriteBatch& batch, std::size_t from, std::size_t end);
     int writeChanges(const WriteBatch& batch);
     int writeNames(const WriteBatch& batch);
     int writeAsync(const WriteBatch& batch);
@@ -47,7 +48,8 @@ class BatchWriter {
     dev_t device_ = 0;  // of the open file: another one may take its name
     ino_t inode_ = 0;
     Statement begin_, commit_, rollback_, counter_;
-    Statement record_, log_, string_, function_;
+    Statement record_, records_, log_, logs_;  // one row, many rows
+    Statement string_, function_;
     Statement asyncAdd_, asyncUpdate_, asyncRemove_, putDocument_, removeDocument_;
 };
 

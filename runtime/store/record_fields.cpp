@@ -23,7 +23,7 @@ static_assert(takesValues<InvocationRecord>(std::make_index_sequence<kFields>())
 
 struct Binder {
     Statement& to;
-    int index = 2;  // the first is the sequence
+    int index;
 
     template <typename T>
     void operator()(const char*, const T& field) {
@@ -55,16 +55,19 @@ std::string recordColumns() {
     return columns;
 }
 
-std::string recordInsertSql() {
-    std::string values = "?";
-    const InvocationRecord any;
-    visitFields(any, [&](const char*, const auto&) { values += ",?"; });
-    return "INSERT INTO invocation (" + recordColumns() + ") VALUES (" + values + ")";
+std::string recordInsertSql(std::size_t rows) {
+    std::string row = "(?";
+    for (std::size_t i = 1; i < kFields; ++i) row += ",?";
+    row += ')';
+    std::string sql = "INSERT INTO invocation (" + recordColumns() + ") VALUES " + row;
+    for (std::size_t i = 1; i < rows; ++i) sql.append(",").append(row);
+    return sql;
 }
 
-void bindRecord(Statement& insert, const InvocationRecord& record) {
-    insert.bind(1, static_cast<std::int64_t>(record.sequence));
-    visitFields(record, Binder{insert});
+void bindRecord(Statement& insert, std::size_t row, const InvocationRecord& record) {
+    const int first = static_cast<int>(row * kFields) + 1;
+    insert.bind(first, static_cast<std::int64_t>(record.sequence));
+    visitFields(record, Binder{insert, first + 1});
 }
 
 InvocationRecord readRecord(const Statement& row) {

@@ -43,10 +43,11 @@ void visitFields(Record& record, Visitor&& visit) {
     visit("streamed", record.streamed);
 }
 
-std::string recordInsertSql();
+std::string recordInsertSql(std::size_t rows);
 std::string recordColumns();  // "sequence, request_id, …" for SELECT
 
-void bindRecord(Statement& insert, const InvocationRecord& record);  // binds every parameter
-InvocationRecord readRecord(const Statement& row);                   // of a SELECT of recordColumns()
+// Binds the parameters of row `row`, counted from 0.
+void bindRecord(Statement& insert, std::size_t row, const InvocationRecord& record);
+InvocationRecord readRecord(const Statement& row);  // of a SELECT of recordColumns()
 
 }  // namespace updraft::store

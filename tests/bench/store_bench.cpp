@@ -143,10 +143,21 @@ Pace paced(const fs::path& folder, double seconds, const std::string& log) {
             latencies[latencies.size() * 99 / 100], latencies.back()};
 }
 
-void printRate(const char* what, const Figures& figures, double against) {
-    std::printf("%-34s %9.0f rows/s  %6.1f bytes/row", what, figures.rowsPerSecond, figures.bytesPerRow);
-    if (against > 0) std::printf("  %.2f of bare", figures.rowsPerSecond / against);
-    std::printf("\n");
+// Store and bare SQLite in turns, the best of each: whatever else the machine does only takes away.
+void compare(const char* what, const fs::path& folder, std::uint64_t rows, const std::string& log) {
+    constexpr int kRounds = 3;
+    Figures best{}, bestBare{};
+    for (int round = 0; round < kRounds; ++round) {
+        const Figures figures = throughStore(folder, rows, log);
+        const Figures bareFigures = bare(folder, rows, static_cast<std::size_t>(figures.bytesPerRow));
+        if (figures.rowsPerSecond > best.rowsPerSecond) best = figures;
+        if (bareFigures.rowsPerSecond > bestBare.rowsPerSecond) bestBare = bareFigures;
+    }
+    std::printf(
+        "%-19s store %9.0f records/s, bare SQLite %9.0f rows/s of the same bytes, ratio %.2f; "
+        "%.1f bytes a record on disk\n",
+        what, best.rowsPerSecond, bestBare.rowsPerSecond, best.rowsPerSecond / bestBare.rowsPerSecond,
+        best.bytesPerRow);
 }
 
 }  // namespace
@@ -157,14 +168,8 @@ int main(int argc, char** argv) {
     folder /= "updraft-store-bench-" + std::to_string(getpid());
     fs::create_directories(folder);
 
-    const Figures plain = throughStore(folder, rows, "");
-    const Figures plainBare = bare(folder, rows, static_cast<std::size_t>(plain.bytesPerRow));
-    const Figures logged = throughStore(folder, rows, kLog);
-    const Figures loggedBare = bare(folder, rows, static_cast<std::size_t>(logged.bytesPerRow));
-    printRate("store, without logs", plain, plainBare.rowsPerSecond);
-    printRate("bare SQLite, the same bytes", plainBare, 0);
-    printRate("store, a line of log each", logged, loggedBare.rowsPerSecond);
-    printRate("bare SQLite, the same bytes", loggedBare, 0);
+    compare("without logs", folder, rows, "");
+    compare("a line of log each", folder, rows, kLog);
     for (const std::string& log : {std::string(), kLog}) {
         const Pace pace = paced(folder, 5, log);
         std::printf(
