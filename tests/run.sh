@@ -6,7 +6,7 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 
 usage() {
     cat <<'TEXT'
-usage: tests/run.sh [--asan | --tsan | --tidy] [--units] [--filter REGEX] [--werror] [--long]
+usage: tests/run.sh [--asan | --tsan | --tidy [COMMIT]] [--units] [--filter REGEX] [--werror] [--long]
 
 Installs missing Debian packages, builds Updraft with its tests and runs them through ctest, whose last lines say
 what passed. Tests that need npm or pip packages fetch them once into build/; without a network they are skipped,
@@ -14,7 +14,8 @@ saying so.
 
   --asan          build and run with the address and undefined-behaviour sanitizers (build/asan)
   --tsan          the same with the thread sanitizer (build/tsan)
-  --tidy          run clang-tidy over everything that was compiled, instead of the tests
+  --tidy [COMMIT] run clang-tidy instead of the tests: over everything that was compiled (some ten minutes), or over
+                  what differs from that commit
   --units         only the unit tests; builds only what they need
   --filter REGEX  only the tests whose names match; builds only what they need
   --werror        warnings are errors, as .ci/run has it
@@ -23,14 +24,14 @@ saying so.
 TEXT
 }
 
-preset=release tidy=no
+preset=release tidy=no tidy_base=''
 selection=()
 options=(-DUPDRAFT_TESTS=ON)
 while [ $# -gt 0 ]; do
     case $1 in
         --asan) preset=asan ;;
         --tsan) preset=tsan ;;
-        --tidy) tidy=yes ;;
+        --tidy) tidy=yes; if [ $# -gt 1 ] && [[ $2 != -* ]]; then tidy_base=$2; shift; fi ;;
         --filter) [ $# -gt 1 ] || die "--filter needs a regular expression"; selection+=(-R "$2"); shift ;;
         --units) selection+=(-L '^unit$') ;;
         --werror) options+=(-DUPDRAFT_WERROR=ON) ;;
@@ -55,8 +56,7 @@ configure "$preset" "${options[@]}"
 
 if [ $tidy = yes ]; then
     install_packages tests/packages-tidy.txt
-    build "$preset"
-    exec tests/style/tidy.sh "$preset"
+    exec tests/style/tidy.sh "$preset" "$tidy_base"
 fi
 
 if [ ${#selection[@]} -gt 0 ]; then
