@@ -1,0 +1,2 @@
+const serverlessExpress = require('@vendia/serverless-express');
+exports.handler = serverlessExpress({ app: require('./express_app.cjs'), binarySettings: { contentTypes: ['image/*'] } });
