@@ -27,12 +27,14 @@ class Digest {
     std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
 };
 
-void addFile(Digest& digest, const fs::path& file) {
+bool addFile(Digest& digest, const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
+    if (!in) return false;
     std::vector<char> block(64 * 1024);
     while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
         digest.add({block.data(), static_cast<std::size_t>(in.gcount())});
     }
+    return !in.bad();
 }
 
 }  // namespace
@@ -40,6 +42,12 @@ void addFile(Digest& digest, const fs::path& file) {
 std::string sha256(std::string_view bytes) {
     Digest digest;
     digest.add(bytes);
+    return digest.finish();
+}
+
+Result<std::string> sha256OfFile(const fs::path& file) {
+    Digest digest;
+    if (!addFile(digest, file)) return Error{"cannot read " + file.string()};
     return digest.finish();
 }
 
