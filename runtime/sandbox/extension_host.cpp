@@ -75,8 +75,7 @@ struct ExtensionHost::Process {
     std::unique_ptr<ChildProcess> child;  // null after its exit
 };
 
-ExtensionHost::ExtensionHost(const Parts& parts, const SandboxSpec& spec, ExtensionHostEvents& events,
-                             RuntimeEndpoint* runtime)
+ExtensionHost::ExtensionHost(const Parts& parts, const SandboxSpec& spec, ExtensionHostEvents& events)
     : parts_(parts),
       spec_(spec),
       events_(events),
@@ -85,7 +84,7 @@ ExtensionHost::ExtensionHost(const Parts& parts, const SandboxSpec& spec, Extens
       trail_(hub_, clock_, initContextOf(spec), spec.version->config.logging.format == LogFormat::Json),
       endpoint_(registry_, *this),
       api_(parts.context,
-           {runtime, endpoint_, registry_, hub_,
+           {endpoint_, registry_, hub_,
             [this](const std::string& line) { events_.onExtensionLog(LogSource::Platform, line); }}),
       deadline_(parts.context) {}
 

@@ -46,15 +46,15 @@ class ExtensionHost final : private ExtensionEndpointEvents {
         boost::asio::io_context& context;
         Launcher& launcher;
     };
-    // runtime may be null: then the listener serves no Runtime API.
-    ExtensionHost(const Parts& parts, const SandboxSpec& spec, ExtensionHostEvents& events,
-                  RuntimeEndpoint* runtime = nullptr);
+    ExtensionHost(const Parts& parts, const SandboxSpec& spec, ExtensionHostEvents& events);
     ~ExtensionHost();
     ExtensionHost(const ExtensionHost&) = delete;
     ExtensionHost& operator=(const ExtensionHost&) = delete;
 
     Status listen();                                        // first
     std::string address() const { return api_.address(); }  // for AWS_LAMBDA_RUNTIME_API
+    // The calls of the runtime go there; null serves no Runtime API. The endpoint outlives the host.
+    void serve(RuntimeEndpoint* runtime) { api_.serve(runtime); }
     // Launches the external extensions with the function's environment ("KEY=value"), less what they may not
     // see. onExtensionsRegistered or onExtensionFault follows.
     void start(const std::vector<std::string>& environment);

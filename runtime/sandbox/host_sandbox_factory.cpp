@@ -63,12 +63,32 @@ Result<std::unique_ptr<Sandbox>> HostSandboxFactory::make(SandboxSpec spec) {
         if (!room) return room.error();
         spec.room = std::move(room).value();
     }
-    if (spec.version->config.isProvided())
-        return RuntimeApiSandbox::make({context_, launcher_}, std::move(spec));
-    return makeManaged(spec);
+    return ExtendedSandbox::make({context_, launcher_}, spec, [this, &spec](const std::string& apiAddress) {
+        return spec.version->config.isProvided() ? makeProvided(spec, apiAddress)
+                                                 : makeManaged(spec, apiAddress);
+    });
 }
 
-Result<std::unique_ptr<Sandbox>> HostSandboxFactory::makeManaged(const SandboxSpec& spec) {
+Result<ExtendedSandbox::Runtime> HostSandboxFactory::makeProvided(const SandboxSpec& spec,
+                                                                  const std::string& apiAddress) {
+    EnvironmentInputs inputs{*spec.version, spec.initializationType, spec.logStream};
+    inputs.paths = launcher_.pathsIn(*spec.room);
+    inputs.privateMounts = launcher_.isolation().mounts;
+    inputs.runtimeApi = apiAddress;
+    RuntimeApiSandbox::Program program;
+    program.bootstrap = RuntimeApiSandbox::findBootstrap(*spec.version, inputs.paths);
+    program.environment = environmentList(buildEnvironment(inputs));
+    program.room = spec.room;
+    ExtendedSandbox::Runtime runtime;
+    runtime.environment = program.environment;
+    auto sandbox = std::make_unique<RuntimeApiSandbox>(context_, launcher_, std::move(program));
+    runtime.endpoint = &sandbox->endpoint();
+    runtime.sandbox = std::move(sandbox);
+    return runtime;
+}
+
+Result<ExtendedSandbox::Runtime> HostSandboxFactory::makeManaged(const SandboxSpec& spec,
+                                                                 const std::string& apiAddress) {
     const FunctionConfig& config = spec.version->config;
     Result<Interpreter> interpreter = interpreterFor(config.runtime);
     if (!interpreter) return interpreter.error();
@@ -77,11 +97,15 @@ Result<std::unique_ptr<Sandbox>> HostSandboxFactory::makeManaged(const SandboxSp
     inputs.paths = launcher_.pathsIn(*spec.room);
     inputs.privateMounts = launcher_.isolation().mounts;
     inputs.interpreterFolder = folder;
+    inputs.runtimeApi = apiAddress;  // for internal extensions; the runtime itself speaks frames
     FramedSandbox::Program program;
     program.argv = managedCommand(config, interpreter->path, inputs.paths);
     program.environment = environmentList(buildEnvironment(inputs));
     program.room = spec.room;
-    return std::unique_ptr<Sandbox>(std::make_unique<FramedSandbox>(context_, launcher_, std::move(program)));
+    ExtendedSandbox::Runtime runtime;
+    runtime.environment = program.environment;
+    runtime.sandbox = std::make_unique<FramedSandbox>(context_, launcher_, std::move(program));
+    return runtime;
 }
 
 }  // namespace updraft

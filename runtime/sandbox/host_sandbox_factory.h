@@ -5,6 +5,7 @@
 #include <boost/asio/io_context.hpp>
 #include <filesystem>
 
+#include "runtime/sandbox/extended_sandbox.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 #include "runtime/sandbox/launcher.h"
 #include "runtime/sandbox/sandbox.h"
@@ -27,7 +28,8 @@ class HostSandboxFactory final : public SandboxFactory {
     static std::filesystem::path installedBootstraps();
 
   private:
-    Result<std::unique_ptr<Sandbox>> makeManaged(const SandboxSpec& spec);
+    Result<ExtendedSandbox::Runtime> makeManaged(const SandboxSpec& spec, const std::string& apiAddress);
+    Result<ExtendedSandbox::Runtime> makeProvided(const SandboxSpec& spec, const std::string& apiAddress);
 
     boost::asio::io_context& context_;
     Launcher& launcher_;

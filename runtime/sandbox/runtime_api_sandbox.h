@@ -1,7 +1,7 @@
-// RuntimeApiSandbox: the processes of an environment whose runtime is any program that speaks the Lambda
-// Runtime API: `bootstrap` of the code or a layer, for the provided.* runtimes. It starts the external
-// extensions, then the bootstrap, captures their output and keeps the order of things: lines before the
-// answer they precede, the answer before the end.
+// RuntimeApiSandbox: a runtime that is any program which speaks the Lambda Runtime API: `bootstrap` of the
+// code or a layer, for the provided.* runtimes. It starts the process, captures its output and keeps the
+// order of things: lines before the answer they precede, the answer before the end. The listener that its
+// endpoint is served on, and the extensions, are those of the ExtendedSandbox around it.
 //
 // Thread: engine thread only.
 #pragma once
@@ -9,11 +9,9 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <memory>
-#include <optional>
 #include <string>
+#include <vector>
 
-#include "runtime/base/clock.h"
-#include "runtime/sandbox/extension_host.h"
 #include "runtime/sandbox/launcher.h"
 #include "runtime/sandbox/output_pipe.h"
 #include "runtime/sandbox/runtime_api/runtime_endpoint.h"
@@ -21,32 +19,35 @@
 
 namespace updraft {
 
-class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents, private ExtensionHostEvents {
+class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
   public:
-    // Fails when no listener can be opened.
-    static Result<std::unique_ptr<Sandbox>> make(const ExtensionHost::Parts& parts, SandboxSpec spec);
+    struct Program {
+        std::string bootstrap;                 // path as the process sees it; empty when there is none
+        std::vector<std::string> environment;  // "KEY=value"
+        std::shared_ptr<SandboxRoom> room;
+    };
+    // The launcher outlives the sandbox.
+    RuntimeApiSandbox(boost::asio::io_context& context, Launcher& launcher, Program program);
     ~RuntimeApiSandbox() override;
 
+    // To be served at AWS_LAMBDA_RUNTIME_API of the program's environment, from start() on.
+    RuntimeEndpoint& endpoint() { return endpoint_; }
+    // Where the bootstrap of a version lies for its processes; empty when it has none.
+    static std::string findBootstrap(const FunctionVersion& version, const Launcher::RoomPaths& paths);
+
     void start(SandboxEvents& events) override;
-    void invoke(const SandboxInvoke& invoke) override;
+    void invoke(const SandboxInvoke& invoke) override { endpoint_.invoke(invoke); }
     void freeze() override;
     void thaw() override;
     void shutdown(ShutdownReason reason, Nanos allowed) override;
     void kill() override;
-    Nanos shutdownAllowance() const override { return host_.shutdownAllowance(); }
-    SandboxMemory memory() override;
+    Nanos shutdownAllowance() const override { return Nanos(0); }
+    SandboxMemory memory() override { return process_ ? process_->memory() : SandboxMemory{}; }
     void resetPeak() override;
-    Isolation isolation() const override { return parts_.launcher.isolation(); }
-    int pid() const override { return runtime_ ? runtime_->pid() : 0; }
-    bool wantsReports() const override { return host_.wantsReports(); }
-    void report(const InvocationReport& report) override { host_.trail().reported(report); }
+    Isolation isolation() const override { return launcher_.isolation(); }
+    int pid() const override { return process_ ? process_->pid() : 0; }
 
   private:
-    enum class State : std::uint8_t { New, Init, Idle, Invoking, Answered, Ending, Gone };
-
-    RuntimeApiSandbox(const ExtensionHost::Parts& parts, SandboxSpec spec);
-
-    // The runtime
     void onRuntimeReady() override;
     void onRuntimeDone() override;
     void onRuntimeInitError(Fault fault) override;
@@ -54,39 +55,22 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents, p
     void onRuntimeStreamData(std::string_view chunk) override;
     void onRuntimeResponse(std::string payload) override;
     void onRuntimeError(Fault fault) override;
-    // The extensions
-    void onExtensionsRegistered() override;
-    void onEveryoneReady() override;
-    void onExtensionFault(Fault fault) override;
-    void onExtensionLog(LogSource source, std::string_view line) override;
-    void onExtensionsGone() override;
 
-    std::optional<std::string> bootstrapPath() const;  // as the process sees it
-    std::vector<std::string> environment() const;
-    void launchRuntime(const std::string& path);
-    void onRuntimeExit(ExitStatus status);
-    void failInit(Fault fault);
+    void failToStart(std::string reason);
+    void onProcessExit(ExitStatus status);
     void onLine(std::string_view line);
     bool deliverOutput();  // false when this was destroyed meanwhile
-    void signalRuntime(int signal);
-    void endExtensions();
-    void tellExit();
+    void signal(int number);
 
-    ExtensionHost::Parts parts_;
-    SandboxSpec spec_;
+    boost::asio::io_context& context_;
+    Launcher& launcher_;
+    Program program_;
     SandboxEvents* events_ = nullptr;
     RuntimeEndpoint endpoint_;
-    ExtensionHost host_;
     OutputPipe output_;
     LogBudget budget_;
-    std::unique_ptr<ChildProcess> runtime_;
-    State state_ = State::New;
-    RequestId requestId_;  // of the invocation under way
-    std::optional<ExitStatus> exit_;
-    bool extensionsGone_ = false;
-    ShutdownReason reason_ = ShutdownReason::Spindown;
-    std::chrono::steady_clock::time_point deadline_{};
-    boost::asio::steady_timer runtimeTimer_;
+    std::unique_ptr<ChildProcess> process_;
+    boost::asio::steady_timer killTimer_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };
 

@@ -52,7 +52,7 @@ EnvironmentApi::Route EnvironmentApi::routeOf(const HttpRequest& request) const 
         {"/2020-08-15/logs", {Call::Logs, "PUT", {}}},
     };
     const bool runtimeCall = path.starts_with("/2018-06-01/runtime/");
-    if (runtimeCall && !parts_.runtime) return {};
+    if (runtimeCall && !runtime_) return {};
     for (const auto& [known, route] : kFixed)
         if (path == known) return route;
     if (!path.starts_with(kInvocation)) return {};
@@ -77,7 +77,7 @@ HttpResponse EnvironmentApi::tooLarge(const HttpRequest& request, std::size_t li
     const Route route = routeOf(request);
     const bool isError = route.call == Call::Error;
     if ((isError || route.call == Call::Response) && request.method == route.method)
-        return parts_.runtime->answerTooLarge(route.requestId, isError, limit);
+        return runtime_->answerTooLarge(route.requestId, isError, limit);
     return errorReply(413, "RequestEntityTooLarge",
                       "Exceeded maximum allowed payload size (" + std::to_string(limit) + " bytes).")
         .http();
@@ -95,13 +95,13 @@ void EnvironmentApi::onRequest(HttpExchangePtr exchange) {
         case Call::Ping:
             return exchange->respond({200, {{"Content-Type", "text/plain; charset=utf-8"}}, "pong"});
         case Call::Next:
-            return parts_.runtime->next(std::move(exchange));
+            return runtime_->next(std::move(exchange));
         case Call::Response:
-            return parts_.runtime->response(std::move(exchange), std::string(route.requestId));
+            return runtime_->response(std::move(exchange), std::string(route.requestId));
         case Call::Error:
-            return parts_.runtime->error(std::move(exchange), std::string(route.requestId));
+            return runtime_->error(std::move(exchange), std::string(route.requestId));
         case Call::InitError:
-            return parts_.runtime->initError(std::move(exchange));
+            return runtime_->initError(std::move(exchange));
         case Call::Register:
             return parts_.extensions.enrol(exchange);
         case Call::ExtensionNext:

@@ -18,7 +18,6 @@ namespace updraft {
 class EnvironmentApi final : private HttpHandler {
   public:
     struct Parts {
-        RuntimeEndpoint* runtime = nullptr;
         ExtensionEndpoint& extensions;
         ExtensionRegistry& registry;
         TelemetryHub& telemetry;
@@ -27,8 +26,9 @@ class EnvironmentApi final : private HttpHandler {
     };
     EnvironmentApi(boost::asio::io_context& context, Parts parts);
 
-    Status listen();              // on a free port of 127.0.0.1
-    std::string address() const;  // "127.0.0.1:PORT"
+    void serve(RuntimeEndpoint* runtime) { runtime_ = runtime; }  // null: no Runtime API
+    Status listen();                                              // on a free port of 127.0.0.1
+    std::string address() const;                                  // "127.0.0.1:PORT"
 
   private:
     enum class Call : std::uint8_t {
@@ -58,6 +58,7 @@ class EnvironmentApi final : private HttpHandler {
     void subscribe(const HttpExchangePtr& exchange, TelemetrySubscription::Api api);
 
     Parts parts_;
+    RuntimeEndpoint* runtime_ = nullptr;
     HttpServer server_;
 };
 

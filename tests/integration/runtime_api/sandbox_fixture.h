@@ -1,10 +1,10 @@
-// A RuntimeApiSandbox with a real launcher, and a recorder of what it tells its owner.
+// A function's sandbox with a real launcher, and a recorder of what it tells its owner.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "runtime/sandbox/runtime_api_sandbox.h"
+#include "runtime/sandbox/host_sandbox_factory.h"
 #include "tests/integration/sandbox/launcher_fixture.h"
 
 namespace updraft::test {
@@ -97,7 +97,7 @@ class RuntimeApiTest : public LauncherTest {
         spec.version = std::make_shared<const FunctionVersion>(version_);
         spec.logStream = "2026/11/23/[$LATEST]0123456789abcdef0123456789abcdef";
         spec.room = room_;
-        auto made = RuntimeApiSandbox::make({context_, *launcher_}, std::move(spec));
+        auto made = HostSandboxFactory(context_, *launcher_).make(std::move(spec));
         ASSERT_TRUE(made.ok()) << made.error().message;
         sandbox_ = std::move(made).value();
     }
