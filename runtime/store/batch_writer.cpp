@@ -82,7 +82,7 @@ Status BatchWriter::checkFileIsOurs() const {
     const bool there = stat(path_.c_str(), &file) == 0;
     if (there && file.st_dev == device_ && file.st_ino == inode_) return Done{};
     return Error{path_.string() + (there ? " was replaced by another file" : " was removed") +
-                 " while Updraft had it open. Put it back, or restart Updraft to begin a new one."};
+                 " while Updraft had it open. Put it back, or restart Updraft to begin a new one"};
 }
 
 Error BatchWriter::failed() const {

@@ -1,5 +1,6 @@
 // FileLock: keeps two processes from writing one workspace file. A lock file beside it, "<file>-lock", is
 // held by flock(2), so the kernel lets go of it however the process ends; the text in it is the holder's pid.
+// A process forked while it is held shares it until it executes another program: fork the launcher before.
 #pragma once
 
 #include <filesystem>

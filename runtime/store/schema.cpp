@@ -196,6 +196,10 @@ Result<Database> openWorkspaceFile(const fs::path& path, Migrations steps) {
     if (auto ready = fresh ? create(path, steps) : inspect(path, steps.size()); !ready) return ready.error();
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database) return database;
+    // SQLite opens a write-protected file all the same, to read it.
+    if (sqlite3_db_readonly(database->raw(), "main") == 1)
+        return Error{path.string() +
+                     ": cannot be written. Check its permissions, or choose another file with --data."};
     if (auto wal = useWal(*database); !wal) return wal.error();
     if (database->run("PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=250; PRAGMA temp_store=MEMORY;"
                       "PRAGMA journal_size_limit=16777216") != SQLITE_OK) {

@@ -95,7 +95,9 @@ void Writer::fail(const Error& error) {
     {
         const std::lock_guard lock(mutex_);
         health_.writable = false;
-        health_.problem = error.message;
+        health_.problem =
+            error.message +
+            ". Until this is over, records wait in memory and asynchronous invocations are refused.";
     }
     dropWritten();
     settleChanges(false);

@@ -208,5 +208,17 @@ TEST(Opening, SaysWhenTheFolderCannotBeWritten) {
     fs::permissions(folder / "locked", fs::perms(0755));
 }
 
+TEST(Opening, RefusesAFileThatCannotBeWritten) {
+    const TempFolder folder;
+    namespace fs = std::filesystem;
+    writeWorkspace(folder / "updraft.db");
+    fs::permissions(folder.path(), fs::perms(0777));
+    fs::permissions(folder / "updraft.db", fs::perms(0444));
+    const std::string message = messageAsNobody(folder / "updraft.db");
+    EXPECT_NE(message.find("updraft.db: cannot be written"), std::string::npos) << message;
+    fs::permissions(folder / "updraft.db", fs::perms(0000));
+    EXPECT_NE(messageAsNobody(folder / "updraft.db").find("cannot be read"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace updraft::test
