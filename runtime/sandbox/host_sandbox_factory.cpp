@@ -38,7 +38,8 @@ HostSandboxFactory::HostSandboxFactory(boost::asio::io_context& context, Launche
     : context_(context),
       launcher_(launcher),
       catalogue_(std::move(catalogue)),
-      bootstraps_(std::move(bootstraps)) {}
+      bootstraps_(std::move(bootstraps)),
+      byteCode_(launcher) {}
 
 fs::path HostSandboxFactory::installedBootstraps() {
     std::error_code error;
@@ -92,6 +93,7 @@ Result<ExtendedSandbox::Runtime> HostSandboxFactory::makeManaged(const SandboxSp
     const FunctionConfig& config = spec.version->config;
     Result<Interpreter> interpreter = interpreterFor(config.runtime);
     if (!interpreter) return interpreter.error();
+    if (isPython(config)) byteCode_.ensure(*interpreter, bootstraps_ / "python");
     const std::string folder = interpreter->path.parent_path().string();
     EnvironmentInputs inputs{*spec.version, spec.initializationType, spec.logStream};
     inputs.paths = launcher_.pathsIn(*spec.room);

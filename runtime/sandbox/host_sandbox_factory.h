@@ -5,6 +5,7 @@
 #include <boost/asio/io_context.hpp>
 #include <filesystem>
 
+#include "runtime/sandbox/byte_code.h"
 #include "runtime/sandbox/extended_sandbox.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 #include "runtime/sandbox/launcher.h"
@@ -35,6 +36,7 @@ class HostSandboxFactory final : public SandboxFactory {
     Launcher& launcher_;
     InterpreterCatalogue catalogue_;
     std::filesystem::path bootstraps_;
+    ByteCode byteCode_;
 };
 
 }  // namespace updraft

@@ -60,7 +60,20 @@ std::string askVersion(const fs::path& program) {
     return size > 0 ? std::string(text.data(), static_cast<std::size_t>(size)) : std::string();
 }
 
-// Programs of a version manager lie in a folder named after the version, so they need not be asked.
+// Node.js installs its version beside itself, in <prefix>/include/node/node_version.h.
+InterpreterCatalogue::Version versionInHeader(const fs::path& program) {
+    std::ifstream header(program.parent_path().parent_path() / "include/node/node_version.h");
+    InterpreterCatalogue::Version version;
+    for (std::string word; header >> word;) {
+        if (word == "NODE_MAJOR_VERSION") header >> version.major;
+        if (word == "NODE_MINOR_VERSION") header >> version.minor;
+        if (word == "NODE_PATCH_VERSION" && header >> version.patch) return version;
+    }
+    return {};
+}
+
+// Asking every program would cost milliseconds for each, so its version is read off where it stands: programs
+// of a version manager lie in a folder named after it, Python's carry it in their name, Node.js has a header.
 InterpreterCatalogue::Version versionOf(const fs::path& program) {
     for (fs::path folder = program.parent_path(); folder.has_relative_path(); folder = folder.parent_path()) {
         const std::string name = folder.filename().string();
@@ -68,7 +81,10 @@ InterpreterCatalogue::Version versionOf(const fs::path& program) {
         const auto version = InterpreterCatalogue::parseVersion(name);
         if (version.major > 0 && std::count(name.begin(), name.end(), '.') == 2) return version;
     }
-    return InterpreterCatalogue::parseVersion(askVersion(program));
+    const std::string name = program.filename().string();
+    const auto version =
+        name.starts_with("python3.") ? InterpreterCatalogue::parseVersion(name) : versionInHeader(program);
+    return version.major > 0 ? version : InterpreterCatalogue::parseVersion(askVersion(program));
 }
 
 void addVersionFolders(std::vector<fs::path>& folders, const fs::path& parent, const char* below) {
@@ -145,7 +161,7 @@ int InterpreterCatalogue::choose(const std::vector<Candidate>& candidates, bool 
     return best;
 }
 
-const std::vector<InterpreterCatalogue::Candidate>& InterpreterCatalogue::candidates(bool python) {
+std::vector<InterpreterCatalogue::Candidate>& InterpreterCatalogue::candidates(bool python) {
     const auto [entry, isNew] = found_.try_emplace(python);
     if (!isNew) return entry->second;
     std::set<fs::path> seen;
@@ -176,14 +192,18 @@ Result<SandboxFactory::Interpreter> InterpreterCatalogue::find(std::string_view 
     }
     const Version version = parseVersion(runtime);
     const int wanted = python ? version.minor : version.major;
-    const std::vector<Candidate>& all = candidates(python);
+    std::vector<Candidate>& all = candidates(python);
     const int best = choose(all, python, wanted);
     if (best < 0) {
         return Error{"No " + std::string(python ? "Python 3.8" : "Node.js 16") + " or newer was found for " +
                      std::string(runtime) + "; install one, e.g. apt-get install " +
                      (python ? "python3" : "nodejs") + "."};
     }
-    const Candidate& chosen = all[static_cast<std::size_t>(best)];
+    Candidate& chosen = all[static_cast<std::size_t>(best)];
+    if (chosen.version.patch == 0) {  // a name tells no more than 3.11
+        const Version asked = parseVersion(askVersion(chosen.path));
+        if (asked.major > 0) chosen.version = asked;
+    }
     const int number = python ? chosen.version.minor : chosen.version.major;
     return SandboxFactory::Interpreter{chosen.path, chosen.version.text(), number == wanted};
 }

@@ -44,7 +44,7 @@ class InterpreterCatalogue {
     static Version parseVersion(std::string_view text);
 
   private:
-    const std::vector<Candidate>& candidates(bool python);
+    std::vector<Candidate>& candidates(bool python);
 
     Places places_;
     std::map<bool, std::vector<Candidate>> found_;  // by python or not

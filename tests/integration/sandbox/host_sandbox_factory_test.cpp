@@ -51,6 +51,24 @@ TEST_F(HostSandboxFactoryTest, RunsAPythonFunction) {
     EXPECT_NE(std::find(logs_.begin(), logs_.end(), "log hello"), logs_.end());
 }
 
+// Rooms show the bootstrap read-only, so the factory has it compiled.
+TEST_F(HostSandboxFactoryTest, TheBootstrapIsCompiledOnce) {
+    if (!hasPython()) GTEST_SKIP() << "no Python here";
+    std::string pattern = "/var/tmp/updraft-test-XXXXXX";  // a room has a /tmp of its own
+    const std::filesystem::path copy = ::mkdtemp(pattern.data());
+    std::filesystem::copy(HostSandboxFactory::installedBootstraps(), copy,
+                          std::filesystem::copy_options::recursive);
+    std::filesystem::remove_all(copy / "python/_updraft/__pycache__");
+    code_.write("app.py", "def handler(event, context):\n    return 1\n");
+    HostSandboxFactory factory(context_, *launcher_, InterpreterCatalogue(), copy);
+    const std::string version3 = factory.interpreterFor("python3.13")->version;
+    const std::string minor = version3.substr(2, version3.find('.', 2) - 2);
+    EXPECT_FALSE(ByteCode::isComplete(copy / "python", "cpython-3" + minor));
+    EXPECT_TRUE(factory.make({.version = version("python3.13", "app.handler")}).ok());
+    EXPECT_TRUE(until([&] { return ByteCode::isComplete(copy / "python", "cpython-3" + minor); }));
+    std::filesystem::remove_all(copy);
+}
+
 TEST_F(HostSandboxFactoryTest, LayersGivePythonItsPackages) {
     if (!hasPython()) GTEST_SKIP() << "no Python here";
     TemporaryFolder first, second;

@@ -98,7 +98,8 @@ boost::json::object recorded() {
     std::ifstream file(path);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     if (text.empty()) return {};
-    for (const auto& [name, one] : boost::json::parse(text).as_object()) {
+    const boost::json::value all = boost::json::parse(text);
+    for (const auto& [name, one] : all.as_object()) {
         if (!std::string_view(name).ends_with("test_lambda_init_environment")) continue;
         return one.at_pointer("/lambda-init-inspection/Payload/environment").as_object();
     }

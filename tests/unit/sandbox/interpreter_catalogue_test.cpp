@@ -1,6 +1,9 @@
 #include "runtime/sandbox/interpreter_catalogue.h"
 
 #include <gtest/gtest.h>
+#include <stdlib.h>
+
+#include <fstream>
 
 namespace updraft {
 namespace {
@@ -46,6 +49,26 @@ TEST(InterpreterCatalogue, NodeCountsInMajorVersions) {
 TEST(InterpreterCatalogue, LayersMayCoverProgramsBelowOpt) {
     EXPECT_EQ(chosen({{"/opt/x/bin/python3", {3, 12, 9}}, {"/usr/bin/python3", {3, 12, 1}}}, true, 12),
               "/usr/bin/python3");
+}
+
+// A machine made of folders: the real program is a copy of a small one, the shim a script.
+TEST(InterpreterCatalogue, SeesThroughShims) {
+    std::string pattern = "/var/tmp/updraft-test-XXXXXX";  // not below /tmp, which a room covers
+    const std::filesystem::path home = ::mkdtemp(pattern.data());
+    const auto shims = home / "shims", versions = home / "versions/3.12.4/bin";
+    std::filesystem::create_directories(shims);
+    std::filesystem::create_directories(versions);
+    std::ofstream(shims / "python3.12") << "#!/bin/sh\nexec python3.12\n";
+    std::filesystem::permissions(shims / "python3.12", std::filesystem::perms(0755));
+    std::filesystem::copy_file("/bin/true", versions / "python3.12");
+    Catalogue machine(Catalogue::Places{{shims, versions}});
+    const auto found = machine.find("python3.12");
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    EXPECT_EQ(found->path, versions / "python3.12");
+    EXPECT_EQ(found->version, "3.12.4");
+    EXPECT_TRUE(found->exact);
+    EXPECT_FALSE(machine.find("python3.9")->exact);
+    std::filesystem::remove_all(home);
 }
 
 TEST(InterpreterCatalogue, SaysWhatToDoWhenThereIsNone) {
