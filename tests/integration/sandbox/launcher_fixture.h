@@ -134,10 +134,11 @@ class LauncherTest : public ::testing::Test {
         run->read();
         return run;
     }
+    // Started, as far as the engine's side knows, and has written the text.
     bool says(Run& run, const std::string& text) {
         return until([&] {
             run.read();
-            return run.text.find(text) != std::string::npos;
+            return run.process->pid() != 0 && run.text.find(text) != std::string::npos;
         });
     }
 
