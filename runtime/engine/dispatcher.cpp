@@ -167,11 +167,12 @@ void Dispatcher::offer(ExecutionEnvironment& environment) {
 }
 
 void Dispatcher::stopWaiting(ActiveInvocation& invocation) {
+    const bool queued = invocation.hostHook.is_linked();
     invocation.waitHook.unlink();
     hostQueue_.remove(invocation);
     if (invocation.environment) invocation.environment->startingFor = nullptr;
     invocation.environment = nullptr;
-    if (hostQueue_.empty() && onHostFree) onHostFree();
+    if (queued && hostQueue_.empty() && onHostFree) onHostFree();
 }
 
 // Ends idle environments for those that wait for this machine, as many as are needed.
@@ -204,14 +205,14 @@ void Dispatcher::refuse(ActiveInvocation& invocation, Outcome outcome, ThrottleR
 
 void Dispatcher::fail(ActiveInvocation& invocation, Outcome outcome, const Fault& fault) {
     reporter_.answer(invocation, outcome, fault);
-    finish(invocation, false);
+    finish(invocation, nullptr);
 }
 
-void Dispatcher::finish(ActiveInvocation& invocation, bool extensions) {
+void Dispatcher::finish(ActiveInvocation& invocation, Sandbox* sandbox) {
     if (invocation.claim == ActiveInvocation::Claim::OnDemand)
         limiter_.release(invocation.pool->function.concurrency);
     invocation.claim = ActiveInvocation::Claim::None;
-    reporter_.finish(invocation, extensions);
+    reporter_.finish(invocation, sandbox);
     invocations_.remove(invocation);
 }
 
@@ -222,8 +223,7 @@ void Dispatcher::invocationAnswered(ExecutionEnvironment&, ActiveInvocation& inv
 
 void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
     memory_.ended(environment, invocation);
-    const Sandbox* const sandbox = environment.sandbox();
-    finish(invocation, sandbox != nullptr && sandbox->shutdownAllowance() > Nanos(0));
+    finish(invocation, environment.sandbox());
 }
 
 void Dispatcher::cancel(const RequestId& request) {

@@ -51,7 +51,7 @@ class Dispatcher final : private EnvironmentOwner {
 
     // Whether this machine has more work than room; asynchronous events then stay where they are.
     bool hostBusy() const { return !hostQueue_.empty(); }
-    std::function<void()> onHostFree;  // that has just ended
+    std::function<void()> onHostFree;  // that has just ended; called in the midst of things: do not call back
 
   private:
     void environmentReady(ExecutionEnvironment& environment) override;
@@ -76,7 +76,7 @@ class Dispatcher final : private EnvironmentOwner {
     void stopWaiting(ActiveInvocation& invocation);
     void refuse(ActiveInvocation& invocation, Outcome outcome, ThrottleReason reason);
     void fail(ActiveInvocation& invocation, Outcome outcome, const Fault& fault);
-    void finish(ActiveInvocation& invocation, bool extensions);
+    void finish(ActiveInvocation& invocation, Sandbox* sandbox);
     void cancel(ActiveInvocation& invocation, std::string_view why);
     void makeRoom();
     void pumpHost();

@@ -1,18 +1,25 @@
 #include "runtime/engine/engine.h"
 
+#include "runtime/engine/async_queue.h"
 #include "runtime/engine/dispatcher.h"
 
 namespace updraft {
 
 class Engine::Impl {
   public:
-    Impl(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory&, RecordSink& records,
-         AsyncStore&, EngineSettings engineSettings)
-        : settings(engineSettings), dispatcher({scheduler, sandboxes, records, settings, counters}) {}
+    Impl(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory& directory, RecordSink& records,
+         AsyncStore& asyncStore, const EngineSettings& engineSettings)
+        : settings(engineSettings),
+          dispatcher({scheduler, sandboxes, records, settings, counters}),
+          async({scheduler, directory, asyncStore, dispatcher, settings, counters, notices}) {
+        dispatcher.onHostFree = [this] { async.dispatchSoon(); };
+    }
 
     EngineSettings settings;
     EngineCounters counters;
+    std::vector<std::string> notices;
     Dispatcher dispatcher;
+    AsyncQueue async;
 };
 
 Engine::Engine(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory& directory,
@@ -23,6 +30,23 @@ Engine::~Engine() = default;
 
 void Engine::invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {
     impl_->dispatcher.invoke(std::move(request), std::move(sink));
+}
+
+void Engine::invokeAsync(AsyncRequest request, std::function<void(bool accepted)> accepted) {
+    AsyncEvent event;
+    event.requestId = request.requestId;
+    event.functionName = std::move(request.functionName);
+    event.qualifier = std::move(request.qualifier);
+    event.invokedArn = std::move(request.invokedArn);
+    event.payload = std::move(request.payload);
+    event.clientContext = std::move(request.clientContext);
+    event.traceId = std::move(request.traceId);
+    event.trigger = request.trigger;
+    impl_->async.add(std::move(event), std::move(accepted));
+}
+
+void Engine::restoreAsync() {
+    impl_->async.restore();
 }
 
 void Engine::cancel(RequestId request) {
@@ -53,6 +77,8 @@ ProvisionedState Engine::provisioned(std::string_view functionName, std::string_
 EngineSnapshot Engine::snapshot() const {
     EngineSnapshot snapshot;
     snapshot.counters = impl_->counters;
+    snapshot.counters.asyncQueued = impl_->async.size();
+    snapshot.notices = impl_->notices;
     impl_->dispatcher.describe(snapshot);
     return snapshot;
 }
@@ -75,6 +101,7 @@ void Engine::applySettings(const EngineSettings& settings) {
 }
 
 void Engine::shutdown(Nanos allowed, std::function<void()> done) {
+    impl_->async.stop();
     impl_->dispatcher.shutdown(allowed, std::move(done));
 }
 

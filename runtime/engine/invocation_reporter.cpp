@@ -60,12 +60,39 @@ void InvocationReporter::send(ActiveInvocation& invocation) {
     sink->onFinished(std::move(result));
 }
 
-void InvocationReporter::finish(ActiveInvocation& invocation, bool extensions) {
+namespace {
+const char* reportStatus(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::Success:
+            return "success";
+        case Outcome::Timeout:
+            return "timeout";
+        case Outcome::HandledError:
+        case Outcome::BadResponse:
+            return "error";
+        default:
+            return "failure";
+    }
+}
+
+void tellSubscribers(Sandbox& sandbox, const ActiveInvocation& invocation) {
+    const InvocationRecord& record = invocation.record;
+    const bool ownInit = record.cold == ColdStart::OnDemand || record.cold == ColdStart::Provisioned;
+    sandbox.report({record.requestId, reportStatus(record.outcome), invocation.errorType,
+                    Nanos(record.durationNs), Nanos(ownInit ? record.initNs : 0), record.billedMs,
+                    record.memoryMb, (record.maxMemoryKb + 1023) / 1024});
+}
+}  // namespace
+
+void InvocationReporter::finish(ActiveInvocation& invocation, Sandbox* sandbox) {
     InvocationRecord& record = invocation.record;
+    // Without extensions nothing happens between the response and the end but our own work.
+    const bool extensions = sandbox != nullptr && sandbox->shutdownAllowance() > Nanos(0);
     if (extensions && invocation.handed != TimePoint{} && record.outcome != Outcome::Timeout) {
         record.extensionsNs = realSpan(clock_, clock_.now() - invocation.answeredAt).count();
         record.billedMs = billedMillis(record);
     }
+    if (sandbox != nullptr && sandbox->wantsReports()) tellSubscribers(*sandbox, invocation);
     if (invocation.request.wantLogTail) send(invocation);
     count(record);
     records_.onRecord(record, invocation.log.take());

@@ -16,7 +16,8 @@ class InvocationReporter {
     // knows what extensions did after the response. Sets invocation.answered.
     void answer(ActiveInvocation& invocation, Outcome outcome, const Fault& fault);
     // Writes the record, and the answer that waited for it. Nothing of the invocation is needed afterwards.
-    void finish(ActiveInvocation& invocation, bool extensions);
+    // sandbox: what ran it, null when nothing did or it is gone.
+    void finish(ActiveInvocation& invocation, Sandbox* sandbox);
 
   private:
     void measure(ActiveInvocation& invocation, Outcome outcome);

@@ -29,12 +29,14 @@ struct EngineCounters {
     std::uint64_t invocations = 0, errors = 0, throttles = 0, hostRejected = 0, coldStarts = 0,
                   spillovers = 0;
     std::uint64_t asyncAccepted = 0, asyncDropped = 0, asyncRetries = 0;
+    std::uint64_t destinationFailures = 0, deadLetterErrors = 0;  // targets that could not be told
     int busy = 0, idle = 0, starting = 0, hostQueued = 0, asyncQueued = 0;
 };
 
 struct EngineSnapshot {
     std::vector<EnvironmentSnapshot> environments;
     EngineCounters counters;
+    std::vector<std::string> notices;  // the latest things that went wrong outside of any invocation
 };
 
 struct ProvisionedState {
