@@ -101,8 +101,9 @@ Status checkHeader(const fs::path& path) {
     return Done{};
 }
 
-Status checkPages(Database& database, const fs::path& path) {
-    auto check = database.prepare("PRAGMA quick_check(1)");
+// `what`: how many problems to look for in the whole file, or the table to look at.
+Status checkPages(Database& database, const fs::path& path, const char* what) {
+    auto check = database.prepare(std::string("PRAGMA quick_check(") + what + ")");
     if (!check) return damaged(path, database.lastError());
     if (!check->step()) return damaged(path, database.lastError());
     const std::string verdict(check->bytes(0));
@@ -121,7 +122,10 @@ Status inspect(const fs::path& path, std::size_t known) {
     if (!version) return damaged(path, database->lastError());
     if (*version > static_cast<std::int64_t>(known)) return newer(path, *version, known);
     if (*version < 1) return damaged(path, "it has no schema version");
-    if (sizeOf(path) <= kFullCheckLimit) return checkPages(*database, path);
+    if (sizeOf(path) <= kFullCheckLimit) return checkPages(*database, path, "1");
+    for (const char* table : {"document", "async_event", "string", "function_name", "counter"}) {
+        if (auto checked = checkPages(*database, path, table); !checked) return checked;
+    }
     return Done{};
 }
 

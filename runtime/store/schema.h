@@ -18,9 +18,9 @@ inline constexpr std::int32_t kApplicationId = 0x55504454;
 using Migrations = std::span<const char* const>;
 Migrations migrations();
 
-// Files up to this many bytes are checked through and through on opening (about 1 ms a megabyte); in larger
-// ones damage shows when the damaged part is read.
-inline constexpr std::uintmax_t kFullCheckLimit = 8u << 20;
+// Files up to this many bytes are checked through and through on opening (about 8 ms a megabyte). In larger
+// ones everything but records and logs is; damage to those shows when the damaged part is read.
+inline constexpr std::uintmax_t kFullCheckLimit = 1u << 20;
 
 // Opens the file for writing, in WAL mode, migrated to the newest version; makes it, and its folder, when
 // missing or empty. A foreign, damaged or newer file is refused with advice and left as it is. The caller

@@ -130,6 +130,20 @@ TEST(Opening, RefusesADamagedFile) {
     }
 }
 
+TEST(Opening, RefusesALargeFileWhereWhatCannotBeMadeAgainIsDamaged) {
+    const TempFolder folder;
+    {
+        OpenStore open(folder / "a.db");
+        for (std::uint64_t i = 0; i < 20'000; ++i) open.store->onRecord(typicalRecord(i), {});
+        open.store->putDocument("function", "hello", "marked");
+    }
+    ASSERT_GT(std::filesystem::file_size(folder / "a.db"), store::kFullCheckLimit);
+    EXPECT_EQ(messageOf(folder / "a.db"), "");
+    const std::size_t marked = contentsOf(folder / "a.db").find("marked");
+    overwrite(folder / "a.db", std::string(100, '\xA5'), marked / 4'096 * 4'096);
+    expectRefused(folder / "a.db", "is damaged");
+}
+
 TEST(Opening, RefusesAFileWithAnotherBeginning) {
     const TempFolder folder;
     writeWorkspace(folder / "a.db");
