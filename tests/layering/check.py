@@ -53,7 +53,7 @@ def check_layer(root, layer, allowed):
                 yield f"{where}:{number}: runtime may not include {parts[0]}"
             elif parts[0] == "runtime" and parts[1] != layer and parts[1] not in allowed:
                 yield f"{where}:{number}: {layer} may not include {parts[1]} ({name})"
-            elif parts[0] == "runtime" and not (root / name).is_file():
+            elif parts[0] == "runtime" and not any((root / f"{name}{end}").is_file() for end in ("", ".in")):
                 yield f"{where}:{number}: there is no {name}"
             elif parts[0] != "runtime" and (file.parent / name).is_file():
                 yield f"{where}:{number}: write the path from the repository's root, not {name}"

@@ -51,7 +51,7 @@ std::vector<PropertyRule> withCommon(std::vector<PropertyRule> own) {
     return own;
 }
 
-std::vector<ResourceSchema> makeSchemas() {
+std::vector<ResourceSchema> codeSchemas() {
     return {
         {"AWS::Serverless::Function", ResourceKind::Function,
          withCommon({{"AssumeRolePolicyDocument", Stored, kNoIdentity},
@@ -96,6 +96,11 @@ std::vector<ResourceSchema> makeSchemas() {
           {"Description", Full, ""},
           {"LayerName", Full, ""},
           {"LicenseInfo", Full, ""}}},
+    };
+}
+
+std::vector<ResourceSchema> satelliteSchemas() {
+    return {
         {"AWS::Lambda::Version",
          ResourceKind::Version,
          {{"CodeSha256", Stored, kNoEffect},
@@ -138,6 +143,12 @@ std::vector<ResourceSchema> makeSchemas() {
           {"SourceAccount", Full, ""},
           {"SourceArn", Full, ""}}},
     };
+}
+
+std::vector<ResourceSchema> makeSchemas() {
+    std::vector<ResourceSchema> all = codeSchemas();
+    for (ResourceSchema& schema : satelliteSchemas()) all.push_back(std::move(schema));
+    return all;
 }
 
 const std::vector<StandIn> kStandIns = {

@@ -2,12 +2,10 @@
 """What a Node.js function sees, says and can break, seen from the engine's end of the socket."""
 
 import json
-import os
 import re
 import sys
 import tempfile
 import threading
-import time
 import unittest
 from pathlib import Path
 
@@ -15,7 +13,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 import golden
 from worker_player import (ARN, BOOTSTRAPS, ERROR, FUNCTIONS, INIT_ERROR, LOG, NODE, REQUEST_ID, RESPONSE,
-                           STREAM_DATA, STREAM_END, STREAM_START, TRACE, Gone, Worker)
+                           STREAM_DATA, STREAM_END, STREAM_START, TRACE, Worker)
 
 TIME = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
 YOUNG = 3  # invocations during which every line leaves at once
@@ -455,77 +453,6 @@ class Streaming(NodeTest):
         answer = self.stream("returnsSomething")
         self.assertRegex(answer.logs[0], "Streaming handlers ignore return values.$")
         self.assertEqual(answer.body, b"")
-
-
-class Leaving(NodeTest):
-    def test_exits(self):
-        for status in (0, 5):
-            with worker("failing.exits") as environment:
-                environment.ready()
-                environment.send(status)
-                frames = environment.read_until_gone()
-                self.assertEqual([kind for kind, _ in frames], [LOG])
-                self.assertEqual(environment.wait_exit(), status)
-
-    def test_signal(self):
-        with worker("failing.kills") as environment:
-            environment.ready()
-            environment.send()
-            frames = environment.read_until_gone()
-            self.assertRegex(frames[0][1][8:].decode(), "before the signal$")
-            self.assertEqual(environment.wait_exit(), -9)
-
-    def test_engine_hangs_up(self):
-        with worker("app.echo") as environment:
-            environment.ready()
-            environment.hang_up()
-            self.assertEqual(environment.wait_exit(), 0)
-            self.assertEqual(environment.output(), "")
-
-    def test_terminated(self):
-        with worker("app.echo") as environment:
-            environment.ready()
-            environment.terminate()
-            self.assertEqual(environment.wait_exit(), -15)
-
-    def test_own_signal_handler_runs(self):
-        with worker("unruly.onSigterm") as environment:
-            environment.ready()
-            for _ in range(3):
-                self.assertEqual(environment.invoke().json, "listening")
-            environment.terminate()
-            frames = environment.read_until_gone()
-            self.assertRegex(frames[0][1][8:].decode(), "asked to go$")
-            self.assertEqual(environment.wait_exit(), 0)
-
-
-class Unruly(NodeTest):
-    def test_closed_output(self):
-        with worker("unruly.closeOutput") as environment:
-            environment.ready()
-            answer = environment.invoke()
-            self.assertEqual(answer.json, "ok")
-            self.assertRegex(answer.logs[0], "still heard$")
-
-    def test_closed_socket_ends_the_environment(self):
-        with worker("unruly.closeSocket") as environment:
-            environment.ready()
-            environment.send()
-            self.assertEqual(environment.read_until_gone(), [])
-            self.assertEqual(environment.wait_exit(), 0)
-
-    def test_descriptor_output_stays_off_the_socket(self):
-        for handler, expected in (("writeDescriptor", "straight to descriptor 1\n"), ("shell", "from a child\n")):
-            with self.subTest(handler), worker("unruly." + handler) as environment:
-                environment.ready()
-                self.assertEqual(environment.invoke().logs, [])
-                environment.hang_up()
-                environment.wait_exit()
-                self.assertEqual(environment.output(), expected)
-
-    def test_programs_do_not_inherit_the_socket(self):
-        self.assertNotIn("socket", " ".join(self.result("unruly.inherited")))
-        self.assertLessEqual(len(self.result("unruly.inherited")), 4)
 
 
 if __name__ == "__main__":
