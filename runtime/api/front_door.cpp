@@ -18,6 +18,8 @@ BodyMode FrontDoor::onHeader(const HttpRequest& request, std::size_t& maxBody) {
 
 HttpResponse FrontDoor::tooLarge(const HttpRequest& request, std::size_t limit) {
     const bool invoke = InvokeApi::route(request.path()).kind != InvokeApi::Kind::None;
+    const ApiPart* part = invoke ? nullptr : partFor(request);
+    if (part) return part->tooLarge(request, limit);
     return errorResponse(requestTooLarge(invoke ? "InvokeFunction" : "requested", limit));
 }
 

@@ -8,19 +8,11 @@
 #include <vector>
 
 #include "runtime/api/access_guard.h"
+#include "runtime/api/api_part.h"
 #include "runtime/api/function_url_api.h"
 #include "runtime/api/invoke_api.h"
 
 namespace updraft {
-
-// A part of the API that lives at paths of its own (the control API; later the services).
-class ApiPart {
-  public:
-    virtual ~ApiPart() = default;
-    virtual bool owns(std::string_view method, std::string_view path) const = 0;
-    virtual std::size_t maxBody() const = 0;
-    virtual void handle(HttpExchangePtr exchange) = 0;
-};
 
 class FrontDoor final : public HttpHandler {
   public:
