@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <sstream>
 
 #include "runtime/base/text.h"
 #include "runtime/function/template/parameters.h"
@@ -83,7 +84,9 @@ std::optional<double> PropertyReader::number(const char* name, double least, dou
     const TreeNode value = node(name);
     const std::optional<double> number = numberIn(value);
     if (number && *number >= least && *number <= most) return number;
-    wrongKind(name, value, "a number from " + std::to_string(least) + " to " + std::to_string(most));
+    std::ostringstream allowed;
+    allowed << "a number from " << least << " to " << most;
+    wrongKind(name, value, allowed.str());
     return std::nullopt;
 }
 
