@@ -1,14 +1,14 @@
 // Scheduler: calls a function at a time of a Clock. One per engine; engine thread only.
 // A binary heap in front of one operating system timer, so thousands of pending deadlines cost one timer.
-// Cancelling is O(1): the entry is emptied and skipped when it surfaces.
+// Calls live in slots that are used again, so a steady load allocates nothing beyond what the calls capture.
+// Cancelling is O(1): the slot is emptied and its heap entry skipped when it surfaces; when more than half of
+// the heap is of that kind it is rebuilt, so that cancelled far deadlines do not pile up.
 #pragma once
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <cstdint>
 #include <functional>
-#include <queue>
-#include <unordered_map>
 #include <vector>
 
 #include "runtime/base/clock.h"
@@ -25,17 +25,19 @@ class Scheduler {
     Scheduler& operator=(const Scheduler&) = delete;
 
     const Clock& clock() const { return clock_; }
+    // Calls for the same time run in the order in which they were asked for.
     TimerId at(TimePoint when, std::function<void()> call);
     TimerId after(Nanos delay, std::function<void()> call) {
         return at(clock_.now() + delay, std::move(call));
     }
-    void cancel(TimerId id) { calls_.erase(id); }
+    void cancel(TimerId id);  // of a call that was made or cancelled already: nothing
 
     // Runs everything that is due. Called by the implementation's timer, and by tests after advancing a
     // ManualClock.
     void runDue();
     // When the next live timer fires; TimePoint::max() when there is none.
     TimePoint nextDue();
+    std::size_t heapSize() const { return heap_.size(); }  // cancelled ones included
 
   protected:
     virtual void rearm() {}  // the head of the heap may have changed
@@ -43,17 +45,30 @@ class Scheduler {
   private:
     struct Entry {
         TimePoint when;
+        std::uint64_t order;
         TimerId id;
         bool operator>(const Entry& other) const {
-            return when != other.when ? when > other.when : id > other.id;
+            return when != other.when ? when > other.when : order > other.order;
         }
     };
+    struct Slot {
+        std::function<void()> call;
+        std::uint32_t generation = 1;  // of the timer that lives here now, or of the next one
+        bool live = false;
+    };
+    // A timer's id: its slot's generation above, the slot's number below.
+    static std::uint32_t slotOf(TimerId id) { return static_cast<std::uint32_t>(id); }
+    bool isLive(TimerId id) const;
+    std::function<void()> vacate(TimerId id);
     void dropCancelled();
+    void compact();
 
     const Clock& clock_;
-    TimerId lastId_ = 0;
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> heap_;
-    std::unordered_map<TimerId, std::function<void()>> calls_;
+    std::uint64_t order_ = 0;
+    std::size_t live_ = 0;
+    std::vector<Entry> heap_;  // by std::push_heap
+    std::vector<Slot> slots_;
+    std::vector<std::uint32_t> freeSlots_;
 };
 
 // Driven by an io_context. The clock's speed shortens real waits.
