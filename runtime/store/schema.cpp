@@ -1,6 +1,10 @@
 #include "runtime/store/schema.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <array>
+#include <cerrno>
 #include <cstring>
 #include <fstream>
 #include <optional>
@@ -157,9 +161,20 @@ Status fillNew(const fs::path& path, Migrations steps) {
     auto database = Database::open(path, Database::Mode::Create);
     if (!database) return database.error();
     const std::string stamp = "PRAGMA application_id=" + std::to_string(kApplicationId);
+    // Nobody sees the file before it is whole and flushed, once, by create().
+    database->run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
     if (database->run(stamp.c_str()) != SQLITE_OK) return database->error("write to it");
     if (auto filled = migrate(*database, steps); !filled) return filled;
     return useWal(*database);
+}
+
+Status flushToDisk(const fs::path& path) {
+    const int fd = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool flushed = fd >= 0 && fsync(fd) == 0;
+    const std::string why = std::strerror(errno);
+    if (fd >= 0) close(fd);
+    if (flushed) return Done{};
+    return Error{path.string() + ": cannot flush it to the disk: " + why};
 }
 
 // Under another name first: a crash leaves a whole file or none.
@@ -172,6 +187,7 @@ Status create(const fs::path& path, Migrations steps) {
     };
     removeFresh();
     auto filled = fillNew(fresh, steps);
+    if (filled) filled = flushToDisk(fresh);
     // A log left behind by a file that is gone must not be played into this one.
     for (const char* suffix : {"-wal", "-shm"}) fs::remove(beside(path, suffix), ignored);
     if (filled) fs::rename(fresh, path, failed);

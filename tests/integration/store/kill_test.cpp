@@ -148,7 +148,9 @@ class Killed : public testing::Test {
         EXPECT_TRUE(std::includes(found.begin(), found.end(), documents_.begin(), documents_.end()));
     }
     void checkRecords(StoreReader& reader) {
-        const std::uint64_t last = reader.page({}, 0, 1)->records.at(0).sequence;
+        const auto newest = reader.page({}, 0, 1);
+        ASSERT_TRUE(newest.ok()) << newest.error().message;
+        const std::uint64_t last = newest->records.empty() ? 0 : newest->records[0].sequence;
         ASSERT_GE(last, committed_);
         ASSERT_EQ(reader.counts({})->total, last) << "a number is missing";
         for (; checked_ < last; ++checked_) {
