@@ -54,6 +54,7 @@ class RuntimeEndpoint {
     static bool isStreamed(const HttpRequest& request);  // by its header
 
     RuntimeProtocol::State state() const { return protocol_.state(); }
+    std::size_t waiting() const { return waiting_.size(); }  // long polls under way
 
   private:
     void handOut();

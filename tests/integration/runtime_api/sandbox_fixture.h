@@ -90,14 +90,15 @@ class RuntimeApiTest : public LauncherTest {
     }
 
     void make() {
-        std::vector<std::filesystem::path> layers;
-        for (const LayerReference& layer : version_.config.layers) layers.push_back(layer.folder);
-        room_ = room(64, layers);
+        HostSandboxFactory factory(context_, *launcher_);
+        auto room = factory.makeRoom(version_);
+        ASSERT_TRUE(room.ok()) << room.error().message;
+        room_ = std::move(room).value();
         SandboxSpec spec;
         spec.version = std::make_shared<const FunctionVersion>(version_);
         spec.logStream = "2026/11/23/[$LATEST]0123456789abcdef0123456789abcdef";
         spec.room = room_;
-        auto made = HostSandboxFactory(context_, *launcher_).make(std::move(spec));
+        auto made = factory.make(std::move(spec));
         ASSERT_TRUE(made.ok()) << made.error().message;
         sandbox_ = std::move(made).value();
     }
