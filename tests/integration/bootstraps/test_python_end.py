@@ -40,6 +40,14 @@ class Leaving(PythonTest):
             self.assertEqual(environment.wait_exit(), 0)
             self.assertEqual(environment.output(), "")
 
+    def test_engine_hangs_up_while_output_is_written(self):
+        with worker("unruly.flood") as environment:
+            environment.ready()
+            environment.send(20000)
+            environment.read_frame()
+            environment.hang_up()
+            self.assertEqual(environment.wait_exit(), 0)
+
     def test_terminated(self):
         with worker("app.echo") as environment:
             environment.ready()

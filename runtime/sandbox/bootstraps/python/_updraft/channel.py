@@ -28,6 +28,8 @@ FLUSH_BYTES = 64 * 1024
 LONGEST_LINE = 256 * 1024
 READ_SIZE = 128 * 1024
 
+# The real one: guard_processes() makes os._exit flush first, which would wait for a lock we may hold.
+_leave = os._exit
 _header = Struct("<IBBH").pack
 _log_header = Struct("<IBBHQ").pack
 
@@ -96,7 +98,7 @@ class Channel:
     def answer(self, kind, body):
         """Sends what was logged, then the answer: bytes on the wire in one write."""
         if os.getpid() != self.pid:
-            os._exit(0)  # a forked child that returned from the handler has nothing to say here
+            _leave(0)  # a forked child that returned from the handler has nothing to say here
         for stream in self.streams:
             if stream.partial:
                 stream.end_line()
@@ -138,7 +140,7 @@ class Channel:
             while sent < len(data):
                 sent += os.write(self.fd, memoryview(data)[sent:])
         except OSError:
-            os._exit(0)  # the engine has gone, and with it everyone who could be told
+            _leave(0)  # the engine has gone, and with it everyone who could be told
 
     # The timer -----------------------------------------------------------------------------------------------
 
