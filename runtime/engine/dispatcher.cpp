@@ -298,7 +298,7 @@ void Dispatcher::environmentGone(ExecutionEnvironment& environment) {
     }
     if (pool.unused()) functions_.drop(pool);
     pumpHost();
-    if (!stopping_) provisioned_.reconcile();
+    provisioned_.reconcile();
     checkStopped();
 }
 

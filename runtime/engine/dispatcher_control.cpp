@@ -90,6 +90,7 @@ void Dispatcher::settingsChanged() {
 
 void Dispatcher::shutdown(Nanos allowed, std::function<void()> done) {
     stopping_ = true;
+    provisioned_.stop();
     stopped_ = std::move(done);
     for (ExecutionEnvironment* environment : fleet_.all()) {
         // Those that start for nobody end as soon as they can; the others after what they are started for.

@@ -13,6 +13,8 @@ namespace {
 // How long after SIGKILL, or after the end of a shutdown's allowance, the exit may take to be reported before
 // the sandbox is dropped without it.
 constexpr Nanos kExitGrace = std::chrono::seconds(2);
+// The 10 seconds hold for environments started on demand only.
+constexpr Nanos kProvisionedInitLimit = std::chrono::minutes(15);
 
 // "2026/11/23/[$LATEST]" and 32 hexadecimal digits, as the cloud names the streams.
 std::string makeLogStream(WallNanos now, const std::string& version) {
@@ -64,8 +66,7 @@ Status ExecutionEnvironment::start() {
     if (!room) return room.error();
     room_ = std::move(room).value();
     if (const Status made = makeSandbox(); !made) return made.error();
-    // Provisioned environments may take longer (the cloud allows 15 minutes).
-    if (!provisioned()) timer_.set(realDeadline(parts_.settings.initLimit));
+    timer_.set(realDeadline(provisioned() ? kProvisionedInitLimit : parts_.settings.initLimit));
     sandbox_->start(*this);
     return Done{};
 }
@@ -340,7 +341,8 @@ void ExecutionEnvironment::processesGone() {
 void ExecutionEnvironment::end(ShutdownReason reason) {
     if (state_ == EnvironmentState::ShuttingDown) return;
     endWanted_ = true;
-    if (state_ != EnvironmentState::Idle && state_ != EnvironmentState::Frozen) return;
+    const bool startsForNobody = state_ == EnvironmentState::Starting && startingFor == nullptr;
+    if (state_ != EnvironmentState::Idle && state_ != EnvironmentState::Frozen && !startsForNobody) return;
     const bool frozen = state_ == EnvironmentState::Frozen;
     setState(EnvironmentState::ShuttingDown);
     if (!sandbox_) {
@@ -349,7 +351,7 @@ void ExecutionEnvironment::end(ShutdownReason reason) {
         return;
     }
     if (frozen) sandbox_->thaw();
-    stopProcesses(reason);
+    stopProcesses(startsForNobody ? ShutdownReason::Failure : reason);  // there is nothing to tell it yet
 }
 
 // ---- idle time ----

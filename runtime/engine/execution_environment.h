@@ -65,7 +65,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     // Makes the room and starts the processes. On failure the environment is of no use.
     Status start();
     void run(ActiveInvocation& invocation);  // Idle or Frozen only
-    void end(ShutdownReason reason);         // idle: now; busy or starting: after what it is doing
+    void end(ShutdownReason reason);         // idle, or starting for nobody: now; else after what it is doing
     void kill();                             // at once, as if the processes had crashed
     void cancel(Fault fault);                // what it runs; the processes end
     void outgrew();                          // the memory monitor saw more than the function may have

@@ -111,7 +111,7 @@ void ProvisionedConcurrency::reconcile() {
 }
 
 void ProvisionedConcurrency::reconcile(ProvisionedAllocation& allocation) {
-    while (allocation.ready + allocation.starting < allocation.requested) {
+    while (!stopped_ && allocation.ready + allocation.starting < allocation.requested) {
         if (allocation.retryAt > scheduler_.clock().now()) {
             retry_.set(allocation.retryAt);
             return;

@@ -39,6 +39,7 @@ class ProvisionedConcurrency {
     void environmentLost(ExecutionEnvironment& environment);
     // Starts what is missing, as far as there is room for it.
     void reconcile();
+    void stop() { stopped_ = true; }  // nothing is started any more
 
   private:
     using Key = std::pair<std::string, std::string>;  // function, qualifier
@@ -56,6 +57,7 @@ class ProvisionedConcurrency {
     RetryPolicy pauses_;
     std::map<Key, std::unique_ptr<ProvisionedAllocation>> allocations_;
     LazyTimer retry_;
+    bool stopped_ = false;
 };
 
 }  // namespace updraft
