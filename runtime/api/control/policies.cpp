@@ -52,7 +52,8 @@ ResourcePolicy without(ResourcePolicy policy, const std::string& id) {
 bool isPrincipal(const std::string& principal) {
     if (principal == "*" || principal.starts_with("arn:")) return true;
     if (isNumber(principal)) return principal.size() == 12;
-    return principal.find('.') != std::string::npos;
+    return principal.ends_with(".amazonaws.com") || principal.ends_with(".amazonaws.com.cn") ||
+           principal.ends_with(".amazon.com");
 }
 
 const ResourcePolicy* policyOf(const FunctionRecord& record, const std::string& key) {

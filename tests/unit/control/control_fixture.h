@@ -63,6 +63,10 @@ class ControlTest : public RegistryTest {
         return callRaw(method, target, body.is_null() ? std::string() : boost::json::serialize(body));
     }
     Reply callRaw(std::string_view method, std::string_view target, std::string body) {
+        return finish(start(method, target, std::move(body)));
+    }
+    // For requests that are under way together.
+    std::shared_ptr<FakeExchange> start(std::string_view method, std::string_view target, std::string body) {
         auto exchange = std::make_shared<FakeExchange>();
         exchange->request().method = method;
         exchange->request().target = target;
@@ -70,7 +74,10 @@ class ControlTest : public RegistryTest {
         exchange->request().body = std::move(body);
         EXPECT_TRUE(api.owns(method, exchange->request().path())) << target;
         api.handle(exchange);
-        // A package is read in the background; settling what it starts is the test's own step.
+        return exchange;
+    }
+    // A package is read in the background; settling what it starts is the test's own step.
+    Reply finish(const std::shared_ptr<FakeExchange>& exchange) {
         const auto guard = boost::asio::make_work_guard(context);
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
         context.restart();
