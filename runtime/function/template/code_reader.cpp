@@ -64,7 +64,7 @@ CodeSource readCodePath(const TreeNode& value, const Path& path, ReadContext& co
         source.kind = isArchive(source.path) ? CodeSource::Kind::Zip : CodeSource::Kind::File;
     } else {
         const std::string likely =
-            didYouMean(source.path.filename().string(), namesIn(source.path.parent_path()));
+            context.found.suggestion(source.path.filename().string(), namesIn(source.path.parent_path()));
         context.found.error(value.at, path, "\"" + value.text + "\" does not exist beside the template",
                             likely.empty() ? "Create the folder or correct the path" : likely);
     }

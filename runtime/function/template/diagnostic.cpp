@@ -92,6 +92,12 @@ void DiagnosticList::notice(Position at, Path path, std::string message, std::st
     add(Severity::Notice, at, std::move(path), std::move(message), std::move(remedy));
 }
 
+std::string DiagnosticList::suggestion(std::string_view word, const std::vector<std::string>& candidates) {
+    if (!suggests()) return {};
+    compared_ += candidates.size();
+    return didYouMean(word, candidates);
+}
+
 std::vector<Diagnostic> DiagnosticList::take() {
     const auto before = [](const Diagnostic& a, const Diagnostic& b) {
         return std::tie(a.where.line, a.where.column) < std::tie(b.where.line, b.where.column);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,11 @@ class DiagnosticList {
     void warning(Position at, Path path, std::string message, std::string remedy = {});
     void notice(Position at, Path path, std::string message, std::string remedy = {});
 
+    // "Did you mean" within a budget of comparisons: in a file full of errors nobody reads it, and comparing
+    // thousands of words with thousands takes minutes.
+    std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
+    bool suggests() const { return compared_ < kMostComparisons; }
+
     SourceLocation locate(Position at) const { return {file_, at.line, at.column}; }
     int errors() const { return errors_; }
     std::vector<Diagnostic> take();  // by line, without repetitions
@@ -29,6 +35,8 @@ class DiagnosticList {
     void add(Severity severity, Position at, Path path, std::string message, std::string remedy);
 
     std::string file_;
+    static constexpr std::size_t kMostComparisons = 20'000;
+    std::size_t compared_ = 0;
     int errors_ = 0;
     std::vector<Diagnostic> found_;
 };

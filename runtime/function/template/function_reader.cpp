@@ -89,7 +89,7 @@ class FunctionReader {
         const RuntimeInfo* info = context_.runtimes.find(*runtime);
         if (info == nullptr) {
             const std::vector<std::string> all = context_.runtimes.identifiers();
-            const std::string likely = didYouMean(*runtime, all);
+            const std::string likely = context_.found.suggestion(*runtime, all);
             properties_.error("Runtime", "the runtime \"" + *runtime + "\" is unknown",
                               likely.empty() ? "Allowed are " + join(all, ", ") : likely);
         } else if (info->isDeprecated(context_.options.today)) {
@@ -305,11 +305,11 @@ class FunctionReader {
             const std::string name = type == nullptr ? std::string() : type->text;
             const std::vector<std::string>& known = eventTypes();
             if (std::find(known.begin(), known.end(), name) == known.end()) {
-                context_.found.error(
-                    type == nullptr ? entry.keyAt : type->at, path + "." + entry.key,
-                    name.empty() ? "the event \"" + entry.key + "\" has no Type"
-                                 : "the event type \"" + name + "\" is unknown",
-                    name.empty() ? "Add one, as in \"Type: Schedule\"" : didYouMean(name, known));
+                context_.found.error(type == nullptr ? entry.keyAt : type->at, path + "." + entry.key,
+                                     name.empty() ? "the event \"" + entry.key + "\" has no Type"
+                                                  : "the event type \"" + name + "\" is unknown",
+                                     name.empty() ? "Add one, as in \"Type: Schedule\""
+                                                  : context_.found.suggestion(name, known));
                 continue;
             }
             context_.found.notice(entry.keyAt, path + "." + entry.key,

@@ -181,7 +181,7 @@ void checkKeys(const TreeNode& map, const std::vector<std::string>& allowed, con
                const Path& path, DiagnosticList& found) {
     for (const TreeEntry& entry : map.entries) {
         if (std::find(allowed.begin(), allowed.end(), entry.key) != allowed.end()) continue;
-        std::string remedy = didYouMean(entry.key, allowed);
+        std::string remedy = found.suggestion(entry.key, allowed);
         if (remedy.empty()) remedy = "Allowed are " + join(allowed, ", ");
         found.error(entry.keyAt, path + "." + entry.key, "\"" + entry.key + "\" does not belong to " + what,
                     std::move(remedy));
@@ -204,7 +204,7 @@ Parameters readParameters(const TreeNode& root, const std::map<std::string, std:
     for (const auto& given : overrides) {
         if (result.values.count(given.first) != 0) continue;
         found.error({}, "Parameters", "the template has no parameter \"" + given.first + "\"",
-                    didYouMean(given.first, names));
+                    found.suggestion(given.first, names));
     }
     return result;
 }

@@ -100,7 +100,7 @@ std::optional<bool> PropertyReader::flag(const char* name) {
 std::optional<std::string> PropertyReader::choice(const char* name, const std::vector<std::string>& allowed) {
     const std::optional<std::string> value = text(name);
     if (!value || std::find(allowed.begin(), allowed.end(), *value) != allowed.end()) return value;
-    std::string remedy = didYouMean(*value, allowed);
+    std::string remedy = found_.suggestion(*value, allowed);
     error(name, std::string(name) + " cannot be \"" + *value + "\"; allowed are " + join(allowed, ", "),
           remedy.empty() ? "Use one of them" : std::move(remedy));
     return std::nullopt;

@@ -238,8 +238,11 @@ TreeNode ReferenceTable::unknownName(const std::string& name, Position at, const
     std::vector<std::string> names = {"AWS::AccountId", "AWS::NoValue",   "AWS::Partition", "AWS::Region",
                                       "AWS::StackId",   "AWS::StackName", "AWS::URLSuffix"};
     for (const auto& parameter : parameters_.values) names.push_back(parameter.first);
-    for (const Resource& resource : resources_) names.push_back(resource.id);
-    found_.error(at, path, "there is no parameter or resource \"" + name + "\"", didYouMean(name, names));
+    for (const Resource& resource : resources_) {
+        if (found_.suggests()) names.push_back(resource.id);
+    }
+    found_.error(at, path, "there is no parameter or resource \"" + name + "\"",
+                 found_.suggestion(name, names));
     return TreeNode::unknown(at);
 }
 

@@ -108,7 +108,7 @@ TreeNode Resolver::unsupported(const std::string& name, Position at, const Path&
     } else {
         std::vector<std::string> names;
         for (const auto& known : functions()) names.push_back(known.first);
-        found_.error(at, path, "the function " + name + " is unknown", didYouMean(name, names));
+        found_.error(at, path, "the function " + name + " is unknown", found_.suggestion(name, names));
     }
     return TreeNode::unknown(at);
 }
@@ -298,7 +298,7 @@ TreeNode Resolver::findInMap(const TreeNode& argument, Position at, const Path& 
         const TreeNode* next = level == nullptr || !level->isMap() ? nullptr : level->find(key.text);
         if (next == nullptr) {
             found_.error(at, path, "there is no \"" + key.text + "\" in the mapping that !FindInMap names",
-                         didYouMean(key.text, keysOf(level)));
+                         found_.suggestion(key.text, keysOf(level)));
             return TreeNode::unknown(at);
         }
         level = next;

@@ -16,7 +16,7 @@ std::optional<bool> Resolver::condition(const std::string& name, Position at, co
         if (all != nullptr) {
             for (const TreeEntry& entry : all->entries) names.push_back(entry.key);
         }
-        found_.error(at, path, "there is no condition \"" + name + "\"", didYouMean(name, names));
+        found_.error(at, path, "there is no condition \"" + name + "\"", found_.suggestion(name, names));
         return std::nullopt;
     }
     if (!underWay_.insert(name).second) {

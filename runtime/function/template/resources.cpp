@@ -88,7 +88,7 @@ class ResourceReader {
                           type.text + " is not supported yet: the resource is ignored");
         } else if (type.text.starts_with("AWS::Serverless::") || type.text.starts_with("AWS::Lambda::")) {
             found_.error(type.at, resource.path, "the resource type " + type.text + " is unknown",
-                         didYouMean(type.text, known));
+                         found_.suggestion(type.text, known));
         } else if (type.text.starts_with("AWS::") || type.text.starts_with("Custom::") ||
                    type.text.starts_with("Alexa::")) {
             found_.notice(type.at, resource.path,
@@ -96,7 +96,7 @@ class ResourceReader {
                           "References to it get a name or ARN made up from its logical id");
         } else {
             found_.error(type.at, resource.path, "the resource type " + type.text + " is unknown",
-                         didYouMean(type.text, known));
+                         found_.suggestion(type.text, known));
         }
     }
 
@@ -149,7 +149,7 @@ class ResourceReader {
             const PropertyRule* rule = schema.find(entry.key);
             const Path here = path + "." + entry.key;
             if (rule == nullptr) {
-                std::string remedy = didYouMean(entry.key, names);
+                std::string remedy = found_.suggestion(entry.key, names);
                 if (remedy.empty()) remedy = "Allowed are " + join(names, ", ");
                 found_.error(entry.keyAt, here, what + " has no property \"" + entry.key + "\"",
                              std::move(remedy));

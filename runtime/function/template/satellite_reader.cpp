@@ -46,20 +46,19 @@ class SatelliteReader {
                                                                  "the name of a function");
         if (!name) return nullptr;
         const Result<FunctionName> parsed = parseFunctionName(*name);
-        std::vector<std::string> names;
         for (FunctionDefinition& function : functions_) {
-            if (parsed && function.config.name == parsed->name) {
-                namedQualifier_ = parsed->qualifier;
-                return &function;
-            }
-            names.push_back(function.config.name);
+            if (!parsed || function.config.name != parsed->name) continue;
+            namedQualifier_ = parsed->qualifier;
+            return &function;
         }
         if (resource_.kind() == ResourceKind::Permission) {
             context_.found.notice(properties_.at(property), properties_.pathOf(property),
                                   "the permission is for \"" + *name + "\", which is not in this template");
         } else {
+            std::vector<std::string> names;
+            for (const FunctionDefinition& function : functions_) names.push_back(function.config.name);
             properties_.error(property, "there is no function \"" + *name + "\" in this template",
-                              didYouMean(*name, names));
+                              context_.found.suggestion(*name, names));
         }
         return nullptr;
     }

@@ -99,7 +99,7 @@ class TemplateParser {
             if (name.text == kServerless || name.text == "AWS::LanguageExtensions") continue;
             found_.warning(name.at, "Transform",
                            "the transform \"" + name.text + "\" is not run on this machine",
-                           didYouMean(name.text, {kServerless}));
+                           found_.suggestion(name.text, {kServerless}));
         }
         for (const Resource& resource : resources) {
             if (serverless || !resource.isServerless()) continue;

@@ -206,7 +206,8 @@ class TreeBuilder final : public YAML::EventHandler {
             if (name == known) function = "Fn::" + name;
         }
         if (function.empty()) {
-            found_.error(node.at, {}, "the tag " + tag + " is unknown", didYouMean(tag, shortTagNames()));
+            found_.error(node.at, {}, "the tag " + tag + " is unknown",
+                         found_.suggestion(tag, shortTagNames()));
             return node;
         }
         TreeNode call = TreeNode::map(node.at);

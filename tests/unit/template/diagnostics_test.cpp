@@ -292,6 +292,19 @@ TEST(Diagnostics, AllAreGatheredAndOnlyTheFunctionInErrorIsUnusable) {
               "whole number from 128 to 10240.");
 }
 
+// Thousands of slips against thousands of names: cut off, not compared for minutes.
+TEST(Diagnostics, AFileFullOfErrorsIsReadSoon) {
+    std::string text = "Resources:\n";
+    for (int i = 0; i < 1500; ++i) {
+        const std::string id = "Function" + std::to_string(i);
+        text +=
+            "  " + id + ": {Type: AWS::Lambda::Function, Properties: {Hnadler: 1, Code: !Ref " + id + "x}}\n";
+    }
+    const WorkspaceModel model = parse(text);
+    EXPECT_EQ(model.diagnostics.size(), 500u);
+    EXPECT_EQ(model.functions.size(), 1500u);
+}
+
 TEST(Diagnostics, DeprecatedRuntimesAreNoticedByDate) {
     TemplateOptions options;
     options.today = 1'798'761'600'000'000'000;  // 2027-01-01
