@@ -60,8 +60,10 @@ void addFunction(const EnvironmentInputs& inputs, Variables& variables) {
 
 // SDKs refuse to start without credentials; these open nothing anywhere. There is no X-Ray daemon, its SDK
 // sends into the void (UDP).
-void addServices(Variables& variables) {
-    variables["AWS_ACCESS_KEY_ID"] = "ASIAUPDRAFT000000000";
+void addServices(const LocalServices& services, Variables& variables) {
+    variables["AWS_ACCESS_KEY_ID"] =
+        services.accessKeyId.empty() ? "ASIAUPDRAFT000000000" : services.accessKeyId;
+    if (!services.endpointUrl.empty()) variables["AWS_ENDPOINT_URL"] = services.endpointUrl;
     variables["AWS_SECRET_ACCESS_KEY"] = "updraft-local-secret-that-opens-nothing";
     variables["AWS_SESSION_TOKEN"] = "updraft-local-session";
     variables["AWS_XRAY_CONTEXT_MISSING"] = "LOG_ERROR";
@@ -114,7 +116,7 @@ bool isReservedVariable(std::string_view name) {
 std::map<std::string, std::string> buildEnvironment(const EnvironmentInputs& inputs) {
     Variables variables;
     addFunction(inputs, variables);
-    addServices(variables);
+    addServices(inputs.services, variables);
     addPaths(inputs, variables);
     addLanguage(inputs, variables);
     for (const auto& [name, value] : inputs.version.config.environment) {

@@ -22,6 +22,7 @@ struct EnvironmentInputs {
     // Folder of the interpreter of a managed runtime, in place of the cloud's /var/lang/bin; may be empty.
     std::string_view interpreterFolder;
     std::string_view runtimeApi;  // "127.0.0.1:9001"; empty where no Runtime API is served
+    LocalServices services = {};
 };
 
 std::map<std::string, std::string> buildEnvironment(const EnvironmentInputs& inputs);

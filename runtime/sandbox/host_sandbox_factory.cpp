@@ -76,6 +76,7 @@ Result<ExtendedSandbox::Runtime> HostSandboxFactory::makeProvided(const SandboxS
     inputs.paths = launcher_.pathsIn(*spec.room);
     inputs.privateMounts = launcher_.isolation().mounts;
     inputs.runtimeApi = apiAddress;
+    inputs.services = services_;
     RuntimeApiSandbox::Program program;
     program.bootstrap = RuntimeApiSandbox::findBootstrap(*spec.version, inputs.paths);
     program.environment = environmentList(buildEnvironment(inputs));
@@ -99,6 +100,7 @@ Result<ExtendedSandbox::Runtime> HostSandboxFactory::makeManaged(const SandboxSp
     inputs.paths = launcher_.pathsIn(*spec.room);
     inputs.privateMounts = launcher_.isolation().mounts;
     inputs.interpreterFolder = folder;
+    inputs.services = services_;
     inputs.runtimeApi = apiAddress;  // for internal extensions; the runtime itself speaks frames
     FramedSandbox::Program program;
     program.argv = managedCommand(config, interpreter->path, inputs.paths);

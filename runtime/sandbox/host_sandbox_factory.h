@@ -22,6 +22,9 @@ class HostSandboxFactory final : public SandboxFactory {
 
     Result<std::shared_ptr<SandboxRoom>> makeRoom(const FunctionVersion& version) override;
     Result<std::unique_ptr<Sandbox>> make(SandboxSpec spec) override;
+    void setServices(LocalServices services) {
+        services_ = std::move(services);
+    }  // for environments made from now on
     Result<Interpreter> interpreterFor(std::string_view runtime) override { return catalogue_.find(runtime); }
 
     // ../share/updraft/bootstraps beside the running program when it is installed, else the source folder
@@ -37,6 +40,7 @@ class HostSandboxFactory final : public SandboxFactory {
     InterpreterCatalogue catalogue_;
     std::filesystem::path bootstraps_;
     ByteCode byteCode_;
+    LocalServices services_;
 };
 
 }  // namespace updraft

@@ -132,6 +132,13 @@ class Sandbox {
     virtual void report(const InvocationReport& report) { (void)report; }
 };
 
+// Where the SDKs inside a function find this platform: with these, code that calls other functions works
+// unchanged.
+struct LocalServices {
+    std::string endpointUrl;  // AWS_ENDPOINT_URL, "http://127.0.0.1:9000"; empty while nothing listens
+    std::string accessKeyId;  // AWS_ACCESS_KEY_ID where the platform demands a token; empty: any will do
+};
+
 // Everything needed to make the processes of one environment.
 struct SandboxSpec {
     FunctionVersionPtr version;

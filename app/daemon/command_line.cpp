@@ -1,0 +1,182 @@
+#include "app/daemon/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+#include "runtime/base/text.h"
+#include "runtime/platform/settings_table.h"
+
+namespace updraft {
+namespace {
+
+namespace fs = std::filesystem;
+using boost::asio::ip::tcp;
+
+constexpr const char* kTokenVariable = "UPDRAFT_TOKEN";
+
+// What CLI11 fills before it is checked.
+struct RawOptions {
+    std::string workspace, data, listen = "127.0.0.1:9000", token, region = "us-east-1",
+                                 account = "000000000000", grace = "5s";
+    std::vector<std::string> settings, parameters;
+    double clockSpeed = 1;
+    bool printReady = false, printLogs = false, noWatch = false, noRecording = false;
+};
+
+std::string settingsHelp() {
+    std::string text = "\nSettings (--set name=value):\n";
+    const EngineSettings defaults;
+    for (const SettingEntry& entry : settingsTable()) {
+        std::string head = "  " + entry.name + "=" + entry.get(defaults);
+        head.resize(std::max<std::size_t>(head.size() + 1, 34), ' ');
+        text += head + entry.description + "\n";
+    }
+    return text +
+           "\nExit codes: 0 well, 1 the function failed (invoke), 2 command line, 3 template, 4 port taken, "
+           "5 database, 6 this machine.\n"
+           "\nA server on another address than loopback demands a token: clients send it as their AWS access "
+           "key id, as\n"
+           "\"Authorization: Bearer …\" or as X-Updraft-Token.\n";
+}
+
+// "9000", "127.0.0.1:9000", "[::1]:9000", "localhost:9000"
+Result<tcp::endpoint> parseEndpoint(const std::string& text) {
+    const std::size_t colon = text.rfind(':');
+    std::string host = colon == std::string::npos ? "127.0.0.1" : text.substr(0, colon);
+    const auto port = parseInteger(colon == std::string::npos ? text : text.substr(colon + 1));
+    if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
+    if (host == "localhost" || host.empty()) host = "127.0.0.1";
+    boost::system::error_code failed;
+    const auto address = boost::asio::ip::make_address(host, failed);
+    if (failed || !port || *port < 0 || *port > 65535) {
+        return Error{"--listen wants ADDRESS:PORT such as 127.0.0.1:9000, not " + text};
+    }
+    return tcp::endpoint(address, static_cast<std::uint16_t>(*port));
+}
+
+void addCommon(CLI::App& app, RawOptions& raw) {
+    app.add_option("-w,--workspace", raw.workspace,
+                   "Folder with template.yaml, template.yml or template.json");
+    app.add_option("--region", raw.region, "Region in names and environment variables")
+        ->capture_default_str();
+    app.add_option("--account", raw.account, "Account number in names")->capture_default_str();
+    app.add_option("-p,--parameter", raw.parameters, "Value of a template parameter: NAME=VALUE; repeatable");
+    app.add_option("--set", raw.settings, "A setting of the platform: NAME=VALUE; repeatable");
+}
+
+void addServe(CLI::App& app, RawOptions& raw) {
+    app.add_option("-l,--listen", raw.listen, "Address and port; port 0 picks a free one")
+        ->capture_default_str();
+    app.add_option("-d,--data", raw.data, "Database file; default: .updraft/updraft.db in the workspace");
+    app.add_option("--token", raw.token,
+                   "Token that clients must send; needed on other addresses than loopback")
+        ->envname(kTokenVariable);
+    app.add_flag("--print-ready", raw.printReady, "When ready, print one line: ready http://ADDRESS:PORT");
+    app.add_flag("--log", raw.printLogs, "Print every invocation's log as it ends");
+    app.add_option("--grace", raw.grace, "How long running invocations may go on at the end")
+        ->capture_default_str();
+    app.add_option("--clock-speed", raw.clockSpeed,
+                   "Retries, keep-alive and other waits pass this many times as fast")
+        ->check(CLI::Range(0.1, 10000.0))
+        ->capture_default_str();
+    app.add_flag("--no-watch", raw.noWatch, "Do not take over edits of sources and template");
+    app.add_flag("--no-recording", raw.noRecording, "Keep no records; only to measure what recording costs")
+        ->group("");
+}
+
+Status takeSettings(const RawOptions& raw, CommandLine& command) {
+    for (const std::string& setting : raw.settings) {
+        if (auto applied = applySetting(command.platform.engine, setting); !applied) return applied;
+    }
+    for (const std::string& parameter : raw.parameters) {
+        const std::size_t equals = parameter.find('=');
+        if (equals == std::string::npos) return Error{"--parameter wants NAME=VALUE, not " + parameter};
+        command.platform.parameters[parameter.substr(0, equals)] = parameter.substr(equals + 1);
+    }
+    return Done{};
+}
+
+Status takeServe(const RawOptions& raw, CommandLine& command) {
+    auto endpoint = parseEndpoint(raw.listen);
+    if (!endpoint) return endpoint.error();
+    command.listen = *endpoint;
+    if (!endpoint->address().is_loopback() && raw.token.empty()) {
+        return Error{"Other machines can reach " + raw.listen +
+                     ", so a token is needed: --token or the variable " + std::string(kTokenVariable) +
+                     ". Or listen on 127.0.0.1."};
+    }
+    EngineSettings graceOnly;
+    if (auto parsed = applySetting(graceOnly, "keep-alive=" + raw.grace); !parsed) {
+        return Error{"--grace wants a duration such as 5s, not " + raw.grace};
+    }
+    command.grace = graceOnly.keepAlive;
+    return Done{};
+}
+
+Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {
+    command.platform.workspace = raw.workspace.empty() ? fs::path() : fs::absolute(raw.workspace);
+    if (command.platform.workspace.empty()) {
+        if (command.command == CommandLine::Command::Serve)
+            return Error{"Which folder? updraftd --workspace DIR"};
+        command.platform.workspace = fs::current_path();
+    }
+    command.platform.database = raw.data;
+    command.platform.identity = {raw.region, raw.account};
+    command.platform.token = raw.token;
+    command.platform.clockSpeed = raw.clockSpeed;
+    command.platform.watch = !raw.noWatch;
+    command.platform.recording = !raw.noRecording;
+    command.printReady = raw.printReady;
+    command.printLogs = raw.printLogs;
+    if (auto taken = takeSettings(raw, command); !taken) return taken.error();
+    if (auto taken = takeServe(raw, command); !taken) return taken.error();
+    return command;
+}
+
+}  // namespace
+
+ParsedCommandLine parseCommandLine(int argc, char** argv) {
+    CLI::App app(
+        "Updraft: runs the serverless functions of a folder on this machine, through the AWS Lambda "
+        "interfaces.",
+        "updraftd");
+    app.set_version_flag("--version", "updraftd " UPDRAFT_VERSION);
+    app.footer(settingsHelp);
+    RawOptions raw;
+    CommandLine command;
+    addCommon(app, raw);
+    addServe(app, raw);
+
+    auto* invoke =
+        app.add_subcommand("invoke", "Run one function once, without a server, and print its answer");
+    invoke->add_option("name", command.function, "The function's name")->required();
+    invoke->add_option("-e,--event", command.eventFile,
+                       "File with the event as JSON; - for standard input; default {}");
+    invoke->add_option("-q,--qualifier", command.qualifier, "Version or alias");
+    invoke->add_option("--client-context", command.clientContext, "Client context as JSON");
+    addCommon(*invoke, raw);
+    auto* validate =
+        app.add_subcommand("validate", "Check the template and say what is wrong or not supported");
+    validate->add_flag("--json", command.json, "For programs");
+    addCommon(*validate, raw);
+    auto* list = app.add_subcommand("list", "List the functions of the template");
+    list->add_flag("--json", command.json, "For programs");
+    addCommon(*list, raw);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return {std::nullopt, app.exit(error) == 0 ? kExitOk : kExitUsage};
+    }
+    if (*invoke) command.command = CommandLine::Command::Invoke;
+    if (*validate) command.command = CommandLine::Command::Validate;
+    if (*list) command.command = CommandLine::Command::List;
+    auto finished = finish(raw, std::move(command));
+    if (!finished) {
+        std::cerr << "updraftd: " << finished.error().message << "\n";
+        return {std::nullopt, kExitUsage};
+    }
+    return {std::move(*finished), kExitOk};
+}
+
+}  // namespace updraft

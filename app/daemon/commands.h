@@ -1,0 +1,15 @@
+// What updraftd does, one function a command. Each returns the exit code and prints to standard output
+// (results) and standard error (everything about them).
+#pragma once
+
+#include "app/daemon/command_line.h"
+#include "runtime/sandbox/launcher.h"
+
+namespace updraft {
+
+int serveCommand(const CommandLine& command, Launcher::Seed seed);
+int invokeCommand(const CommandLine& command, Launcher::Seed seed);
+int validateCommand(const CommandLine& command);
+int listCommand(const CommandLine& command);
+
+}  // namespace updraft

@@ -1,0 +1,28 @@
+// updraftd: the platform without a screen.
+#include <csignal>
+#include <iostream>
+
+#include "app/daemon/commands.h"
+
+int main(int argc, char** argv) {
+    using namespace updraft;
+    std::signal(SIGPIPE, SIG_IGN);
+    const ParsedCommandLine parsed = parseCommandLine(argc, argv);
+    if (!parsed.command) return parsed.exitCode;
+    switch (parsed.command->command) {
+        case CommandLine::Command::Validate:
+            return validateCommand(*parsed.command);
+        case CommandLine::Command::List:
+            return listCommand(*parsed.command);
+        default:
+            break;
+    }
+    // Before any thread exists: environments are forked from this small process, not from the server.
+    auto seed = Launcher::start();
+    if (!seed) {
+        std::cerr << "updraftd: " << seed.error().message << "\n";
+        return kExitMachine;
+    }
+    return parsed.command->command == CommandLine::Command::Invoke ? invokeCommand(*parsed.command, *seed)
+                                                                   : serveCommand(*parsed.command, *seed);
+}

@@ -1,0 +1,212 @@
+#include "runtime/platform/platform.h"
+
+#include "runtime/api/control/control_api.h"
+#include "runtime/api/front_door.h"
+#include "runtime/base/background.h"
+#include "runtime/function/watch/watcher.h"
+#include "runtime/platform/engine_bridge.h"
+#include "runtime/platform/engine_views.h"
+#include "runtime/platform/store_documents.h"
+#include "runtime/platform/workspace_sync.h"
+#include "runtime/sandbox/host_sandbox_factory.h"
+
+namespace updraft {
+namespace fs = std::filesystem;
+using boost::asio::ip::tcp;
+namespace {
+
+// Copies what the engine records to an observer on its way to the store.
+class RecordTap final : public RecordSink {
+  public:
+    RecordTap(Store& store, PlatformObserver& observer, bool on)
+        : store_(store), observer_(observer), on_(on) {}
+    void onRecord(const InvocationRecord& record, std::string&& log) override {
+        if (on_) observer_.onInvocation(record, store_.functionName(record.functionId), log);
+        store_.onRecord(record, std::move(log));
+    }
+    std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
+    std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
+
+  private:
+    Store& store_;
+    PlatformObserver& observer_;
+    bool on_;
+};
+
+TemplateOptions templateOptions(const PlatformOptions& options, const Clock& clock) {
+    TemplateOptions result;
+    result.identity = options.identity;
+    result.parameters = options.parameters;
+    result.today = clock.wallNow();
+    return result;
+}
+
+}  // namespace
+
+// In the order in which the parts need each other; destroyed the other way round.
+class Platform::Impl {
+  public:
+    Impl(PlatformOptions options, boost::asio::io_context& context, Launcher& launcher,
+         PlatformObserver& observer, std::unique_ptr<Store> store)
+        : options_(std::move(options)),
+          observer_(observer),
+          context_(context),
+          clock_(options_.clockSpeed),
+          scheduler_(context, clock_),
+          background_(context),
+          store_(std::move(store)),
+          documents_(*store_),
+          code_(dataFolder() / "code", background_),
+          registry_(options_.identity, clock_, documents_, code_),
+          sandboxes_(context, launcher),
+          tap_(*store_, observer, options_.tapRecords),
+          engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
+          bridge_(engine_),
+          sync_({background_,
+                 registry_,
+                 {options_.workspace, dataFolder() / "staged", templateOptions(options_, clock_)}},
+                [this](const std::vector<Diagnostic>& diagnostics) {
+                    if (started_) observer_.onWorkspaceLoaded(diagnostics);
+                }),
+          invokeApi_(engine_, registry_, clock_),
+          urlApi_(engine_, registry_, clock_),
+          views_(engine_),
+          controlApi_({registry_, code_, views_, views_, clock_}) {}
+
+    ~Impl() { code_.close(); }
+
+    // False when the template cannot be served.
+    bool load() {
+        for (const std::string& problem : registry_.load()) observer_.onProblem(problem);
+        registry_.setListener(&bridge_);
+        const bool good = options_.workspace.empty() || sync_.loadNow();
+        if (!good) return false;
+        started_ = true;
+        code_.sweep();
+        registry_.announceAll();
+        engine_.restoreAsync();
+        if (options_.watch && !options_.workspace.empty()) startWatching();
+        return true;
+    }
+
+    Status listen(const tcp::endpoint& endpoint) {
+        AccessGuard guard({endpoint.address().is_loopback(), options_.token});
+        door_ = std::make_unique<FrontDoor>(std::move(guard), invokeApi_, urlApi_);
+        door_->add(controlApi_);
+        server_ = std::make_unique<HttpServer>(context_, *door_);
+        auto listening = server_->listen(endpoint);
+        if (!listening) return listening;
+        sandboxes_.setServices(
+            {"http://127.0.0.1:" + std::to_string(server_->endpoint().port()), options_.token});
+        return listening;
+    }
+
+    void shutdown(Nanos allowed, std::function<void()> done) {
+        if (server_) server_->stopAccepting();
+        watcher_.reset();
+        engine_.shutdown(allowed, [this, done = std::move(done)] {
+            store_->flush();
+            done();
+        });
+    }
+
+    PlatformOptions options_;
+    PlatformObserver& observer_;
+    boost::asio::io_context& context_;
+    SystemClock clock_;
+    AsioScheduler scheduler_;
+    Background background_;
+    std::unique_ptr<Store> store_;
+    StoreDocuments documents_;
+    CodeStore code_;
+    FunctionRegistry registry_;
+    HostSandboxFactory sandboxes_;
+    RecordTap tap_;
+    Engine engine_;
+    EngineBridge bridge_;
+    WorkspaceSync sync_;
+    InvokeApi invokeApi_;
+    FunctionUrlApi urlApi_;
+    EngineViews views_;
+    ControlApi controlApi_;
+    std::unique_ptr<FrontDoor> door_;
+    std::unique_ptr<HttpServer> server_;
+    std::unique_ptr<WorkspaceWatcher> watcher_;
+    bool started_ = false;
+
+  private:
+    fs::path dataFolder() const { return options_.database.parent_path(); }
+
+    void startWatching() {
+        watcher_ =
+            std::make_unique<WorkspaceWatcher>(context_, [this](std::vector<fs::path>) { sync_.refresh(); });
+        watcher_->watch(sync_.watchRoots());
+        sync_.onApplied([this] {
+            if (watcher_) watcher_->watch(sync_.watchRoots());
+        });
+    }
+};
+
+Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context& context, Launcher& launcher,
+                                PlatformObserver& observer) {
+    Opened opened;
+    std::error_code failed;
+    if (!options.workspace.empty() && !fs::is_directory(options.workspace, failed)) {
+        opened.failure = Failure::Template;
+        opened.error = {"there is no folder " + options.workspace.string()};
+        return opened;
+    }
+    if (options.database.empty()) options.database = options.workspace / ".updraft" / "updraft.db";
+    options.database = fs::absolute(options.database);
+    StoreOptions storeOptions;
+    storeOptions.recordingEnabled = options.recording;
+    auto store = Store::open(options.database, context, storeOptions);
+    if (!store) {
+        opened.failure = Failure::Database;
+        opened.error = store.error();
+        return opened;
+    }
+    auto impl = std::make_unique<Impl>(std::move(options), context, launcher, observer, std::move(*store));
+    const bool loaded = impl->load();
+    opened.diagnostics = impl->sync_.diagnostics();
+    if (!loaded) {
+        opened.failure = Failure::Template;
+        opened.error = {"the template has errors, so nothing is served; see above"};
+        return opened;
+    }
+    opened.platform.reset(new Platform(std::move(impl)));
+    return opened;
+}
+
+Platform::Platform(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Platform::~Platform() = default;
+
+Status Platform::listen(const tcp::endpoint& endpoint) {
+    return impl_->listen(endpoint);
+}
+tcp::endpoint Platform::endpoint() const {
+    return impl_->server_ ? impl_->server_->endpoint() : tcp::endpoint();
+}
+Engine& Platform::engine() {
+    return impl_->engine_;
+}
+FunctionRegistry& Platform::registry() {
+    return impl_->registry_;
+}
+Store& Platform::store() {
+    return *impl_->store_;
+}
+SandboxFactory& Platform::sandboxes() {
+    return impl_->sandboxes_;
+}
+const Clock& Platform::clock() const {
+    return impl_->clock_;
+}
+const std::vector<Diagnostic>& Platform::diagnostics() const {
+    return impl_->sync_.diagnostics();
+}
+void Platform::shutdown(Nanos allowed, std::function<void()> done) {
+    impl_->shutdown(allowed, std::move(done));
+}
+
+}  // namespace updraft

@@ -1,0 +1,157 @@
+#include "runtime/platform/settings_table.h"
+
+#include <charconv>
+#include <optional>
+
+#include "runtime/base/text.h"
+
+namespace updraft {
+namespace {
+
+struct Unit {
+    std::string_view suffix;
+    std::int64_t factor;
+};
+
+constexpr Unit kDurations[] = {
+    {"ns", 1},           {"us", 1'000}, {"ms", 1'000'000}, {"h", 3'600'000'000'000}, {"m", 60'000'000'000},
+    {"s", 1'000'000'000}};
+constexpr Unit kSizes[] = {{"K", 1 << 10}, {"M", 1 << 20}, {"G", 1 << 30}};
+
+template <std::size_t N>
+std::optional<std::int64_t> parseWithUnit(std::string_view text, const Unit (&units)[N], bool unitNeeded) {
+    std::int64_t factor = 1;
+    bool found = false;
+    for (const Unit& unit : units) {
+        if (!text.ends_with(unit.suffix)) continue;
+        text.remove_suffix(unit.suffix.size());
+        factor = unit.factor;
+        found = true;
+        break;
+    }
+    double value = 0;
+    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || parsed.ptr != text.data() + text.size() || value < 0 ||
+        (unitNeeded && !found && value != 0)) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(value * static_cast<double>(factor));
+}
+
+SettingEntry duration(std::string name, std::string description, Nanos EngineSettings::*member) {
+    return {std::move(name), "duration", std::move(description),
+            [member](const EngineSettings& settings) { return formatDuration(settings.*member); },
+            [member](EngineSettings& settings, std::string_view text) -> Status {
+                const auto value = parseWithUnit(text, kDurations, true);
+                if (!value)
+                    return Error{"wants a duration such as 250ms, 30s, 10m or 4h, not " + std::string(text)};
+                settings.*member = Nanos(*value);
+                return Done{};
+            }};
+}
+
+SettingEntry count(std::string name, std::string description, int EngineSettings::*member) {
+    return {std::move(name), "count", std::move(description),
+            [member](const EngineSettings& settings) { return std::to_string(settings.*member); },
+            [member](EngineSettings& settings, std::string_view text) -> Status {
+                const auto value = parseInteger(text);
+                if (!value || *value < 0 || *value > 1'000'000) {
+                    return Error{"wants a number from 0 to 1000000, not " + std::string(text)};
+                }
+                settings.*member = static_cast<int>(*value);
+                return Done{};
+            }};
+}
+
+SettingEntry bytes(std::string name, std::string description, std::int64_t EngineSettings::*member) {
+    return {std::move(name), "bytes", std::move(description),
+            [member](const EngineSettings& settings) { return std::to_string(settings.*member); },
+            [member](EngineSettings& settings, std::string_view text) -> Status {
+                const auto value = parseWithUnit(text, kSizes, false);
+                if (!value) return Error{"wants bytes such as 2G or 512M, not " + std::string(text)};
+                settings.*member = *value;
+                return Done{};
+            }};
+}
+
+SettingEntry toggle(std::string name, std::string description, bool EngineSettings::*member) {
+    return {std::move(name), "switch", std::move(description),
+            [member](const EngineSettings& settings) { return std::string(settings.*member ? "on" : "off"); },
+            [member](EngineSettings& settings, std::string_view text) -> Status {
+                if (text != "on" && text != "off") return Error{"wants on or off, not " + std::string(text)};
+                settings.*member = text == "on";
+                return Done{};
+            }};
+}
+
+std::vector<SettingEntry> makeTable() {
+    using S = EngineSettings;
+    return {
+        count("account-concurrency", "Most invocations at once in the modelled account.",
+              &S::accountConcurrency),
+        count("minimum-unreserved", "Concurrency that reservations must leave to the other functions.",
+              &S::minimumUnreserved),
+        count("scale-up-burst", "New environments a function may get within scale-up-period.",
+              &S::scaleUpBurst),
+        duration("scale-up-period", "The time that scale-up-burst is counted over.", &S::scaleUpPeriod),
+        count("requests-per-concurrency", "Requests a second for each unit of concurrency.",
+              &S::requestsPerSecondPerConcurrency),
+        duration("init-limit", "Longest init before it is tried again inside the first invocation.",
+                 &S::initLimit),
+        duration("keep-alive", "How long an idle environment is kept.", &S::keepAlive),
+        duration("environment-age", "An idle environment older than this is replaced.", &S::environmentAge),
+        toggle("freeze-idle", "Stop the processes of idle environments, as the cloud does.", &S::freezeIdle),
+        duration("freeze-after", "How long an environment is idle before its processes are stopped.",
+                 &S::freezeAfter),
+        duration("async-first-retry", "Wait before the second attempt of an asynchronous event.",
+                 &S::asyncFirstRetry),
+        duration("async-second-retry", "Wait before the third attempt.", &S::asyncSecondRetry),
+        duration("async-throttle-first",
+                 "First back-off of a throttled asynchronous event; doubled each time.",
+                 &S::asyncThrottleFirst),
+        duration("async-throttle-most", "Longest back-off of a throttled asynchronous event.",
+                 &S::asyncThrottleMost),
+        count("host-environments", "Most environments on this machine; 0: as many as memory allows.",
+              &S::hostEnvironments),
+        bytes("host-memory", "Memory that environments may hold together; 0: 70 % of what is free at start.",
+              &S::hostMemoryBytes),
+        count("host-queue", "Arrivals that may wait for this machine.", &S::hostQueue),
+        duration("host-queue-wait", "Longest wait for this machine.", &S::hostQueueWait),
+        duration("memory-sample", "How often a running environment's memory is measured.", &S::memorySample),
+    };
+}
+
+}  // namespace
+
+const std::vector<SettingEntry>& settingsTable() {
+    static const std::vector<SettingEntry> table = makeTable();
+    return table;
+}
+
+Status applySetting(EngineSettings& settings, std::string_view assignment) {
+    const std::size_t equals = assignment.find('=');
+    if (equals == std::string_view::npos)
+        return Error{"a setting is written name=value, not " + std::string(assignment)};
+    const std::string_view name = assignment.substr(0, equals);
+    for (const SettingEntry& entry : settingsTable()) {
+        if (entry.name != name) continue;
+        auto applied = entry.set(settings, assignment.substr(equals + 1));
+        if (!applied) return Error{entry.name + " " + applied.error().message};
+        return applied;
+    }
+    return Error{"there is no setting " + std::string(name) + "; updraftd --help lists them"};
+}
+
+std::string formatDuration(Nanos duration) {
+    const std::int64_t value = duration.count();
+    if (value == 0) return "0s";
+    for (const std::string_view suffix : {"h", "m", "s", "ms", "us"}) {
+        for (const Unit& unit : kDurations) {
+            if (unit.suffix == suffix && value % unit.factor == 0)
+                return std::to_string(value / unit.factor) + std::string(suffix);
+        }
+    }
+    return std::to_string(value) + "ns";
+}
+
+}  // namespace updraft

@@ -1,0 +1,30 @@
+// The engine's settings by name, for command lines, files and the studio: each with its unit, range and
+// meaning. Pure; any thread.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "runtime/base/result.h"
+#include "runtime/engine/settings.h"
+
+namespace updraft {
+
+struct SettingEntry {
+    std::string name;         // "keep-alive"
+    std::string kind;         // "duration", "count", "bytes", "switch"
+    std::string description;  // one sentence
+    std::function<std::string(const EngineSettings&)> get;
+    std::function<Status(EngineSettings&, std::string_view)> set;
+};
+
+const std::vector<SettingEntry>& settingsTable();
+
+// "keep-alive=10m". Durations take ns, us, ms, s, m, h; bytes take K, M, G; switches on and off.
+Status applySetting(EngineSettings& settings, std::string_view assignment);
+
+std::string formatDuration(Nanos duration);  // "10m", "1.5s", "250ms"
+
+}  // namespace updraft

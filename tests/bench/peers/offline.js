@@ -1,0 +1,2 @@
+// The same echo for serverless-offline.
+exports.handler = async (event) => JSON.parse(event.body);

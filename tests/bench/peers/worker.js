@@ -1,0 +1,6 @@
+// The same echo for workerd.
+export default {
+  async fetch(request) {
+    return Response.json(await request.json());
+  },
+};
