@@ -90,7 +90,9 @@ class Launcher {
         int socket = -1;
         pid_t pid = 0;
     };
-    // useNamespaces: false keeps the host's folders even where private mounts would be allowed.
+    // Also raises this process's limit of open files as far as it may: every environment takes some ten of
+    // them here, and the usual 1,024 would end at a hundred environments. useNamespaces: false keeps the
+    // host's folders even where private mounts would be allowed.
     static Result<Seed> start(bool useNamespaces = true);
     static std::unique_ptr<Launcher> connect(Seed seed, boost::asio::io_context& context);
 };

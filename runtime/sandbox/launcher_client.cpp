@@ -1,6 +1,6 @@
 // The engine's side of the launcher.
 #include <fcntl.h>
-#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 
@@ -316,9 +316,17 @@ void LauncherClient::flush() {
     }
 }
 
+void raiseOpenFiles() {
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0) return;
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 }  // namespace
 
 Result<Launcher::Seed> Launcher::start(bool useNamespaces) {
+    raiseOpenFiles();  // the launcher inherits it: every room is a descriptor there
     int ends[2];
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
         return Error{std::string("No socket for the launcher: ") + std::strerror(errno)};

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -101,10 +100,6 @@ void LauncherProcess::settle() {
     if (null_.get() <= 3) null_.reset(::fcntl(null_.get(), F_DUPFD_CLOEXEC, 10));
     ::dup2(null_.get(), 0);
     ::dup2(null_.get(), 1);
-    rlimit files{};
-    ::getrlimit(RLIMIT_NOFILE, &files);
-    files.rlim_cur = files.rlim_max;  // every room is a descriptor
-    ::setrlimit(RLIMIT_NOFILE, &files);
     sigset_t all;
     sigfillset(&all);
     ::sigprocmask(SIG_SETMASK, &all, nullptr);

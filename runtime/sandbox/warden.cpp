@@ -183,6 +183,14 @@ void watch(const WardenTask& task, MainEnd& end) {
     }
 }
 
+// A freeze of the main process is no news for its warden.
+void ignoreStops() {
+    struct sigaction standard {};
+    standard.sa_handler = SIG_DFL;
+    standard.sa_flags = SA_NOCLDSTOP;
+    ::sigaction(SIGCHLD, &standard, nullptr);
+}
+
 }  // namespace
 
 void closeAllExcept(std::vector<int> keep) {
@@ -218,6 +226,7 @@ void endDescendants(int patienceMs, void (*reaped)(pid_t, int, void*), void* con
 }
 
 void runWarden(WardenTask task) {
+    ignoreStops();
     ::prctl(PR_SET_NAME, "updraft-warden");
     ::prctl(PR_SET_PDEATHSIG, SIGTERM);
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
