@@ -152,12 +152,16 @@ void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environme
 
 // An environment may run something: whoever waits gets it, else it is kept for later.
 void Dispatcher::offer(ExecutionEnvironment& environment) {
+    if (environment.ending() || environment.tooOld()) {
+        fleet_.end(environment, ShutdownReason::Spindown);
+        return;
+    }
     EnvironmentPool& pool = environment.pool();
     if (ActiveInvocation* waiter = pool.waiterFor(environment)) {
         serve(*waiter, environment);
         return;
     }
-    if (environment.ending() || pool.retired || stopping_) {
+    if (pool.retired || stopping_) {
         fleet_.end(environment, ShutdownReason::Spindown);
         return;
     }

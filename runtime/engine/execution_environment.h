@@ -80,6 +80,9 @@ class ExecutionEnvironment final : private SandboxEvents {
     bool provisioned() const { return allocation != nullptr; }
     bool hasProcesses() const { return sandbox_ != nullptr; }
     bool ending() const { return endWanted_; }
+    // Even one that is never idle for long is replaced some day. Only asked of one that has served something:
+    // a fresh one is not at fault when ages are very short.
+    bool tooOld() const { return served_ > 0 && stateSince_ - born_ >= parts_.settings.environmentAge; }
     bool everReady() const { return everReady_; }
     ActiveInvocation* running() const { return running_; }
     Sandbox* sandbox() const { return sandbox_.get(); }

@@ -61,6 +61,30 @@ TEST_F(DispatchTest, OldEnvironmentsAreReplacedWhenIdle) {
     EXPECT_EQ(environments(), 0u);
 }
 
+TEST_F(DispatchTest, OldEnvironmentsAreReplacedUnderLoadToo) {
+    settings.environmentAge = seconds(2);
+    settings.hostEnvironments = 1;
+    const auto version = function();
+    std::vector<WaiterPtr> waiters;
+    for (int i = 0; i < 600; ++i) waiters.push_back(call(version));
+    pass(seconds(20));
+    for (const WaiterPtr& waiter : waiters) EXPECT_EQ(waiter->result.outcome, Outcome::Success);
+    EXPECT_GE(records.environments, 3u);
+    EXPECT_LE(records.environments, 5u);
+}
+
+TEST_F(DispatchTest, ARecycledEnvironmentServesNobodyElse) {
+    settings.hostEnvironments = 1;
+    const auto version = function();
+    call(version);
+    const WaiterPtr second = call(version);
+    pass(Millis(105));
+    EXPECT_TRUE(running().recycleEnvironment(1));
+    pass(seconds(1));
+    ASSERT_EQ(second->finished, 1);
+    EXPECT_EQ(lastRecord().environmentId, 2u);
+}
+
 TEST_F(DispatchTest, TheAccountsLimitThrottles) {
     settings.accountConcurrency = 3;
     const auto version = function();
