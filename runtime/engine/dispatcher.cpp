@@ -268,7 +268,7 @@ void Dispatcher::environmentFailedInit(ExecutionEnvironment& environment, const 
     cause->awaited += realSpan(clock_, clock_.now() - cause->startingSince);
     environment.noteInit(*cause);
     stopWaiting(*cause);
-    fail(*cause, Outcome::InitError, fault);
+    fail(*cause, Outcome::InitError, initFault(cause->request.requestId, fault));
 }
 
 void Dispatcher::environmentReset(ExecutionEnvironment& environment) {

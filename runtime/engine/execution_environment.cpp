@@ -95,7 +95,8 @@ void ExecutionEnvironment::onReady() {
 
 void ExecutionEnvironment::onInitError(Fault fault) {
     if (state_ == EnvironmentState::Busy && initInsideInvoke_) {
-        endInvocation(Outcome::InitError, std::move(fault), ShutdownReason::Failure, true);
+        const RequestId id = running_->request.requestId;
+        endInvocation(Outcome::InitError, initFault(id, std::move(fault)), ShutdownReason::Failure, true);
     } else if (state_ == EnvironmentState::Starting) {
         initFailed(std::move(fault), false);
     }
@@ -193,7 +194,9 @@ void ExecutionEnvironment::onResponseError(Fault fault) {
     const bool protocol = fault.type == "Runtime.TruncatedResponse" || fault.type == "Runtime.Unknown" ||
                           fault.type == "Function.ResponseSizeTooLarge" ||
                           fault.type == "Runtime.InvalidResponseModeHeader";
-    answer(protocol ? Outcome::BadResponse : Outcome::HandledError, std::move(fault));
+    Outcome outcome = protocol ? Outcome::BadResponse : Outcome::HandledError;
+    if (endsEnvironment(fault)) outcome = Outcome::ExitError;  // onExit follows
+    answer(outcome, std::move(fault));
 }
 
 void ExecutionEnvironment::onStreamStart(std::string_view contentType) {

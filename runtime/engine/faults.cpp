@@ -37,6 +37,17 @@ Fault responseTooLarge() {
             {}};
 }
 
+Fault initFault(const RequestId& request, Fault fault) {
+    if (fault.payload.empty() && !fault.message.starts_with("RequestId: "))
+        fault.message = aboutRequest(request, fault.message);
+    return fault;
+}
+
+bool endsEnvironment(const Fault& fault) {
+    return fault.payload.empty() &&
+           (fault.type == "Runtime.ExitError" || fault.type.starts_with("Extension."));
+}
+
 Fault platformFailure(const RequestId& request, std::string_view what) {
     return {"Sandbox.Failure", aboutRequest(request, what), {}};
 }

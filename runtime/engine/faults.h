@@ -14,6 +14,11 @@ Fault timedOut(const RequestId& request, Nanos limit);
 Fault exited(const RequestId& request, const ExitStatus& status);
 Fault outOfMemory(const RequestId& request);
 Fault responseTooLarge();
+// A failed init as the invocation that it failed for hears of it: what the runtime did not say itself names
+// the request.
+Fault initFault(const RequestId& request, Fault fault);
+// An extension or the runtime ended: not the handler's answer, though it came in the place of one.
+bool endsEnvironment(const Fault& fault);
 Fault platformFailure(const RequestId& request, std::string_view what);  // this machine's, not the function's
 Fault cancelled(const RequestId& request, std::string_view why);
 

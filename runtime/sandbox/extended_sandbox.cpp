@@ -67,6 +67,7 @@ void ExtendedSandbox::onEveryoneReady() {
 // ---- invocations
 
 void ExtendedSandbox::invoke(const SandboxInvoke& invoke) {
+    if (state_ != State::Idle) return;  // the runtime has just gone: onExit is on its way
     state_ = State::Invoking;
     requestId_ = invoke.requestId;
     if (host_->active()) host_->invoke(invoke);
@@ -135,7 +136,9 @@ void ExtendedSandbox::onExit(ExitStatus status) {
     if (state_ == State::Ending) return endExtensions();
     if (state_ == State::Init) host_->runtimeInitFailed("error", "Runtime.ExitError");
     host_->trail().interrupted("failure", "Runtime.ExitError");
-    if (state_ == State::Init || !host_->wantsShutdown()) return kill();
+    // An idle environment ends at once, or it would be given work meanwhile.
+    const bool working = state_ == State::Invoking || state_ == State::Answered;
+    if (!working || !host_->wantsShutdown()) return kill();
     // Extensions have their time to hear of the end, but the caller need not wait for them.
     const auto alive = alive_;
     if (std::exchange(state_, State::Answered) == State::Invoking) answerExit();

@@ -139,6 +139,34 @@ TEST_F(InvokeTest, AnInitErrorReachesWhoCausedItAndTheNextCallTriesAgain) {
     EXPECT_EQ(lastRecord().cold, ColdStart::Suppressed);
 }
 
+TEST_F(InvokeTest, AnInitErrorWithoutADocumentNamesTheRequest) {
+    const char* const message = "Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]";
+    const auto version = function();
+    const InitScript broken{.kind = InitScript::Kind::Fail,
+                            .takes = Millis(20),
+                            .fault = {"Runtime.InvalidEntrypoint", message, {}}};
+    sandboxes.inits = {broken, broken};
+    for (int attempt = 0; attempt < 2; ++attempt) {  // in its own phase, then inside the invocation
+        const WaiterPtr waiter = call(version);
+        pass(Millis(30));
+        ASSERT_EQ(waiter->finished, 1);
+        EXPECT_EQ(waiter->result.outcome, Outcome::InitError);
+        EXPECT_EQ(waiter->result.payload,
+                  "{\"errorType\":\"Runtime.InvalidEntrypoint\",\"errorMessage\":\"RequestId: " +
+                      lastRecord().requestId.text() + " Error: " + message + "\"}");
+    }
+}
+
+TEST_F(InvokeTest, AnExtensionsCrashIsNotTheHandlersAnswer) {
+    sandboxes.invokes = {InvokeScript{.kind = InvokeScript::Kind::Fail,
+                                      .fault = {"Extension.Crash", "RequestId: x Error: exit status 1", {}}}};
+    const WaiterPtr waiter = call(function());
+    pass(Millis(300));
+    ASSERT_EQ(waiter->finished, 1);
+    EXPECT_EQ(waiter->result.outcome, Outcome::ExitError);
+    EXPECT_EQ(waiter->result.errorType, "Extension.Crash");
+}
+
 TEST_F(InvokeTest, AnExitDuringInitNamesTheStatus) {
     sandboxes.inits = {InitScript{.kind = InitScript::Kind::Exit, .exit = {127, 0, false}}};
     const WaiterPtr waiter = call(function());
