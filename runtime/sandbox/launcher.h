@@ -52,8 +52,8 @@ class ChildProcess {
     // counted in each. peakBytes is the largest total seen since resetPeak(), by calls of memory() and, when
     // 2 ms or more have passed since resetPeak(), by the kernel's high-water mark of the main process as
     // well; so a peak inside a shorter invocation shows only if it is still resident at its end, or later, in
-    // a longer one. Costs about 1 µs; processes started by other threads than the main one are searched every
-    // 100 ms.
+    // a longer one. Costs about 2 µs together with resetPeak(); processes started by other threads than the
+    // main one are searched every 100 ms.
     virtual SandboxMemory memory() = 0;
     virtual void resetPeak() = 0;
 };
