@@ -41,7 +41,7 @@ bool listed(std::string_view list, std::string_view word) {
     return false;
 }
 
-void readEnvironment(const ControlRequest& request, FunctionConfig& config) {
+void readEnvironment(const ControlRequest& request, FunctionRegistry::Draft& draft) {
     if (!request.has("Environment")) return;
     const json::object& variables = members::object(request.object("Environment"), "Variables");
     const std::string measured = json::serialize(variables);
@@ -60,7 +60,10 @@ void readEnvironment(const ControlRequest& request, FunctionConfig& config) {
             "have provided contains reserved keys that are currently not supported for modification. "
             "Reserved keys used in this request: " +
             join(reserved, ", "));
-    config.environment = members::textMap(request.object("Environment"), "Variables");
+    draft.config.environment = members::textMap(request.object("Environment"), "Variables");
+    // An environment that was given empty is answered empty; one that was never given is not answered.
+    draft.inert.erase("Environment");
+    if (variables.empty()) draft.inert["Environment"] = json::object{{"Variables", json::object{}}};
 }
 
 LayerReference findLayer(const ControlContext& context, const std::string& arn) {
@@ -164,7 +167,7 @@ void readConfiguration(const ControlContext& context, const ControlRequest& requ
     config.role = request.text("Role", config.role);
     config.description = request.text("Description", config.description);
     readSizes(request, config);
-    readEnvironment(request, config);
+    readEnvironment(request, draft);
     readLayers(context, request, config);
     readLogging(request, config);
     config.deadLetterArn =

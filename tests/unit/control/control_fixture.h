@@ -4,6 +4,7 @@
 #include <boost/json.hpp>
 
 #include "runtime/api/control/control_api.h"
+#include "runtime/api/control/operations.h"
 #include "runtime/base/text.h"
 #include "tests/unit/registry/registry_fixture.h"
 
