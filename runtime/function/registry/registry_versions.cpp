@@ -132,6 +132,8 @@ void FunctionRegistry::Impl::settleAdopted(const std::string& name, const Functi
 
 bool FunctionRegistry::Impl::sameAsLastPublished(const FunctionRecord& record) const {
     const auto last = record.versions.find(record.lastVersion);
+    // A version of AutoPublishAlias goes when its folder is edited, so it is none to hand out as lasting.
+    if (record.lastVersion == record.fromTemplate.autoPublished) return false;
     return last != record.versions.end() && publishedContent(last->second) == publishedContent(record.latest);
 }
 

@@ -75,6 +75,18 @@ TEST_F(WorkspaceRegistryTest, AutoPublishKeepsOneVersionInPlace) {
                                                       "provisioned web:live 2 2", "version removed 1"}));
 }
 
+TEST_F(WorkspaceRegistryTest, AVersionPublishedByHandOutlivesTheAutomaticOne) {
+    definition.autoPublishAlias = "live";
+    apply();
+    EXPECT_EQ(registry->publishVersion("web", std::nullopt).version->version, "2");
+    waitActive("web", "2");
+    write("two");
+    apply();
+    EXPECT_EQ(registry->resolve("web", "live", 0)->version, "3");
+    EXPECT_EQ(registry->resolve("web", "1", 0), nullptr);
+    EXPECT_NE(registry->resolve("web", "2", 0), nullptr);
+}
+
 TEST_F(WorkspaceRegistryTest, APublishedVersionIsACopy) {
     apply();
     registry->publishVersion("web", std::nullopt);
