@@ -40,12 +40,11 @@ int errorsIn(const WorkspaceModel& model) {
                       [](const Diagnostic& one) { return one.severity == Severity::Error; }));
 }
 
-// "Python 3.11.2 stands in for python3.13", "" when the very version is there.
 std::string interpreterNote(InterpreterCatalogue& catalogue, const FunctionConfig& config) {
     if (config.isProvided()) return {};
     const auto found = catalogue.find(config.runtime);
     if (!found) return found.error().message;
-    return found->exact ? std::string() : found->version + " stands in for " + config.runtime;
+    return standInNote(config.runtime, *found);
 }
 
 }  // namespace

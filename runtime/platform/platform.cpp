@@ -64,6 +64,7 @@ class Platform::Impl {
           bridge_(engine_),
           sync_({background_,
                  registry_,
+                 sandboxes_,
                  {options_.workspace, dataFolder() / "staged", templateOptions(options_, clock_)}},
                 [this](const std::vector<Diagnostic>& diagnostics) {
                     if (started_) observer_.onWorkspaceLoaded(diagnostics);

@@ -1,6 +1,7 @@
 #include "runtime/platform/workspace_sync.h"
 
 #include "runtime/platform/code_stager.h"
+#include "runtime/sandbox/interpreter_catalogue.h"
 
 namespace updraft {
 namespace {
@@ -48,6 +49,7 @@ bool WorkspaceSync::apply(StagedWorkspace staged) {
     watchRoots_ = staged.model.watchRoots();
     diagnostics_ = staged.model.diagnostics;
     const bool good = !staged.model.hasErrors();
+    noteInterpreters(staged.model);
     if (good) applyFunctions(staged);
     reported_(diagnostics_);
     return good;
@@ -60,6 +62,21 @@ std::map<std::string, LayerReference> WorkspaceSync::applyLayers(StagedWorkspace
         references[layer.arn] = parts_.registry.applyWorkspaceLayer({layer, std::move(staged.layers[i])});
     }
     return references;
+}
+
+// When this machine lacks the very version of a runtime, people must know what runs in its place.
+void WorkspaceSync::noteInterpreters(const WorkspaceModel& model) {
+    for (const FunctionDefinition& function : model.functions) {
+        if (!function.usable || function.config.isProvided()) continue;
+        const auto found = parts_.sandboxes.interpreterFor(function.config.runtime);
+        if (found && found->exact) continue;
+        const std::string text = found ? standInNote(function.config.runtime, *found) : found.error().message;
+        diagnostics_.push_back({found ? Severity::Notice : Severity::Warning,
+                                function.where,
+                                function.config.name + ": " + text,
+                                {},
+                                {}});
+    }
 }
 
 void WorkspaceSync::applyFunctions(StagedWorkspace& staged) {

@@ -15,6 +15,7 @@
 #include "runtime/function/registry/registry.h"
 #include "runtime/function/template/workspace_model.h"
 #include "runtime/function/watch/fingerprint.h"
+#include "runtime/sandbox/sandbox.h"
 
 namespace updraft {
 
@@ -38,6 +39,7 @@ class WorkspaceSync {
     struct Parts {
         Background& background;
         FunctionRegistry& registry;
+        SandboxFactory& sandboxes;  // knows which interpreter stands in for a runtime
         StagingPlan plan;
     };
     // reported: after every reading, with everything that was found wrong.
@@ -57,6 +59,7 @@ class WorkspaceSync {
     bool apply(StagedWorkspace staged);
     std::map<std::string, LayerReference> applyLayers(StagedWorkspace& staged);
     void applyFunctions(StagedWorkspace& staged);
+    void noteInterpreters(const WorkspaceModel& model);
 
     Parts parts_;
     std::function<void(const std::vector<Diagnostic>&)> reported_;

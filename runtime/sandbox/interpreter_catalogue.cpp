@@ -208,4 +208,11 @@ Result<SandboxFactory::Interpreter> InterpreterCatalogue::find(std::string_view 
     return SandboxFactory::Interpreter{chosen.path, chosen.version.text(), number == wanted};
 }
 
+std::string standInNote(std::string_view runtime, const SandboxFactory::Interpreter& interpreter) {
+    if (interpreter.exact) return {};
+    const char* language = runtime.starts_with("python") ? "Python " : "Node.js ";
+    return language + interpreter.version + " (" + interpreter.path.string() + ") stands in for " +
+           std::string(runtime) + ", which this machine does not have";
+}
+
 }  // namespace updraft

@@ -50,4 +50,8 @@ class InterpreterCatalogue {
     std::map<bool, std::vector<Candidate>> found_;  // by python or not
 };
 
+// For people: "Python 3.11.2 (/usr/bin/python3.11) stands in for python3.13, which this machine does not
+// have"; empty when the interpreter is the very version.
+std::string standInNote(std::string_view runtime, const SandboxFactory::Interpreter& interpreter);
+
 }  // namespace updraft
