@@ -71,6 +71,10 @@ void ConnectionExchange::readBody(std::function<void(std::string_view, bool)> da
     bodyData_(early, false);
 }
 
+void ConnectionExchange::pauseBody(bool paused) {
+    if (const auto connection = connection_.lock()) connection->pauseBody(paused);
+}
+
 void ConnectionExchange::connectionLost() {
     const auto abandoned = std::move(abandoned_);
     const auto bodyFailed = std::move(bodyFailed_);
@@ -112,12 +116,12 @@ void Connection::nextRequest() {
     state_ = State::Header;
     maxBody_ = limits_.maxBody;
     bodyBytes_ = 0;
-    streamBody_ = bodyComplete_ = refused_ = headRequest_ = false;
+    streamBody_ = bodyComplete_ = refused_ = headRequest_ = bodyPaused_ = false;
     lastProgress_ = tick_;
 }
 
 void Connection::armRead() {
-    if (reading_ || peerFinished_ || state_ == State::Closed) return;
+    if (reading_ || bodyPaused_ || peerFinished_ || state_ == State::Closed) return;
     if (parsed_ == filled_) parsed_ = filled_ = 0;
     if (filled_ - parsed_ >= kMaxReadAhead && state_ == State::Handling)
         return;  // resumed by answerComplete()
@@ -135,6 +139,14 @@ void Connection::armRead() {
                             [self = shared_from_this()](boost::system::error_code failed, std::size_t size) {
                                 self->onReadable(failed, size);
                             });
+}
+
+// While it is paused the kernel's buffers fill up and hold the client; silence is not the client's then.
+void Connection::pauseBody(bool paused) {
+    if (state_ != State::Body || !streamBody_) return;
+    bodyPaused_ = paused;
+    lastProgress_ = tick_;
+    if (!paused) armRead();
 }
 
 void Connection::onReadable(boost::system::error_code failed, std::size_t size) {
@@ -267,7 +279,7 @@ void Connection::checkTimeouts(int now) {
         allowed = limits_.idleTimeoutS;
     } else if (state_ == State::Header) {
         allowed = limits_.headerTimeoutS;
-    } else if (state_ == State::Body) {
+    } else if (state_ == State::Body && !bodyPaused_) {
         allowed = limits_.bodyTimeoutS;
     }
     if (allowed > 0 && quiet >= allowed) close();

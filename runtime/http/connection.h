@@ -28,6 +28,7 @@ class ConnectionExchange final : public HttpExchange {
     std::size_t bufferedBytes() const override;
     void onDrained(std::function<void()> call) override { drained_ = std::move(call); }
     void readBody(std::function<void(std::string_view, bool)> data, std::function<void()> failed) override;
+    void pauseBody(bool paused) override;
     void onAbandoned(std::function<void()> call) override { abandoned_ = std::move(call); }
 
   private:
@@ -66,6 +67,7 @@ class Connection final : public std::enable_shared_from_this<Connection>, privat
 
     // Reading
     void armRead();
+    void pauseBody(bool paused);
     void onReadable(boost::system::error_code failed, std::size_t size);
     void parseInput();
     bool parseSome();
@@ -106,6 +108,7 @@ class Connection final : public std::enable_shared_from_this<Connection>, privat
     std::size_t maxBody_ = 0, bodyBytes_ = 0;
     int lastProgress_ = 0, tick_ = 0;
     bool reading_ = false, writing_ = false, parsing_ = false;
+    bool bodyPaused_ = false;
     bool streamBody_ = false, bodyComplete_ = false, refused_ = false, closeAfterAnswer_ = false;
     bool peerFinished_ = false, headRequest_ = false;
 };
