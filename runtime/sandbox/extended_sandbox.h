@@ -33,6 +33,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
 
     void start(SandboxEvents& events) override;
     void invoke(const SandboxInvoke& invoke) override;
+    void pauseStream(bool paused) override { runtime_.sandbox->pauseStream(paused); }
     void freeze() override;
     void thaw() override;
     void shutdown(ShutdownReason reason, Nanos allowed) override;

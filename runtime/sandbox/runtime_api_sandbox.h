@@ -37,6 +37,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
 
     void start(SandboxEvents& events) override;
     void invoke(const SandboxInvoke& invoke) override { endpoint_.invoke(invoke); }
+    void pauseStream(bool paused) override { endpoint_.pauseStream(paused); }
     void freeze() override;
     void thaw() override;
     void shutdown(ShutdownReason reason, Nanos allowed) override;

@@ -115,6 +115,9 @@ class Sandbox {
     // Starts the processes; the outcome arrives as onReady, onInitError or onExit. Once per Sandbox.
     virtual void start(SandboxEvents& events) = 0;
     virtual void invoke(const SandboxInvoke& invoke) = 0;
+    // Holds a streamed response back while its reader cannot take more, and lets it go on. Kinds that cannot
+    // do it ignore it. A little more may still arrive after pausing.
+    virtual void pauseStream(bool paused) { (void)paused; }
     virtual void freeze() = 0;  // stop every process of the tree
     virtual void thaw() = 0;
     // Extensions that asked for SHUTDOWN are told, the runtime gets SIGTERM; whoever is left at the deadline

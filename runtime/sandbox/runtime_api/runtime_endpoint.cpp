@@ -215,6 +215,10 @@ void RuntimeEndpoint::onStreamChunk(std::string_view chunk, bool last) {
     events_.onRuntimeError(tooLargeFault(kMaxStreamed));
 }
 
+void RuntimeEndpoint::pauseStream(bool paused) {
+    if (streaming_) streaming_->pauseBody(paused);
+}
+
 void RuntimeEndpoint::onStreamBroken() {
     if (!streaming_) return;
     endStream(Fault{"Runtime.TruncatedResponse", "The response ended before it was complete.", {}});

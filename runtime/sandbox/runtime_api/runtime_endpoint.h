@@ -44,6 +44,9 @@ class RuntimeEndpoint {
     // Hands the event to the runtime, or to its next call of next. Only between ready or done and the answer.
     void invoke(const SandboxInvoke& invoke);
 
+    // Stops and resumes reading a streamed response, so that a runtime waits for a slower reader.
+    void pauseStream(bool paused);
+
     // The calls of the runtime.
     void next(HttpExchangePtr exchange);
     void response(HttpExchangePtr exchange, std::string_view requestId);

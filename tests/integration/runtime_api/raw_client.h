@@ -38,10 +38,15 @@ class RawClient {
     }
     bool allSent() const { return unsent_.empty(); }
     void pump() {
-        while (!unsent_.empty()) {
-            const ssize_t size = ::send(socket_.get(), unsent_.data(), unsent_.size(), MSG_NOSIGNAL);
+        while (sent_ < unsent_.size()) {
+            const ssize_t size =
+                ::send(socket_.get(), unsent_.data() + sent_, unsent_.size() - sent_, MSG_NOSIGNAL);
             if (size <= 0) return;
-            unsent_.erase(0, static_cast<std::size_t>(size));
+            sent_ += static_cast<std::size_t>(size);
+        }
+        if (sent_ == unsent_.size()) {
+            unsent_.clear();
+            sent_ = 0;
         }
     }
     void close() { socket_.reset(); }
@@ -83,6 +88,7 @@ class RawClient {
   private:
     UniqueFd socket_;
     std::string unsent_, received_, head_, body_;
+    std::size_t sent_ = 0;  // of unsent_
     bool closed_ = false;
 };
 

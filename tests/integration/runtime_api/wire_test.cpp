@@ -300,6 +300,29 @@ TEST_F(WireTest, StreamsFiveMegabytes) {
     EXPECT_GT(log_.chunks, 40) << "it arrives while it is sent";
 }
 
+// A reader that is slower than the runtime: the runtime has to wait, and nothing is lost.
+TEST_F(WireTest, HoldsAStreamBackForASlowReader) {
+    RawClient client = atWork();
+    client.send("POST " + std::string(kPath) +
+                "/response HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+                "Lambda-Runtime-Function-Response-Mode: streaming\r\n\r\n1\r\nx\r\n");
+    ASSERT_TRUE(until([&] { return log_.streamed == "x"; }));
+    runtime_.pauseStream(true);
+    constexpr std::size_t kSize = 64 * 1024 * 1024;  // more than loopback holds
+    client.send("4000000\r\n" + std::string(kSize, 'y') + "\r\n0\r\n\r\n");
+    for (int i = 0; i < 100; ++i) {
+        client.pump();
+        context_.restart();
+        context_.run_for(std::chrono::milliseconds(1));
+    }
+    EXPECT_FALSE(client.allSent());
+    EXPECT_LT(log_.streamed.size(), 1024u * 1024u);
+    runtime_.pauseStream(false);
+    ASSERT_TRUE(until([&] { return client.answered(); }));
+    EXPECT_EQ(log_.streamed.size(), kSize + 1);
+    EXPECT_EQ(client.status(), 202);
+}
+
 TEST_F(WireTest, HandsTheEventToTheNewestOfSeveralPolls) {
     RawClient first = connect(), second = connect();
     wait(first, 1, 0);
