@@ -92,7 +92,7 @@ json::object readParameters(const MatchedOperation& matched, std::string_view qu
             json::value& keys = input["TagKeys"];
             if (!keys.is_array()) keys = json::array();
             keys.get_array().push_back(json::value(*value));
-        } else {
+        } else if (!value->empty()) {  // "Qualifier=" is what some clients send for none
             input[*name] = *value;
         }
     }

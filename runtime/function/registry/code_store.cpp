@@ -193,14 +193,14 @@ CodeStore::Accepted CodeStore::adopt(const fs::path& folder) const {
 
 Result<std::string> CodeStore::readZip(const CodePackage& package) const {
     if (!package.zip.empty()) return readFile(package.zip);
+    // In a folder of its own that is leased like a package: a sweep leaves it alone, and it goes by itself.
+    const std::string name = "pack-" + RequestId::random().text();
+    const Lease held = hold(impl_, name);
     std::error_code failed;
-    fs::create_directories(impl_->root, failed);
-    const fs::path packed = impl_->root / (kTrash + RequestId::random().text());
-    const Result<std::int64_t> size = packFolder(package.folder, packed);
+    fs::create_directories(impl_->root / name, failed);
+    const Result<std::int64_t> size = packFolder(package.folder, impl_->zipOf(name));
     if (!size) return size.error();
-    Result<std::string> bytes = readFile(packed);
-    fs::remove(packed, failed);
-    return bytes;
+    return readFile(impl_->zipOf(name));
 }
 
 CodeStore::Lease CodeStore::lease(const fs::path& folder) const {

@@ -52,7 +52,7 @@ const VersionEntry* FunctionRegistry::Impl::entry(const FunctionRecord& record, 
     const auto alias = record.aliases.find(qualifier);
     if (alias != record.aliases.end()) return entry(record, alias->second.routing.version);
     const auto number = parseInteger(qualifier);
-    if (!number) return nullptr;
+    if (!number || *number < 1 || *number > record.lastVersion || qualifier.front() == '0') return nullptr;
     const auto found = record.versions.find(static_cast<int>(*number));
     return found == record.versions.end() ? nullptr : &found->second;
 }

@@ -31,6 +31,18 @@ TEST_F(ControlTest, TakesNamesInEveryForm) {
     }
 }
 
+TEST_F(ControlTest, TakesNoNumberForAnother) {
+    make("f");
+    publish("f");
+    for (const char* number : {"4294967297", "99999999999999999999", "01", "0"}) {
+        const std::string target = std::string("/2015-03-31/functions/f?Qualifier=") + number;
+        EXPECT_EQ(call("GET", target).status, 404) << number;
+    }
+    EXPECT_EQ(call("DELETE", "/2015-03-31/functions/f?Qualifier=4294967297").status, 204);
+    EXPECT_EQ(call("GET", "/2015-03-31/functions/f?Qualifier=1").status, 200);
+    EXPECT_EQ(call("GET", "/2015-03-31/functions/f?Qualifier=").status, 200);
+}
+
 TEST_F(ControlTest, GivesBackTheUploadedPackage) {
     make("f");
     const Reply got = call("GET", "/2015-03-31/functions/f");
