@@ -76,6 +76,7 @@ Status ExecutionEnvironment::makeSandbox() {
     if (!sandbox) return sandbox.error();
     sandbox_ = std::move(sandbox).value();
     initStarted_ = clock_.now();
+    lastBytes = peakBytes = 0;  // what the processes before held is not theirs
     return Done{};
 }
 

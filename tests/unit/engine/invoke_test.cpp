@@ -253,6 +253,21 @@ TEST_F(InvokeTest, OutgrowingTheMemoryKills) {
     EXPECT_EQ(sandboxes.kills, 1);
 }
 
+TEST_F(InvokeTest, WhatTheProcessesBeforeHeldIsForgotten) {
+    sandboxes.invokes = {InvokeScript{.kind = InvokeScript::Kind::Hang, .growTo = 129 << 20},
+                         InvokeScript{.kind = InvokeScript::Kind::Hang}};
+    const auto version = function();
+    call(version);
+    pass(Millis(100 + 25));
+    const WaiterPtr next = call(version);
+    pass(Millis(100 + 50));
+    EXPECT_EQ(next->finished, 0);
+    EXPECT_EQ(sandboxes.kills, 1);
+    pass(std::chrono::seconds(3));
+    EXPECT_EQ(next->result.outcome, Outcome::Timeout);
+    EXPECT_LT(lastRecord().maxMemoryKb, 128u * 1024);
+}
+
 TEST_F(InvokeTest, TheLogTailHasThePlatformsLines) {
     sandboxes.defaultInvoke.log = {"one", "two"};
     const WaiterPtr waiter = call(function(), true);
