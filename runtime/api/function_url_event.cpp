@@ -104,6 +104,20 @@ json::object requestContext(const HttpRequest& request, const UrlCall& call, con
     return context;
 }
 
+// JSON text without the blanks between its parts; numbers stay as the function wrote them.
+std::string compact(std::string_view text) {
+    std::string result;
+    result.reserve(text.size());
+    bool inString = false, escaped = false;
+    for (const char c : text) {
+        const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+        if (inString || !blank) result += c;
+        if (c == '"' && !escaped) inString = !inString;
+        escaped = inString && c == '\\' && !escaped;
+    }
+    return result;
+}
+
 std::string textOf(const json::value& value) {
     return value.is_string() ? std::string(value.as_string()) : json::serialize(value);
 }
@@ -178,7 +192,7 @@ std::optional<UrlResponse> readUrlResponse(std::string_view payload) {
     UrlResponse response;
     if (!value.is_object() || !value.as_object().contains("statusCode")) {
         response.headers.emplace_back("Content-Type", "application/json");
-        response.body = textOf(value);
+        response.body = value.is_string() ? textOf(value) : compact(payload);
         return response;
     }
     const json::object& object = value.as_object();

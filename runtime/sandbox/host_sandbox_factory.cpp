@@ -19,7 +19,10 @@ std::vector<std::string> managedCommand(const FunctionConfig& config, const fs::
                                         const Launcher::RoomPaths& paths) {
     std::vector<std::string> command;
     const auto wrapper = config.environment.find("AWS_LAMBDA_EXEC_WRAPPER");
-    if (wrapper != config.environment.end() && !wrapper->second.empty()) command.push_back(wrapper->second);
+    if (wrapper != config.environment.end() && !wrapper->second.empty()) {
+        // Through a shell, as the cloud does: one that is missing ends with exit status 127.
+        command = {"/bin/sh", "-c", "exec \"$0\" \"$@\"", wrapper->second};
+    }
     command.push_back(interpreter.string());
     if (isPython(config)) {
         // Without site: looking for packages of the host costs more than the interpreter's start.
