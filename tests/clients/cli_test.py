@@ -98,8 +98,9 @@ class Cli(ServerCase):
     def check_settings(self):
         self.aws("put-function-concurrency", "--function-name", "cli", "--reserved-concurrent-executions", "1")
         with ThreadPoolExecutor(1) as pool:
-            running = pool.submit(self.server.invoke, "cli", {"do": "sleep", "seconds": 8})
-            eventually(lambda: self.server.invoke("cli", {})[0] == 429, what="the place being taken")
+            begun = self.server.home / "begun"
+            running = pool.submit(self.server.invoke, "cli", {"do": "sleep", "seconds": 6, "mark": str(begun)})
+            eventually(begun.exists, what="the only place being taken")
             self.fails("TooManyRequestsException", "invoke", "--function-name", "cli", str(self.folder / "none"))
             self.assertEqual(running.result()[2], "slept")
         self.aws("delete-function-concurrency", "--function-name", "cli")

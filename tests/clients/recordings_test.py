@@ -15,6 +15,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 from updraft import ROLE, ROOT, ServerCase, eventually, skip, zip_of  # noqa: E402
 
+# Debian's model of Lambda lacks some of the recorded members; see streaming_test.py.
+os.environ["AWS_DATA_PATH"] = str(Path(__file__).parent / "models")
 import boto3  # noqa: E402
 from botocore.config import Config  # noqa: E402
 from botocore.exceptions import ClientError  # noqa: E402
@@ -67,11 +69,12 @@ def compare(recorded, got, where="answer"):
         yield f"{where}: {got!r}, recorded {recorded!r}"
 
 
+WHOLE_PLACEHOLDERS = ("code-sha256", "log-result", "function-url")
 PLACEHOLDER = re.compile(r"(<[^<>]+>|111111111111|\bdate\b)")
 
 
 def pattern_of(recorded):
-    if recorded in ("code-sha256", "log-result"):
+    if recorded in WHOLE_PLACEHOLDERS:
         return ".+"
     return "".join(".+?" if PLACEHOLDER.fullmatch(part) else re.escape(part) for part in PLACEHOLDER.split(recorded))
 
@@ -413,7 +416,9 @@ class Urls(Recordings):
         connection = http.client.HTTPConnection(self.server.host, self.server.port, timeout=30)
         connection.request(method, "/", headers={"Host": host})
         answer = connection.getresponse()
-        return answer.status, answer.headers, answer.read().decode()
+        content = answer.read().decode()
+        connection.close()
+        return answer.status, answer.headers, content
 
     @rows("TestLambdaURL::test_lambda_url_invocation")
     def test_what_functions_return(self):

@@ -42,6 +42,8 @@ def do_raise(event, context):
 
 
 def do_sleep(event, context):
+    if "mark" in event:  # a file that tells the caller that it has begun
+        open(event["mark"], "w").close()
     time.sleep(event["seconds"])
     return "slept"
 

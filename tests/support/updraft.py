@@ -21,7 +21,18 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FUNCTIONS = ROOT / "tests" / "functions"
 ROLE = "arn:aws:iam::000000000000:role/any"
-EMPTY_TEMPLATE = "AWSTemplateFormatVersion: '2010-09-09'\nTransform: AWS::Serverless-2016-10-31\nResources: {}\n"
+# The smallest workspace: a template must have a resource. Tests make their functions through the API.
+SMALL_TEMPLATE = """
+Transform: AWS::Serverless-2016-10-31
+Resources:
+  Unused:
+    Type: AWS::Serverless::Function
+    Properties:
+      FunctionName: unused
+      Runtime: python3.11
+      Handler: index.handler
+      InlineCode: "def handler(event, context): return None"
+"""
 READY = re.compile(r"http://[^\s\"']+")
 
 
@@ -67,7 +78,7 @@ class Server:
         self.workspace = Path(workspace) if workspace else self.home / "workspace"
         if not workspace:
             self.workspace.mkdir()
-            (self.workspace / "template.yaml").write_text(EMPTY_TEMPLATE)
+            (self.workspace / "template.yaml").write_text(SMALL_TEMPLATE)
         self.data = self.home / "data" / "updraft.db"
         self.data.parent.mkdir()
         self.arguments = list(arguments)
@@ -139,6 +150,9 @@ class Server:
                 self.stop()
             except subprocess.TimeoutExpired:
                 self.kill()
+        if self.process:
+            self.reader.join(10)
+            self.process.stdout.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
     # --- talking to it without an SDK ---
@@ -215,7 +229,7 @@ class Server:
 
 
 class ServerCase(unittest.TestCase):
-    """Tests that share one server with an empty workspace."""
+    """Tests that share one server with a workspace of its own."""
 
     arguments = ()
 
