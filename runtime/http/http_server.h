@@ -69,7 +69,8 @@ class HttpExchange {
     virtual void readBody(std::function<void(std::string_view chunk, bool last)> data,
                           std::function<void()> failed) = 0;
 
-    // Stops reading a streamed body, so that the client has to wait; what was read already may still be delivered.
+    // Stops reading a streamed body, so that the client has to wait; what was read already may still be
+    // delivered.
     virtual void pauseBody(bool paused) { (void)paused; }
 
     // Called once when the connection closes before the answer was sent.
