@@ -1,6 +1,7 @@
 #include "runtime/api/function_url_api.h"
 
 #include "runtime/api/invoke_request.h"
+#include "runtime/api/stream_pace.h"
 #include "runtime/base/text.h"
 
 namespace updraft {
@@ -21,8 +22,8 @@ HttpResponse plainError(int status, std::string_view message, std::string_view e
 // Turns the function's answer into the HTTP response, streamed or whole.
 class UrlSink final : public InvocationSink {
   public:
-    UrlSink(HttpExchangePtr exchange, RequestId id, HttpHeaders cors)
-        : exchange_(std::move(exchange)), id_(id), cors_(std::move(cors)) {}
+    UrlSink(Engine& engine, HttpExchangePtr exchange, RequestId id, HttpHeaders cors)
+        : pace_(engine, exchange, id), exchange_(std::move(exchange)), id_(id), cors_(std::move(cors)) {}
 
     void onStreamStart(std::string_view contentType) override {
         streaming_ = true;
@@ -35,7 +36,10 @@ class UrlSink final : public InvocationSink {
     }
 
     void onStreamData(std::string_view chunk) override {
-        if (!awaitingPrelude_) return exchange_->writeStream(chunk);
+        if (!awaitingPrelude_) {
+            exchange_->writeStream(chunk);
+            return pace_.wrote();
+        }
         prelude_ += chunk;
         const std::size_t end = prelude_.find(std::string(kPreludeEnd, '\0'));
         if (end == std::string::npos) {
@@ -91,6 +95,7 @@ class UrlSink final : public InvocationSink {
         headers.emplace_back("x-amzn-RequestId", id_.text());
     }
 
+    StreamPace pace_;
     HttpExchangePtr exchange_;
     RequestId id_;
     HttpHeaders cors_;
@@ -183,7 +188,7 @@ void FunctionUrlApi::invoke(const FunctionRegistry::UrlTarget& target, const Rou
     call.now = clock_.wallNow();
     call.iam = target.url->authType == "AWS_IAM";
     request.payload = makeUrlEvent(exchange->request(), call);
-    auto sink = std::make_shared<UrlSink>(exchange, request.requestId, std::move(cors));
+    auto sink = std::make_shared<UrlSink>(engine_, exchange, request.requestId, std::move(cors));
     engine_.invoke(std::move(request), std::move(sink));
 }
 

@@ -113,7 +113,7 @@ void InvokeApi::invokeStreaming(const InvokeTarget& target, const InvokeParamete
     auto request = makeRequest(target, parameters, exchange);
     if (!request) return;
     request->streaming = true;
-    auto sink = std::make_shared<EventStreamSink>(exchange, *request);
+    auto sink = std::make_shared<EventStreamSink>(engine_, exchange, *request);
     engine_.invoke(std::move(*request), std::move(sink));
 }
 

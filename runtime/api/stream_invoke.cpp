@@ -20,6 +20,7 @@ void EventStreamSink::onStreamStart(std::string_view) {
 
 void EventStreamSink::onStreamData(std::string_view chunk) {
     exchange_->writeStream(payloadChunks(chunk));
+    pace_.wrote();
 }
 
 void EventStreamSink::onFinished(InvocationResult result) {

@@ -1,6 +1,7 @@
 // The answer of InvokeWithResponseStream: PayloadChunk events as the function writes, then InvokeComplete.
 #pragma once
 
+#include "runtime/api/stream_pace.h"
 #include "runtime/engine/invocation.h"
 #include "runtime/http/http_server.h"
 
@@ -8,8 +9,9 @@ namespace updraft {
 
 class EventStreamSink final : public InvocationSink {
   public:
-    EventStreamSink(HttpExchangePtr exchange, const InvocationRequest& request)
-        : exchange_(std::move(exchange)),
+    EventStreamSink(Engine& engine, HttpExchangePtr exchange, const InvocationRequest& request)
+        : pace_(engine, exchange, request.requestId),
+          exchange_(std::move(exchange)),
           requestId_(request.requestId),
           version_(request.version->version),
           wantLogTail_(request.wantLogTail) {}
@@ -19,6 +21,7 @@ class EventStreamSink final : public InvocationSink {
 
   private:
     void begin();
+    StreamPace pace_;
     HttpExchangePtr exchange_;
     RequestId requestId_;
     std::string version_;

@@ -230,6 +230,12 @@ void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocat
     finish(invocation, environment.sandbox());
 }
 
+void Dispatcher::pauseStream(const RequestId& request, bool paused) {
+    ActiveInvocation* invocation = invocations_.find(request);
+    if (!invocation || !invocation->environment) return;
+    if (invocation->environment->running() == invocation) invocation->environment->pauseStream(paused);
+}
+
 void Dispatcher::cancel(const RequestId& request) {
     if (ActiveInvocation* invocation = invocations_.find(request)) cancel(*invocation, "Cancelled");
 }

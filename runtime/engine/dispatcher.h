@@ -32,6 +32,7 @@ class Dispatcher final : private EnvironmentOwner {
     ~Dispatcher() override;
 
     void invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink);
+    void pauseStream(const RequestId& request, bool paused);
     void cancel(const RequestId& request);
 
     void retire(const FunctionVersionPtr& version);

@@ -49,6 +49,10 @@ void Engine::restoreAsync() {
     impl_->async.restore();
 }
 
+void Engine::pauseStream(const RequestId& request, bool paused) {
+    impl_->dispatcher.pauseStream(request, paused);
+}
+
 void Engine::cancel(RequestId request) {
     impl_->dispatcher.cancel(request);
 }

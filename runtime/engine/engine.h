@@ -41,6 +41,8 @@ class Engine {
         Trigger trigger = Trigger::Async;
     };
     void invokeAsync(AsyncRequest request, std::function<void(bool accepted)> accepted);
+    // A client that reads its streamed answer slowly: the function's writes are held up until it is resumed.
+    void pauseStream(const RequestId& request, bool paused);
     void cancel(RequestId request);  // ends a running invocation; its sink gets Outcome::Cancelled
 
     // Functions' changes, told by whoever changes the registry.

@@ -68,8 +68,11 @@ class ExecutionEnvironment final : private SandboxEvents {
     void end(ShutdownReason reason);         // idle, or starting for nobody: now; else after what it is doing
     void kill();                             // at once, as if the processes had crashed
     void cancel(Fault fault);                // what it runs; the processes end
-    void outgrew();                          // the memory monitor saw more than the function may have
-    void settingsChanged();                  // keep-alive and freezing may have
+    void pauseStream(bool paused) {
+        if (sandbox_) sandbox_->pauseStream(paused);
+    }
+    void outgrew();          // the memory monitor saw more than the function may have
+    void settingsChanged();  // keep-alive and freezing may have
     // Puts the first init, and what was printed in it, on the record and log of an invocation.
     void noteInit(ActiveInvocation& invocation);
 

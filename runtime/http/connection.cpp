@@ -11,6 +11,7 @@ namespace updraft {
 namespace {
 
 constexpr std::size_t kFirstBuffer = 16 * 1024;
+constexpr std::size_t kKeptBuffer = 64 * 1024;     // by an idle connection
 constexpr std::size_t kMaxReadAhead = 256 * 1024;  // of pipelined requests while one is being handled
 constexpr std::size_t kMaxDiscard =
     256 * 1024 * 1024;                         // of a body that was refused, so that the client can read why
@@ -99,25 +100,35 @@ void Connection::start() {
     boost::system::error_code ignored;
     socket_.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
     socket_.non_blocking(true, ignored);
-    nextRequest();
+    boost::system::error_code unknown;
+    peer_ = socket_.remote_endpoint(unknown).address().to_string();
     armRead();
 }
 
-void Connection::nextRequest() {
+// Called with the first bytes of a request and not right after the answer before: by then nobody holds the
+// exchange any more, and its strings can be used again.
+void Connection::prepareRequest() {
     if (!exchange_ || exchange_.use_count() > 1) {
         exchange_ = std::make_shared<ConnectionExchange>();
         exchange_->connection_ = weak_from_this();
-        boost::system::error_code failed;
-        exchange_->request_.peer = socket_.remote_endpoint(failed).address().to_string();
+        exchange_->request_.peer = peer_;
     } else {
         exchange_->reset();
     }
     parser_.emplace(exchange_->request_, static_cast<RequestParserOwner&>(*this), limits_.maxHeader);
-    state_ = State::Header;
     maxBody_ = limits_.maxBody;
     bodyBytes_ = 0;
-    streamBody_ = bodyComplete_ = refused_ = headRequest_ = bodyPaused_ = false;
-    lastProgress_ = tick_;
+    streamBody_ = bodyComplete_ = refused_ = headRequest_ = false;
+    prepared_ = true;
+}
+
+// An idle connection must not keep the memory of the largest request it ever carried.
+void Connection::giveBackMemory() {
+    if (exchange_->request_.body.capacity() > kKeptBuffer) exchange_.reset();
+    if (!reading_ && parsed_ == filled_ && input_.size() > kKeptBuffer) {
+        input_ = std::string(kFirstBuffer, '\0');
+        parsed_ = filled_ = 0;
+    }
 }
 
 void Connection::armRead() {
@@ -175,6 +186,7 @@ void Connection::parseInput() {
 
 // Feeds what is there to the parser. False when more bytes are needed or the connection is finished.
 bool Connection::parseSome() {
+    if (!prepared_) prepareRequest();
     boost::system::error_code failed;
     const std::size_t used =
         parser_->put(boost::asio::const_buffer(input_.data() + parsed_, filled_ - parsed_), failed);
@@ -350,7 +362,10 @@ void Connection::answerComplete() {
         }
         return;
     }
-    nextRequest();
+    state_ = State::Header;
+    prepared_ = false;
+    lastProgress_ = tick_;
+    giveBackMemory();
     parseInput();
     armRead();
 }
@@ -426,12 +441,12 @@ void Connection::drainOutput(boost::system::error_code failed) {
 }
 
 void Connection::outputEmpty() {
-    if (exchange_->drained_) {
+    if (exchange_ && exchange_->drained_) {
         const auto drained = std::move(exchange_->drained_);
         exchange_->drained_ = nullptr;
         drained();
     }
-    const bool finished = exchange_->answered_ && (bodyComplete_ || !streamBody_);
+    const bool finished = exchange_ && exchange_->answered_ && (bodyComplete_ || !streamBody_);
     if (finished && (closeAfterAnswer_ || peerFinished_) && output_.empty()) close();
 }
 

@@ -77,7 +77,8 @@ class Connection final : public std::enable_shared_from_this<Connection>, privat
     void requestComplete();
     void refuse(int status, std::string_view reason);
     void sendContinue();
-    void nextRequest();
+    void prepareRequest();
+    void giveBackMemory();
 
     // Writing
     void respond(HttpResponse& response);
@@ -110,7 +111,8 @@ class Connection final : public std::enable_shared_from_this<Connection>, privat
     bool reading_ = false, writing_ = false, parsing_ = false;
     bool bodyPaused_ = false;
     bool streamBody_ = false, bodyComplete_ = false, refused_ = false, closeAfterAnswer_ = false;
-    bool peerFinished_ = false, headRequest_ = false;
+    bool peerFinished_ = false, headRequest_ = false, prepared_ = false;
+    std::string peer_;
 };
 
 }  // namespace updraft

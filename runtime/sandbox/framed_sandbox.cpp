@@ -93,6 +93,8 @@ struct FramedSandbox::State : std::enable_shared_from_this<State> {
     Program program;
     SandboxEvents* events = nullptr;  // null once the owner has let go
     Phase phase = Phase::New;
+    bool paused = false;    // the client of a streamed answer is slow
+    bool awaiting = false;  // a wait for frames is under way
     Descriptor socket;
     FrameParser parser;
     std::string head;    // of the invocation being sent; kept to be filled again
@@ -151,8 +153,11 @@ void FramedSandbox::State::failToStart(std::string reason) {
 // Reading -------------------------------------------------------------------------------------------------
 
 void FramedSandbox::State::awaitFrames() {
+    if (paused || awaiting) return;
+    awaiting = true;
     socket.async_wait(Descriptor::wait_read,
                       [self = shared_from_this()](const boost::system::error_code& error) {
+                          self->awaiting = false;
                           if (!error && self->events && self->receive()) self->awaitFrames();
                       });
 }
@@ -174,7 +179,7 @@ bool FramedSandbox::State::receive() {
             parser.feed({buffer.data(), count}, [this](const Frame& frame) { return handle(frame); });
         if (outcome == FrameParser::Outcome::Garbage) breakOff();
         if (outcome != FrameParser::Outcome::More) return false;
-        if (count < buffer.size()) return true;
+        if (count < buffer.size() || paused) return true;
     }
 }
 
@@ -374,6 +379,12 @@ void FramedSandbox::invoke(const SandboxInvoke& invoke) {
 void FramedSandbox::freeze() {
     state_->signal(SIGSTOP);
 }
+// What is not read fills the socket, and then the worker's writes wait.
+void FramedSandbox::pauseStream(bool paused) {
+    state_->paused = paused;
+    if (!paused && state_->phase == State::Phase::Streaming) state_->awaitFrames();
+}
+
 void FramedSandbox::thaw() {
     state_->signal(SIGCONT);
 }
