@@ -8,14 +8,29 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <thread>
 
 namespace updraft::store {
 namespace {
 
-std::string holderOf(int fd) {
+constexpr int kWaitForEndMs = 2000;
+
+long holderPid(int fd) {
     char text[32] = {};
     const ssize_t size = pread(fd, text, sizeof text - 1, 0);
-    const long pid = size > 0 ? std::strtol(text, nullptr, 10) : 0;
+    return size > 0 ? std::strtol(text, nullptr, 10) : 0;
+}
+
+// A process that was just killed holds its locks until the kernel has taken it apart: gone from the table, a
+// zombie, or without a command line.
+bool isEnding(long pid) {
+    if (pid <= 0) return false;
+    std::string commandLine;
+    std::getline(std::ifstream("/proc/" + std::to_string(pid) + "/cmdline"), commandLine);
+    return commandLine.empty();
+}
+
+std::string holderOf(long pid) {
     if (pid <= 0) return "another process";
     std::string name;
     std::getline(std::ifstream("/proc/" + std::to_string(pid) + "/comm"), name);
@@ -40,16 +55,20 @@ bool writePid(int fd) {
 Result<FileLock> FileLock::acquire(const std::filesystem::path& file) {
     std::filesystem::path path = file;
     path += "-lock";
-    for (;;) {
+    for (int waited = 0;; ++waited) {
         const int fd = open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
         if (fd < 0) {
             return Error{path.string() + ": cannot create the lock file: " + std::strerror(errno) +
                          ". Choose a folder that can be written, or another file with --data."};
         }
         if (flock(fd, LOCK_EX | LOCK_NB) != 0) {
-            const std::string holder = holderOf(fd);
+            const long holder = holderPid(fd);
             close(fd);
-            return Error{file.string() + " is in use by " + holder +
+            if (isEnding(holder) && waited < kWaitForEndMs) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                continue;
+            }
+            return Error{file.string() + " is in use by " + holderOf(holder) +
                          ". Stop that process, or choose another file with --data."};
         }
         if (isStillAt(fd, path)) {
