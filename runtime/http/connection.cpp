@@ -217,6 +217,7 @@ void Connection::onHeaderComplete() {
         if (refused_) return refuseBody();
         sendContinue();
     }
+    if (refused_ && *length > kMaxDiscard) return refuseBody();
     if (streamBody_) handler_->onRequest(exchange_);
 }
 
@@ -224,8 +225,8 @@ void Connection::sendContinue() {
     send("HTTP/1.1 100 Continue\r\n\r\n");
 }
 
-// The client waits for leave to send a body that is too large: say so now and close, since it may send it all
-// the same.
+// The client waits for leave to send a body that is too large, or announces one that nobody would read to its
+// end: say so now and close, since it may send it all the same.
 void Connection::refuseBody() {
     closeAfterAnswer_ = true;
     state_ = State::Handling;

@@ -1,5 +1,8 @@
 #include "runtime/http/http_server.h"
 
+#include <malloc.h>
+
+#include <algorithm>
 #include <boost/asio/steady_timer.hpp>
 #include <unordered_map>
 
@@ -8,6 +11,10 @@
 namespace updraft {
 
 using boost::asio::ip::tcp;
+
+namespace {
+constexpr std::size_t kCrowd = 500;  // connections at once whose memory is worth asking back
+}
 
 class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public Connection::Owner {
   public:
@@ -75,6 +82,7 @@ class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public
         if (connections_.size() >= limits_.maxConnections) return;  // closed by going out of scope
         const auto connection = std::make_shared<Connection>(std::move(socket), handler_, limits_, *this);
         connections_.emplace(connection.get(), connection);
+        mostConnections_ = std::max(mostConnections_, connections_.size());
         connection->checkTimeouts(seconds_);
         connection->start();
         if (connections_.size() == 1) armTick();
@@ -97,7 +105,16 @@ class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public
         all.reserve(connections_.size());
         for (const auto& [key, connection] : connections_) all.push_back(connection);
         for (const auto& connection : all) connection->checkTimeouts(seconds_);
+        giveMemoryBack();
         if (!connections_.empty()) armTick();
+    }
+
+    // After a crowd has left: its buffers are free, but glibc keeps what lies below the last one still in
+    // use.
+    void giveMemoryBack() {
+        if (mostConnections_ < kCrowd || connections_.size() > mostConnections_ / 4) return;
+        mostConnections_ = connections_.size();
+        ::malloc_trim(0);
     }
 
     boost::asio::io_context& context_;
@@ -107,6 +124,7 @@ class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public
     HttpHandler& handler_;
     HttpLimits limits_;
     std::unordered_map<Connection*, std::shared_ptr<Connection>> connections_;
+    std::size_t mostConnections_ = 0;
     int seconds_ = 0;
     bool ticking_ = false;
 };
