@@ -28,7 +28,7 @@ void InvocationLog::prepend(InvocationLog&& earlier) {
         wantTail_ = wantTail;
         append(later);
     }
-    earlier.clear();
+    earlier.clear();  // NOLINT(bugprone-use-after-move): whole again
 }
 
 std::string InvocationLog::take() {

@@ -34,9 +34,9 @@ void requireCreatable(const ControlContext& context, const ControlRequest& reque
     if (context.registry.find(ref.name)) refuseConflict("Function already exist: " + ref.name);
 }
 
-std::string architectureOf(const ControlRequest& request, std::string fallback) {
+std::string architectureOf(const ControlRequest& request, const std::string& fallback) {
     const std::vector<std::string> given = members::texts(request.input, "Architectures");
-    return given.empty() ? std::move(fallback) : given.front();
+    return given.empty() ? fallback : given.front();
 }
 
 json::object codeJson(const ControlRequest& request, const FunctionVersion& version) {
