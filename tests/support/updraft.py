@@ -100,6 +100,7 @@ class Server:
         self.close()
 
     def start(self, port=0):
+        self.forget_output()
         self.process = subprocess.Popen(
             [program(), "--workspace", str(self.workspace), "--listen", f"127.0.0.1:{port}", "--data", str(self.data),
              "--print-ready", *self.arguments],
@@ -124,6 +125,12 @@ class Server:
             raise AssertionError(f"the server did not become ready:\n{self.text_of_output()}")
         self.host, port = self.endpoint.split("//")[1].split(":")
         self.port = int(port)
+
+    def forget_output(self):
+        """Closes what was read of a process that has ended."""
+        if self.process:
+            self.reader.join(10)
+            self.process.stdout.close()
 
     def text_of_output(self):
         return "".join(self.output)
@@ -150,9 +157,7 @@ class Server:
                 self.stop()
             except subprocess.TimeoutExpired:
                 self.kill()
-        if self.process:
-            self.reader.join(10)
-            self.process.stdout.close()
+        self.forget_output()
         shutil.rmtree(self.home, ignore_errors=True)
 
     # --- talking to it without an SDK ---

@@ -106,11 +106,13 @@ class Http(ServerCase):
         connection = self.connect()
         try:
             connection.sendall(self.head(Transfer_Encoding="chunked"))
-            for _ in range(20):
+            for _ in range(1000):
                 connection.sendall(b"100000\r\n" + b"x" * 0x100000 + b"\r\n")
+            self.fail("a gigabyte was taken")
         except (ConnectionResetError, BrokenPipeError):
             pass
-        self.assertEqual(self.status(self.receive(connection)), 413)
+        data = self.head(Transfer_Encoding="chunked") + (b"100000\r\n" + b"x" * 0x100000 + b"\r\n") * 10 + b"0\r\n\r\n"
+        self.assertEqual(self.exchange(data), 413)
 
     # --- what is no HTTP ---
 
@@ -220,7 +222,7 @@ class Http(ServerCase):
             connection.close()
         self.sockets.clear()
         eventually(lambda: self.server.open_files() <= files + 5, what="5,000 closed connections")
-        self.assertLess(self.server.resident_kb() - memory, 60_000)
+        eventually(lambda: self.server.resident_kb() - memory < 40_000, what=f"the memory coming back to {memory} kB")
 
     def test_clients_that_leave(self):
         """Callers that go away while their function runs; the function ends, nothing leaks."""
@@ -250,7 +252,6 @@ class Http(ServerCase):
             with self.subTest(str(headers)):
                 status = self.exchange(self.head(Content_Length=len(body), **headers) + body)
                 self.assertEqual(status, 200 if allowed else 403)
-        self.assertIn(self.exchange(f"POST {INVOKE} HTTP/1.1\r\nContent-Length: 2\r\n\r\n{{}}".encode()), (400, 403))
 
 
 if __name__ == "__main__":
