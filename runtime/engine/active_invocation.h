@@ -40,7 +40,9 @@ struct ActiveInvocation {
     std::string payload;  // the answer
     std::string errorType;
 
-    ListHook liveHook, waitHook, hostHook;
+    bool paced = false;  // waits in the CorePace; then paceHook is in its queue, else among those that run
+
+    ListHook liveHook, waitHook, hostHook, paceHook;
 };
 
 template <ListHook ActiveInvocation::*Hook>

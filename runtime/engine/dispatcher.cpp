@@ -17,6 +17,7 @@ Dispatcher::Dispatcher(const Parts& parts)
                      stopWaiting(late);
                      refuse(late, Outcome::HostRejected, ThrottleReason::None);
                  }),
+      pace_(parts.scheduler, parts.settings, [this](ActiveInvocation& due) { runAfterWait(due); }),
       memory_(parts.scheduler, parts.settings, fleet_),
       provisioned_(parts.scheduler, functions_, fleet_, limiter_) {}
 
@@ -61,7 +62,10 @@ void Dispatcher::invoke(InvocationRequest request, std::shared_ptr<InvocationSin
     EnvironmentPool& pool = *invocation.pool;
     const bool provisioned = invocation.claim == ActiveInvocation::Claim::Provisioned;
     if (ExecutionEnvironment* idle = provisioned ? pool.idleProvisioned() : pool.idle()) {
+        if (!provisioned && pace_.mustWait(pool)) return awaitCore(invocation);
         run(*idle, invocation);
+    } else if (ExecutionEnvironment* spare = pool.spare()) {
+        takeOver(*spare, invocation);
     } else if (!pool.function.scaling.mayStart(invocation.arrived)) {
         refuse(invocation, Outcome::Throttled, ThrottleReason::ConcurrentInvocationLimitExceeded);
     } else {
@@ -100,6 +104,14 @@ void Dispatcher::switchClaim(ActiveInvocation& invocation, bool provisioned) {
     invocation.record.spillover = 0;
 }
 
+// Another arrival's environment is still starting although that arrival was served otherwise.
+void Dispatcher::takeOver(ExecutionEnvironment& spare, ActiveInvocation& invocation) {
+    invocation.pool->waiting.push_back(invocation);
+    invocation.startingSince = clock_.now();
+    invocation.environment = &spare;
+    invocation.pool->assignStarting(spare, &invocation);
+}
+
 void Dispatcher::place(ActiveInvocation& invocation) {
     invocation.pool->waiting.push_back(invocation);
     const HostCapacity::Verdict verdict = fleet_.room(*invocation.pool);
@@ -111,6 +123,25 @@ void Dispatcher::place(ActiveInvocation& invocation) {
         stopWaiting(invocation);
         refuse(invocation, Outcome::HostRejected, ThrottleReason::None);
     }
+}
+
+void Dispatcher::awaitCore(ActiveInvocation& invocation) {
+    invocation.pool->waiting.push_back(invocation);
+    pace_.push(invocation);
+}
+
+// The environment that was idle when it arrived may have been taken meanwhile.
+void Dispatcher::runAfterWait(ActiveInvocation& invocation) {
+    stopWaiting(invocation);
+    if (ExecutionEnvironment* idle = invocation.pool->idle()) {
+        run(*idle, invocation);
+    } else {
+        place(invocation);
+    }
+}
+
+void Dispatcher::pumpPace() {
+    while (ActiveInvocation* next = pace_.next()) runAfterWait(*next);
 }
 
 void Dispatcher::startFor(ActiveInvocation& invocation) {
@@ -132,6 +163,7 @@ void Dispatcher::run(ExecutionEnvironment& environment, ActiveInvocation& invoca
     environment.evictHook.unlink();
     switchClaim(invocation, environment.provisioned());
     memory_.started(environment);
+    pace_.started(invocation);
     environment.run(invocation);
 }
 
@@ -140,8 +172,9 @@ void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environme
     // waiter.
     ActiveInvocation* const other = environment.startingFor == &waiter ? nullptr : environment.startingFor;
     environment.startingFor = nullptr;
+    environment.spareHook.unlink();
     ExecutionEnvironment* const exchanged = waiter.environment == &environment ? nullptr : waiter.environment;
-    if (exchanged) exchanged->startingFor = other;
+    if (exchanged) exchanged->pool().assignStarting(*exchanged, other);
     if (other) other->environment = exchanged;
     waiter.environment = nullptr;
     stopWaiting(waiter);
@@ -152,6 +185,7 @@ void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environme
 
 // An environment may run something: whoever waits gets it, else it is kept for later.
 void Dispatcher::offer(ExecutionEnvironment& environment) {
+    environment.spareHook.unlink();
     if (environment.ending() || environment.tooOld()) {
         fleet_.end(environment, ShutdownReason::Spindown);
         return;
@@ -168,13 +202,15 @@ void Dispatcher::offer(ExecutionEnvironment& environment) {
     pool.addIdle(environment);
     fleet_.noteIdle(environment);
     if (!hostQueue_.empty()) makeRoom();
+    if (!pace_.empty()) pumpPace();
 }
 
 void Dispatcher::stopWaiting(ActiveInvocation& invocation) {
     const bool queued = invocation.hostHook.is_linked();
     invocation.waitHook.unlink();
+    pace_.remove(invocation);
     hostQueue_.remove(invocation);
-    if (invocation.environment) invocation.environment->startingFor = nullptr;
+    if (invocation.environment) invocation.pool->assignStarting(*invocation.environment, nullptr);
     invocation.environment = nullptr;
     if (queued && hostQueue_.empty() && onHostFree) onHostFree();
 }
@@ -227,6 +263,7 @@ void Dispatcher::invocationAnswered(ExecutionEnvironment&, ActiveInvocation& inv
 
 void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
     memory_.ended(environment, invocation);
+    pace_.ended(invocation);
     finish(invocation, environment.sandbox());
 }
 

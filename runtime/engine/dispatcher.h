@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+#include "runtime/engine/core_pace.h"
 #include "runtime/engine/engine.h"
 #include "runtime/engine/environment_pool.h"
 #include "runtime/engine/fleet.h"
@@ -69,6 +70,10 @@ class Dispatcher final : private EnvironmentOwner {
     ActiveInvocation& accept(InvocationRequest request, std::shared_ptr<InvocationSink> sink);
     ThrottleReason admit(ActiveInvocation& invocation);
     void place(ActiveInvocation& invocation);
+    void takeOver(ExecutionEnvironment& spare, ActiveInvocation& invocation);
+    void awaitCore(ActiveInvocation& invocation);
+    void runAfterWait(ActiveInvocation& invocation);
+    void pumpPace();
     void startFor(ActiveInvocation& invocation);
     void run(ExecutionEnvironment& environment, ActiveInvocation& invocation);
     void serve(ActiveInvocation& waiter, ExecutionEnvironment& environment);
@@ -93,6 +98,7 @@ class Dispatcher final : private EnvironmentOwner {
     InvocationTable invocations_;
     Fleet fleet_;
     HostQueue hostQueue_;
+    CorePace pace_;
     MemoryMonitor memory_;
     ProvisionedConcurrency provisioned_;
     bool stopping_ = false;

@@ -28,10 +28,19 @@ ExecutionEnvironment* EnvironmentPool::idleProvisioned() {
     return idleProvisioned_.empty() ? nullptr : &idleProvisioned_.front();
 }
 
+void EnvironmentPool::assignStarting(ExecutionEnvironment& environment, ActiveInvocation* invocation) {
+    environment.startingFor = invocation;
+    environment.spareHook.unlink();
+    const bool starts = environment.state() == EnvironmentState::Starting && !environment.ending();
+    if (!invocation && starts && !environment.provisioned()) spare_.push_back(environment);
+}
+
 ActiveInvocation* EnvironmentPool::waiterFor(ExecutionEnvironment& environment) {
     if (waiting.empty()) return nullptr;
     if (!environment.hasProcesses()) {
-        // It would have to init first. Whoever has an environment starting already is served sooner by that.
+        // It would have to init first. Whoever has an environment starting already is served sooner by that,
+        // and whoever waits for a core although one is idle, by that one.
+        if (!idle_.empty() && idle_.front().hasProcesses()) return nullptr;
         const auto found = std::find_if(waiting.begin(), waiting.end(), [](const ActiveInvocation& waiter) {
             return waiter.environment == nullptr;
         });

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "runtime/engine/active_invocation.h"
+#include "runtime/engine/core_pace.h"
 #include "runtime/engine/execution_environment.h"
 #include "runtime/engine/policies/concurrency_limiter.h"
 #include "runtime/engine/policies/request_rate.h"
@@ -42,12 +43,18 @@ class EnvironmentPool {
     const std::uint32_t versionNumber;  // 0 is $LATEST
     bool retired = false;               // serves what it has accepted, keeps nothing for later
     int environments = 0;               // all that exist
+    TypicalDuration typical;            // of its invocations
     int provisionedReady = 0;           // of them, initialised and part of provisioned concurrency
 
     // Idle environments. Those without processes come last: starting them again takes as long as a new one.
     void addIdle(ExecutionEnvironment& environment);
     ExecutionEnvironment* idle();
     ExecutionEnvironment* idleProvisioned();
+
+    // Who gets an environment that starts. One that starts for nobody, since its invocation was served by
+    // another, is spare: the next arrival takes it over instead of starting one more.
+    void assignStarting(ExecutionEnvironment& environment, ActiveInvocation* invocation);
+    ExecutionEnvironment* spare() { return spare_.empty() ? nullptr : &spare_.front(); }
 
     // Invocations without an environment of their own, oldest first.
     InvocationList<&ActiveInvocation::waitHook> waiting;
@@ -60,6 +67,7 @@ class EnvironmentPool {
 
   private:
     EnvironmentList<&ExecutionEnvironment::idleHook> idle_, idleProvisioned_;
+    EnvironmentList<&ExecutionEnvironment::spareHook> spare_;
 };
 
 class FunctionTable {

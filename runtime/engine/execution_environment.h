@@ -97,9 +97,12 @@ class ExecutionEnvironment final : private SandboxEvents {
     std::int64_t chargedBytes = 0;                // its part of the host's memory, kept by the HostMeter
     std::int64_t lastBytes = 0;  // when last looked at; this and the next two by the MemoryMonitor
     std::int64_t peakBytes = 0;  // in the present invocation
+    // Since the last look: invocations, what they took together, and the sandbox's waitedForCores() at it.
+    int servedSinceLook = 0;
+    Nanos spentSinceLook{0}, waitedBefore{0};
     TimePoint lastSample{};
     bool countedEnding = false;  // kept by the Fleet
-    ListHook idleHook, evictHook, busyHook;
+    ListHook idleHook, evictHook, busyHook, spareHook;
 
   private:
     void onReady() override;

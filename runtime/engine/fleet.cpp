@@ -44,6 +44,7 @@ Result<ExecutionEnvironment*> Fleet::start(EnvironmentPool& pool, ProvisionedAll
 
 void Fleet::end(ExecutionEnvironment& environment, ShutdownReason reason) {
     const bool before = environment.state() == EnvironmentState::ShuttingDown;
+    environment.spareHook.unlink();
     environment.idleHook.unlink();
     environment.evictHook.unlink();
     if (!before && !environment.hasProcesses() && environment.state() == EnvironmentState::Idle) {
@@ -58,6 +59,7 @@ void Fleet::end(ExecutionEnvironment& environment, ShutdownReason reason) {
 }
 
 void Fleet::remove(ExecutionEnvironment& environment) {
+    environment.spareHook.unlink();
     environment.idleHook.unlink();
     environment.evictHook.unlink();
     if (environment.countedEnding) --ending_;

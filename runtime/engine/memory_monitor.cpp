@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "runtime/engine/environment_pool.h"
 #include "runtime/engine/fleet.h"
 #include "runtime/engine/real_time.h"
 
@@ -33,12 +34,26 @@ void MemoryMonitor::look(ExecutionEnvironment& environment, TimePoint now) {
 
 void MemoryMonitor::ended(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
     environment.busyHook.unlink();
+    ++environment.servedSinceLook;
+    environment.spentSinceLook += Nanos(invocation.record.durationNs);
     if (const TimePoint now = scheduler_.clock().now(); due(environment, now)) {
         look(environment, now);
+        learnDuration(environment);
         environment.sandbox()->resetPeak();
     }
     if (busy_.empty()) timer_.clear();
     invocation.record.maxMemoryKb = static_cast<std::uint32_t>(environment.peakBytes / 1024);
+}
+
+// What an invocation takes when it need not wait for a core: on a machine with too much to do, that alone
+// tells a short one from one that waits for something else.
+void MemoryMonitor::learnDuration(ExecutionEnvironment& environment) {
+    const Nanos waited = environment.sandbox()->waitedForCores();
+    const Nanos own = environment.spentSinceLook - (waited - environment.waitedBefore);
+    environment.pool().typical.add(std::max(Nanos(0), own) / environment.servedSinceLook);
+    environment.waitedBefore = waited;
+    environment.servedSinceLook = 0;
+    environment.spentSinceLook = Nanos(0);
 }
 
 void MemoryMonitor::tick() {

@@ -23,6 +23,7 @@ class MemoryMonitor {
     void tick();
     bool due(const ExecutionEnvironment& environment, TimePoint now) const;
     void look(ExecutionEnvironment& environment, TimePoint now);
+    void learnDuration(ExecutionEnvironment& environment);
 
     Scheduler& scheduler_;
     const EngineSettings& settings_;

@@ -40,6 +40,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     void kill() override;
     Nanos shutdownAllowance() const override { return host_->shutdownAllowance(); }
     SandboxMemory memory() override;
+    Nanos waitedForCores() override { return runtime_.sandbox->waitedForCores(); }
     void resetPeak() override;
     Isolation isolation() const override { return runtime_.sandbox->isolation(); }
     int pid() const override { return runtime_.sandbox->pid(); }

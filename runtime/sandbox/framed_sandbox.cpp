@@ -402,6 +402,10 @@ void FramedSandbox::shutdown(ShutdownReason, Nanos allowed) {
     });
 }
 
+Nanos FramedSandbox::waitedForCores() {
+    return state_->child ? state_->child->waitedForCores() : Nanos(0);
+}
+
 SandboxMemory FramedSandbox::memory() {
     return state_->child ? state_->child->memory() : SandboxMemory{};
 }

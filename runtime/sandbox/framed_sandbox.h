@@ -34,6 +34,7 @@ class FramedSandbox final : public Sandbox {
     void kill() override;
     Nanos shutdownAllowance() const override { return Nanos(0); }  // without extensions, as in the cloud
     SandboxMemory memory() override;
+    Nanos waitedForCores() override;
     void resetPeak() override;
     Isolation isolation() const override;
     int pid() const override;

@@ -55,6 +55,8 @@ class ChildProcess {
     // a longer one. Costs about 2 µs together with resetPeak(); processes started by other threads than the
     // main one are searched every 100 ms.
     virtual SandboxMemory memory() = 0;
+    // Of the main process's first thread; 0 where the kernel does not say (needs CONFIG_SCHED_INFO).
+    virtual Nanos waitedForCores() { return Nanos(0); }
     virtual void resetPeak() = 0;
 };
 

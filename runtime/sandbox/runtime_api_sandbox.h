@@ -43,6 +43,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
     void shutdown(ShutdownReason reason, Nanos allowed) override;
     void kill() override;
     Nanos shutdownAllowance() const override { return Nanos(0); }
+    Nanos waitedForCores() override { return process_ ? process_->waitedForCores() : Nanos(0); }
     SandboxMemory memory() override { return process_ ? process_->memory() : SandboxMemory{}; }
     void resetPeak() override;
     Isolation isolation() const override { return launcher_.isolation(); }

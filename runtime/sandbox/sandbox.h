@@ -127,6 +127,9 @@ class Sandbox {
     // How long shutdown() should allow: 0, 500 ms or 2 s, by what kind of extensions exist.
     virtual Nanos shutdownAllowance() const = 0;
     virtual SandboxMemory memory() = 0;  // cheap enough to call after every invocation
+    // How long the runtime has waited for a core since it started, ready to run; 0 where the kernel does not
+    // say.
+    virtual Nanos waitedForCores() { return Nanos(0); }
     virtual void resetPeak() = 0;
     virtual Isolation isolation() const = 0;
     virtual int pid() const = 0;  // 0 before start and after exit

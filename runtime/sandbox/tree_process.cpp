@@ -54,6 +54,7 @@ void TreeProcess::started(pid_t pid, pid_t warden) {
     char children[64];
     std::snprintf(children, sizeof children, "task/%d/children", pid);
     residentFile_ = openProcFile(pid, "statm", O_RDONLY);
+    scheduleFile_ = openProcFile(pid, "schedstat", O_RDONLY);
     childrenFile_ = openProcFile(pid, children, O_RDONLY);
     for (const int signal : std::exchange(signalsBeforeStart_, {})) signalTree(signal);
 }
@@ -122,6 +123,17 @@ std::int64_t TreeProcess::highWaterMark() {
     text[size] = 0;
     const char* mark = std::strstr(text, "VmHWM:");
     return mark == nullptr ? 0 : std::strtoll(mark + 6, nullptr, 10) * 1024;
+}
+
+// The second number of schedstat, nanoseconds on the run queue.
+Nanos TreeProcess::waitedForCores() {
+    char text[96];
+    const ssize_t size = scheduleFile_ ? ::pread(scheduleFile_.get(), text, sizeof text - 1, 0) : 0;
+    if (size <= 0) return Nanos(0);
+    text[size] = '\0';
+    char* end = nullptr;
+    std::strtoull(text, &end, 10);
+    return Nanos(static_cast<std::int64_t>(std::strtoull(end, nullptr, 10)));
 }
 
 SandboxMemory TreeProcess::memory() {

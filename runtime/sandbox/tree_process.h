@@ -19,6 +19,7 @@ class TreeProcess final : public ChildProcess {
     int pid() const override { return pid_; }
     void signalTree(int signal) override;
     SandboxMemory memory() override;
+    Nanos waitedForCores() override;
     void resetPeak() override;
 
     // Told by the launcher's client.
@@ -37,7 +38,7 @@ class TreeProcess final : public ChildProcess {
     std::vector<int> signalsBeforeStart_;
     std::vector<pid_t> stopped_;  // descendants that SIGSTOP found; stopped processes make no new ones
 
-    UniqueFd residentFile_, childrenFile_, statusFile_, clearFile_;
+    UniqueFd residentFile_, childrenFile_, statusFile_, clearFile_, scheduleFile_;
     std::int64_t peakBytes_ = 0;
     bool hasOthers_ = false;
     bool markIsHigh_ = false;  // the kernel's high-water mark is above what is resident: clear it

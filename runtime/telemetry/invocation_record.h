@@ -79,7 +79,8 @@ struct InvocationRecord {
     std::uint32_t responseBytes = 0;
     std::uint32_t errorTypeId = 0;   // string table id of errorType, 0 for none
     std::uint16_t asyncAttempt = 0;  // 0 for synchronous calls, else 1, 2, 3
-    std::uint16_t hostLimit = 0;  // bit 0: waited for host capacity; bit 1: memory pressure on this machine
+    std::uint16_t hostLimit = 0;  // bit 0: waited for host capacity; bit 1: memory pressure on this machine;
+                                  // bit 2: waited for a core
     Trigger trigger = Trigger::Invoke;
     Outcome outcome = Outcome::Success;
     ThrottleReason throttle = ThrottleReason::None;

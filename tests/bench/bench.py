@@ -75,7 +75,7 @@ class Updraft:
         self.port = free_port()
         self.folder = tempfile.mkdtemp(prefix="updraft-bench-")
         self.command = [binary, "--workspace", str(HERE), "--listen", f"127.0.0.1:{self.port}", "--data",
-                        f"{self.folder}/bench.db", "--no-watch", *extra]
+                        f"{self.folder}/bench.db", "--no-watch", "--set", "requests-per-concurrency=0", *extra]
 
     def url(self, function):
         return f"http://127.0.0.1:{self.port}/2015-03-31/functions/{function}/invocations"

@@ -104,6 +104,7 @@ class EngineTest : public ::testing::Test {
         EngineSettings some;
         some.hostEnvironments = 1000;
         some.hostMemoryBytes = 1LL << 40;
+        some.hostShortRuns = 1'000'000;  // calls that take no time on a manual clock would all be short
         return some;
     }
     Engine& open() {

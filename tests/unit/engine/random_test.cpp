@@ -90,6 +90,7 @@ class Storm : public EngineTest, public ::testing::WithParamInterface<unsigned> 
         changed.hostEnvironments = 6 + static_cast<int>(pick(10));
         changed.accountConcurrency = 10 + static_cast<int>(pick(40));
         changed.freezeIdle = chance(50);
+        changed.hostShortRuns = chance(50) ? 1'000'000 : 1 + static_cast<int>(pick(4));
         engine->applySettings(changed);
     }
 
