@@ -26,7 +26,7 @@ FLUSH_SECONDS = 0.01
 FLUSH_BYTES = 64 * 1024
 # A line longer than the cloud's largest log event is cut.
 LONGEST_LINE = 256 * 1024
-READ_SIZE = 128 * 1024
+READ_SIZE = 32 * 1024
 
 # The real one: guard_processes() makes os._exit flush first, which would wait for a lock we may hold.
 _leave = os._exit
