@@ -40,6 +40,7 @@ struct ActiveInvocation {
     std::string payload;  // the answer
     std::string errorType;
 
+    bool cancelWhenBegun = false;  // was handed over ahead and cannot be taken back
     bool paced = false;  // waits in the CorePace; then paceHook is in its queue, else among those that run
 
     ListHook liveHook, waitHook, hostHook, paceHook;

@@ -72,6 +72,12 @@ void CorePace::ended(ActiveInvocation& invocation) {
         invocation.paceHook.unlink();
         --running_;
     }
+    invocation.pool->typical.note(Nanos(invocation.record.durationNs));
+}
+
+void CorePace::beganBehind(ActiveInvocation& invocation) {
+    invocation.record.hostLimit |= kWaitedForCore;
+    invocation.record.queuedNs += (invocation.handed - invocation.waitingSince).count();
 }
 
 void CorePace::watch() {

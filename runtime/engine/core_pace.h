@@ -31,8 +31,15 @@ class TypicalDuration {
     }
     bool isShort() const { return nanos_ >= 0 && nanos_ < kShort; }
 
+    // Whether one may be put behind another in the same environment: not where even one in many takes long,
+    // since the one behind it could not be taken back.
+    void note(Nanos duration) { steady_ = duration.count() < kSteady ? steady_ + 1 : 0; }
+    bool isSteady(int after) const { return after > 0 && isShort() && steady_ >= after; }
+
   private:
     static constexpr std::int64_t kShort = 1'000'000;
+    static constexpr std::int64_t kSteady = 5'000'000;
+    int steady_ = 0;
     std::int64_t nanos_ = -1;  // moving average; negative: unknown
 };
 
@@ -52,6 +59,8 @@ class CorePace {
 
     void started(ActiveInvocation& invocation);
     void ended(ActiveInvocation& invocation);
+    // The wait of one that was handed over ahead, behind another.
+    void beganBehind(ActiveInvocation& invocation);
 
   private:
     bool full();

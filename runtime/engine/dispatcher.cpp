@@ -19,7 +19,8 @@ Dispatcher::Dispatcher(const Parts& parts)
                  }),
       pace_(parts.scheduler, parts.settings, [this](ActiveInvocation& due) { runAfterWait(due); }),
       memory_(parts.scheduler, parts.settings, fleet_),
-      provisioned_(parts.scheduler, functions_, fleet_, limiter_) {}
+      provisioned_(parts.scheduler, functions_, fleet_, limiter_),
+      returnTimer_(parts.scheduler, [this] { placeReturned(); }) {}
 
 Dispatcher::~Dispatcher() {
     if (stopTimer_ != 0) parts_.scheduler.cancel(stopTimer_);
@@ -126,6 +127,7 @@ void Dispatcher::place(ActiveInvocation& invocation) {
 }
 
 void Dispatcher::awaitCore(ActiveInvocation& invocation) {
+    if (handAhead(invocation)) return;
     invocation.pool->waiting.push_back(invocation);
     pace_.push(invocation);
 }
@@ -135,9 +137,37 @@ void Dispatcher::runAfterWait(ActiveInvocation& invocation) {
     stopWaiting(invocation);
     if (ExecutionEnvironment* idle = invocation.pool->idle()) {
         run(*idle, invocation);
+    } else if (ExecutionEnvironment* spare = invocation.pool->spare()) {
+        takeOver(*spare, invocation);
     } else {
         place(invocation);
     }
+}
+
+// Behind one that runs, so that its process goes on without being put to sleep and woken.
+bool Dispatcher::handAhead(ActiveInvocation& invocation) {
+    EnvironmentPool& pool = *invocation.pool;
+    if (!pool.typical.isSteady(parts_.settings.runAheadAfter) || invocation.request.streaming) return false;
+    while (!pool.open.empty()) {
+        ExecutionEnvironment& environment = pool.open.front();
+        environment.aheadHook.unlink();
+        if (!environment.takesAhead()) continue;
+        invocation.waitingSince = clock_.now();
+        environment.runAhead(invocation);
+        return true;
+    }
+    return false;
+}
+
+void Dispatcher::fillAhead(ExecutionEnvironment& environment) {
+    EnvironmentPool& pool = environment.pool();
+    if (environment.provisioned() || !pool.typical.isSteady(parts_.settings.runAheadAfter)) return;
+    environment.aheadHook.unlink();
+    pool.open.push_back(environment);
+    if (pool.waiting.empty() || !pool.waiting.front().paced) return;
+    ActiveInvocation& next = pool.waiting.front();
+    stopWaiting(next);
+    awaitCore(next);
 }
 
 void Dispatcher::pumpPace() {
@@ -165,6 +195,7 @@ void Dispatcher::run(ExecutionEnvironment& environment, ActiveInvocation& invoca
     memory_.started(environment);
     pace_.started(invocation);
     environment.run(invocation);
+    if (environment.running()) fillAhead(environment);
 }
 
 void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environment) {
@@ -267,6 +298,37 @@ void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocat
     finish(invocation, environment.sandbox());
 }
 
+void Dispatcher::invocationBegun(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
+    pace_.beganBehind(invocation);
+    memory_.started(environment);
+    pace_.started(invocation);
+    if (invocation.cancelWhenBegun) {
+        environment.cancel(cancelled(invocation.request.requestId, "Cancelled"));
+    } else {
+        fillAhead(environment);
+    }
+}
+
+// Not from inside the environment's event: whoever goes through all invocations may have this one next.
+void Dispatcher::invocationReturned(ExecutionEnvironment&, ActiveInvocation& invocation) {
+    invocation.environment = nullptr;
+    invocation.pool->waiting.push_front(invocation);
+    returned_.push_back(invocation.request.requestId);
+    returnTimer_.set(clock_.now());
+}
+
+void Dispatcher::placeReturned() {
+    for (const RequestId& id : std::exchange(returned_, {})) {
+        ActiveInvocation* invocation = invocations_.find(id);
+        if (!invocation || invocation->environment || !invocation->waitHook.is_linked()) continue;
+        if (invocation->cancelWhenBegun || stopping_) {
+            cancel(*invocation, stopping_ ? "The platform is shutting down" : "Cancelled");
+        } else {
+            runAfterWait(*invocation);
+        }
+    }
+}
+
 void Dispatcher::pauseStream(const RequestId& request, bool paused) {
     ActiveInvocation* invocation = invocations_.find(request);
     if (!invocation || !invocation->environment) return;
@@ -282,6 +344,10 @@ void Dispatcher::cancel(ActiveInvocation& invocation, std::string_view why) {
     const Fault fault = cancelled(invocation.request.requestId, why);
     if (invocation.environment && invocation.environment->running() == &invocation) {
         invocation.environment->cancel(fault);
+        return;
+    }
+    if (invocation.environment && invocation.environment->ahead() == &invocation) {
+        invocation.cancelWhenBegun = true;
         return;
     }
     stopWaiting(invocation);

@@ -62,6 +62,8 @@ class Dispatcher final : private EnvironmentOwner {
     void invocationAnswered(ExecutionEnvironment& environment, ActiveInvocation& invocation, Outcome outcome,
                             Fault fault) override;
     void invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
+    void invocationBegun(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
+    void invocationReturned(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
     void environmentIdle(ExecutionEnvironment& environment) override;
     void environmentExpired(ExecutionEnvironment& environment) override;
     void environmentGone(ExecutionEnvironment& environment) override;
@@ -74,6 +76,9 @@ class Dispatcher final : private EnvironmentOwner {
     void awaitCore(ActiveInvocation& invocation);
     void runAfterWait(ActiveInvocation& invocation);
     void pumpPace();
+    bool handAhead(ActiveInvocation& invocation);
+    void fillAhead(ExecutionEnvironment& environment);
+    void placeReturned();
     void startFor(ActiveInvocation& invocation);
     void run(ExecutionEnvironment& environment, ActiveInvocation& invocation);
     void serve(ActiveInvocation& waiter, ExecutionEnvironment& environment);
@@ -101,6 +106,8 @@ class Dispatcher final : private EnvironmentOwner {
     CorePace pace_;
     MemoryMonitor memory_;
     ProvisionedConcurrency provisioned_;
+    std::vector<RequestId> returned_;  // by environments that ended before they began
+    LazyTimer returnTimer_;
     bool stopping_ = false;
     TimerId stopTimer_ = 0;
     std::function<void()> stopped_;

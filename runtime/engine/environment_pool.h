@@ -43,8 +43,10 @@ class EnvironmentPool {
     const std::uint32_t versionNumber;  // 0 is $LATEST
     bool retired = false;               // serves what it has accepted, keeps nothing for later
     int environments = 0;               // all that exist
-    TypicalDuration typical;            // of its invocations
-    int provisionedReady = 0;           // of them, initialised and part of provisioned concurrency
+    // Environments that run a short invocation and have not been given the next one yet, oldest first.
+    EnvironmentList<&ExecutionEnvironment::aheadHook> open;
+    TypicalDuration typical;   // of its invocations
+    int provisionedReady = 0;  // of them, initialised and part of provisioned concurrency
 
     // Idle environments. Those without processes come last: starting them again takes as long as a new one.
     void addIdle(ExecutionEnvironment& environment);

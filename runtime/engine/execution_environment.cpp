@@ -173,6 +173,33 @@ void ExecutionEnvironment::hand(ActiveInvocation& invocation) {
                       request.payload});
 }
 
+bool ExecutionEnvironment::takesAhead() const {
+    return state_ == EnvironmentState::Busy && running_ && !running_->answered &&
+           !running_->request.streaming && !ahead_ && !endWanted_ && !initInsideInvoke_ && sandbox_ &&
+           sandbox_->takesAhead();
+}
+
+void ExecutionEnvironment::runAhead(ActiveInvocation& invocation) {
+    ahead_ = &invocation;
+    invocation.environment = this;
+    const InvocationRequest& request = invocation.request;
+    sandbox_->invoke({request.requestId, realWallNow(clock_) + timeout().count(), request.invokedArn,
+                      request.traceId, request.clientContext, request.cognitoIdentity, request.tenantId,
+                      request.payload});
+}
+
+void ExecutionEnvironment::beginAhead() {
+    ActiveInvocation& next = *std::exchange(ahead_, nullptr);
+    releaseInvocation();
+    running_ = &next;
+    setState(EnvironmentState::Busy);
+    timer_.set(stateSince_ + platformSpan(clock_, timeout()));
+    next.handed = stateSince_;
+    next.record.environmentId = id_;
+    ++served_;
+    parts_.owner.invocationBegun(*this, next);
+}
+
 void ExecutionEnvironment::answer(Outcome outcome, Fault fault) {
     running_->answered = true;
     parts_.owner.invocationAnswered(*this, *running_, outcome, std::move(fault));
@@ -219,6 +246,7 @@ void ExecutionEnvironment::onStreamData(std::string_view chunk) {
 
 void ExecutionEnvironment::onInvokeDone() {
     if (running_ == nullptr || !running_->answered) return;
+    if (ahead_ != nullptr) return beginAhead();
     becomeIdle();
     releaseInvocation();
     if (state_ == EnvironmentState::Idle && running_ == nullptr) parts_.owner.environmentIdle(*this);
@@ -256,6 +284,7 @@ void ExecutionEnvironment::endInvocation(Outcome outcome, Fault fault, ShutdownR
     if (processesLeft) stopProcesses(reason);
     if (!running_->answered) answer(outcome, std::move(fault));
     releaseInvocation();
+    if (ahead_ != nullptr) parts_.owner.invocationReturned(*this, *std::exchange(ahead_, nullptr));
 }
 
 void ExecutionEnvironment::invocationTimedOut() {

@@ -43,6 +43,10 @@ class EnvironmentOwner {
                                     Outcome outcome, Fault fault) = 0;
     // The environment has let go of the invocation. Once per run().
     virtual void invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) = 0;
+    // One that was handed over ahead begins now; as if run() had just been called.
+    virtual void invocationBegun(ExecutionEnvironment& environment, ActiveInvocation& invocation) = 0;
+    // One that was handed over ahead cannot begin here any more; it has not begun anywhere.
+    virtual void invocationReturned(ExecutionEnvironment& environment, ActiveInvocation& invocation) = 0;
     // After a good invocation: it may run the next one.
     virtual void environmentIdle(ExecutionEnvironment& environment) = 0;
     virtual void environmentExpired(ExecutionEnvironment& environment) = 0;  // idle too long or too old
@@ -65,9 +69,13 @@ class ExecutionEnvironment final : private SandboxEvents {
     // Makes the room and starts the processes. On failure the environment is of no use.
     Status start();
     void run(ActiveInvocation& invocation);  // Idle or Frozen only
-    void end(ShutdownReason reason);         // idle, or starting for nobody: now; else after what it is doing
-    void kill();                             // at once, as if the processes had crashed
-    void cancel(Fault fault);                // what it runs; the processes end
+    // The next invocation, handed over while one still runs: it begins when that one is done.
+    bool takesAhead() const;
+    void runAhead(ActiveInvocation& invocation);
+    ActiveInvocation* ahead() const { return ahead_; }
+    void end(ShutdownReason reason);  // idle, or starting for nobody: now; else after what it is doing
+    void kill();                      // at once, as if the processes had crashed
+    void cancel(Fault fault);         // what it runs; the processes end
     void pauseStream(bool paused) {
         if (sandbox_) sandbox_->pauseStream(paused);
     }
@@ -102,7 +110,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     Nanos spentSinceLook{0}, waitedBefore{0};
     TimePoint lastSample{};
     bool countedEnding = false;  // kept by the Fleet
-    ListHook idleHook, evictHook, busyHook, spareHook;
+    ListHook idleHook, evictHook, busyHook, spareHook, aheadHook;
 
   private:
     void onReady() override;
@@ -127,6 +135,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     void processesGone();
     void answer(Outcome outcome, Fault fault);
     void releaseInvocation();
+    void beginAhead();
     void onTimer();
     void idleTimer();
     void becomeIdle();
@@ -148,9 +157,10 @@ class ExecutionEnvironment final : private SandboxEvents {
     TimePoint born_, stateSince_, initStarted_{};
     Nanos initTook_{0};
     ActiveInvocation* running_ = nullptr;
-    InvocationLog initLog_;          // printed before the first invocation
-    bool initInsideInvoke_ = false;  // running_ waits for it
-    bool initReported_ = false;      // initTook_ was put on an invocation's record
+    ActiveInvocation* ahead_ = nullptr;  // comes next; the runtime has it already
+    InvocationLog initLog_;              // printed before the first invocation
+    bool initInsideInvoke_ = false;      // running_ waits for it
+    bool initReported_ = false;          // initTook_ was put on an invocation's record
     bool everReady_ = false;
     bool endWanted_ = false;
     std::uint64_t served_ = 0;

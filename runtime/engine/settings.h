@@ -31,7 +31,11 @@ struct EngineSettings {
     int hostEnvironments = 0;  // most environments at once; 0: as many as memory allows
     std::int64_t hostMemoryBytes =
         0;  // memory that environments may hold together; 0: 70 % of what is available at start
-    int hostShortRuns = 0;  // short invocations (under 1 ms) handed to processes at once; 0: one more than cores
+    int hostShortRuns =
+        0;  // short invocations (under 1 ms) handed to processes at once; 0: one more than cores
+    // After this many invocations of a function in a row that were short, the next one is handed to its
+    // process while one still runs there, so that it need not be woken; 0: never.
+    int runAheadAfter = 500;
     int hostQueue = 10'000;  // arrivals that may wait for this machine
     Nanos hostQueueWait = std::chrono::seconds(30);
     Nanos memorySample =

@@ -67,6 +67,10 @@ void ExtendedSandbox::onEveryoneReady() {
 // ---- invocations
 
 void ExtendedSandbox::invoke(const SandboxInvoke& invoke) {
+    if (takesAhead()) {
+        aheadId_ = invoke.requestId;
+        return runtime_.sandbox->invoke(invoke);
+    }
     if (state_ != State::Idle) return;  // the runtime has just gone: onExit is on its way
     state_ = State::Invoking;
     requestId_ = invoke.requestId;
@@ -103,6 +107,11 @@ void ExtendedSandbox::onResponseError(Fault fault) {
 
 void ExtendedSandbox::onInvokeDone() {
     if (state_ != State::Answered) return;
+    if (aheadId_) {
+        state_ = State::Invoking;
+        requestId_ = *std::exchange(aheadId_, std::nullopt);
+        return events_->onInvokeDone();
+    }
     if (host_->active()) return host_->runtimeDone();
     state_ = State::Idle;
     events_->onInvokeDone();

@@ -33,6 +33,10 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
 
     void start(SandboxEvents& events) override;
     void invoke(const SandboxInvoke& invoke) override;
+    // Extensions are told of an invocation when it begins, so it must not begin by itself.
+    bool takesAhead() const override {
+        return state_ == State::Invoking && !aheadId_ && !host_->active() && runtime_.sandbox->takesAhead();
+    }
     void pauseStream(bool paused) override { runtime_.sandbox->pauseStream(paused); }
     void freeze() override;
     void thaw() override;
@@ -80,7 +84,8 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     State state_ = State::New;
     bool started_ = false;  // the runtime was
     bool extensionsGone_ = false;
-    RequestId requestId_;  // of the invocation under way
+    RequestId requestId_;               // of the invocation under way
+    std::optional<RequestId> aheadId_;  // of the one that the runtime has already been given
     std::optional<ExitStatus> exit_;
     ShutdownReason reason_ = ShutdownReason::Spindown;
     std::chrono::steady_clock::time_point deadline_{};

@@ -75,6 +75,7 @@ struct FramedSandbox::State : std::enable_shared_from_this<State> {
     bool settleOutput();
     bool respond(std::string_view payload);
     bool respondWith(Fault fault);
+    Phase nextPhase();
     bool invokeDone();
     bool streamStart(std::string_view contentType);
     bool streamEnd(std::string_view document);
@@ -93,6 +94,7 @@ struct FramedSandbox::State : std::enable_shared_from_this<State> {
     Program program;
     SandboxEvents* events = nullptr;  // null once the owner has let go
     Phase phase = Phase::New;
+    bool ahead = false;     // the runtime has the next event already
     bool paused = false;    // the client of a streamed answer is slow
     bool awaiting = false;  // a wait for frames is under way
     Descriptor socket;
@@ -252,17 +254,22 @@ bool FramedSandbox::State::settleOutput() {
 
 // Answers -------------------------------------------------------------------------------------------------
 
+// After an answer: the runtime goes on with the event it was given ahead.
+FramedSandbox::State::Phase FramedSandbox::State::nextPhase() {
+    return std::exchange(ahead, false) ? Phase::Busy : Phase::Idle;
+}
+
 bool FramedSandbox::State::respond(std::string_view payload) {
     if (payload.size() > kMaxResponse) return respondWith(tooLarge(payload.size()));
     if (!settleOutput()) return false;
-    phase = Phase::Idle;
+    phase = nextPhase();
     events->onResponse(std::string(payload));
     return invokeDone();
 }
 
 bool FramedSandbox::State::respondWith(Fault fault) {
     if (!settleOutput()) return false;
-    phase = Phase::Idle;
+    phase = nextPhase();
     events->onResponseError(std::move(fault));
     return invokeDone();
 }
@@ -324,6 +331,7 @@ void FramedSandbox::State::encode(const SandboxInvoke& invoke) {
 }
 
 void FramedSandbox::State::send(const SandboxInvoke& invoke) {
+    if (phase == Phase::Busy) ahead = true;
     phase = Phase::Busy;
     encode(invoke);
     std::array<iovec, 2> parts{
@@ -374,6 +382,10 @@ void FramedSandbox::start(SandboxEvents& events) {
 
 void FramedSandbox::invoke(const SandboxInvoke& invoke) {
     if (state_->socket.is_open()) state_->send(invoke);
+}
+
+bool FramedSandbox::takesAhead() const {
+    return state_->phase == State::Phase::Busy && !state_->ahead && state_->unsent.empty();
 }
 
 void FramedSandbox::freeze() {

@@ -29,6 +29,7 @@ class FramedSandbox final : public Sandbox {
     void invoke(const SandboxInvoke& invoke) override;
     void freeze() override;
     void thaw() override;
+    bool takesAhead() const override;
     void pauseStream(bool paused) override;
     void shutdown(ShutdownReason reason, Nanos allowed) override;
     void kill() override;

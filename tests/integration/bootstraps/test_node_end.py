@@ -8,7 +8,37 @@ from pathlib import Path
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 from test_node import NodeTest, worker
-from worker_player import LOG
+from worker_player import LOG, RESPONSE
+
+
+class HandedOverAhead(NodeTest):
+    """The engine sends the next event while one still runs: both are answered, in order, however the bytes arrive."""
+
+    def test_events_in_one_piece_and_in_pieces(self):
+        with worker("app.echo") as environment:
+            environment.ready()
+            frames = b"".join(environment.frame(number) for number in range(40))
+            for cut in (len(frames), 1000, 7):
+                for start in range(0, len(frames), cut):
+                    environment.socket.sendall(frames[start : start + cut])
+                self.assertEqual([environment.read_answer().json for _ in range(40)], list(range(40)))
+
+    def test_a_large_event_behind_a_small_one(self):
+        with worker("app.echo") as environment:
+            environment.ready()
+            large = "x" * 1_000_000
+            environment.socket.sendall(environment.frame("small") + environment.frame(large) + environment.frame("last"))
+            answers = [environment.read_answer().json for _ in range(3)]
+            self.assertEqual(answers, ["small", large, "last"])
+
+    def test_a_function_with_a_signal_handler(self):
+        """Between its invocations the event loop turns, so events are read another way."""
+        with worker("unruly.onSigterm") as environment:
+            environment.ready()
+            environment.invoke("first")
+            environment.socket.sendall(b"".join(environment.frame(number) for number in range(20)))
+            for _ in range(20):
+                self.assertEqual(environment.read_answer().kind, RESPONSE)
 
 
 class Leaving(NodeTest):

@@ -11,6 +11,27 @@ from test_python import PythonTest, worker
 from worker_player import ERROR, LOG, RESPONSE, Worker
 
 
+class HandedOverAhead(PythonTest):
+    """The engine sends the next event while one still runs: both are answered, in order, however the bytes arrive."""
+
+    def test_events_in_one_piece_and_in_pieces(self):
+        with worker("app.echo") as environment:
+            environment.ready()
+            frames = b"".join(environment.frame(number) for number in range(40))
+            for cut in (len(frames), 1000, 7):
+                for start in range(0, len(frames), cut):
+                    environment.socket.sendall(frames[start : start + cut])
+                self.assertEqual([environment.read_answer().json for _ in range(40)], list(range(40)))
+
+    def test_a_large_event_behind_a_small_one(self):
+        with worker("app.echo") as environment:
+            environment.ready()
+            large = "x" * 1_000_000
+            environment.socket.sendall(environment.frame("small") + environment.frame(large) + environment.frame("last"))
+            answers = [environment.read_answer().json for _ in range(3)]
+            self.assertEqual(answers, ["small", large, "last"])
+
+
 class Leaving(PythonTest):
     def leave(self, handler, event=None, invocations=1):
         """Exit status and output of a handler that ends its process."""

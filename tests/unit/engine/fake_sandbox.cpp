@@ -45,14 +45,29 @@ void FakeSandbox::initEnds() {
 
 void FakeSandbox::invoke(const SandboxInvoke& invoke) {
     ++factory.invoked;
-    if (busy || frozen || !alive) ++factory.overlaps;
-    busy = true;
+    const bool ahead = takesAhead();
+    if ((busy && !ahead) || frozen || !alive) ++factory.overlaps;
     lastInvokedArn = invoke.invokedArn;
-    script_ = factory.defaultInvoke;
+    InvokeScript script = factory.defaultInvoke;
     if (!factory.invokes.empty()) {
-        script_ = factory.invokes.front();
+        script = factory.invokes.front();
         factory.invokes.pop_front();
     }
+    if (ahead) {
+        ++factory.aheads;
+        ahead_ = script;
+        return;
+    }
+    script_ = script;
+    beginInvoke();
+}
+
+bool FakeSandbox::takesAhead() const {
+    return busy && alive && !exiting && !frozen && !ahead_ && factory.allowance == Nanos(0);
+}
+
+void FakeSandbox::beginInvoke() {
+    busy = true;
     if (script_.growTo > 0) bytes = script_.growTo;
     if (script_.kind != InvokeScript::Kind::Hang) later(script_.takes, &FakeSandbox::invokeEnds);
 }
@@ -87,6 +102,10 @@ void FakeSandbox::invokeEnds() {
 void FakeSandbox::invokeDone() {
     if (exiting) return;
     busy = false;
+    if (ahead_) {
+        script_ = *std::exchange(ahead_, std::nullopt);
+        beginInvoke();
+    }
     events->onInvokeDone();
 }
 

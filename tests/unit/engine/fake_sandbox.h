@@ -5,6 +5,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ class FakeSandbox final : public Sandbox {
 
     void start(SandboxEvents& events) override;
     void invoke(const SandboxInvoke& invoke) override;
+    bool takesAhead() const override;
     void freeze() override;
     void thaw() override;
     void shutdown(ShutdownReason reason, Nanos allowed) override;
@@ -73,7 +75,10 @@ class FakeSandbox final : public Sandbox {
     void exited();
 
     InitScript init_;
+    void beginInvoke();
+
     InvokeScript script_;
+    std::optional<InvokeScript> ahead_;
     ExitStatus status_;
     std::set<TimerId> timers_;
 };
@@ -106,6 +111,7 @@ class FakeSandboxFactory final : public SandboxFactory {
     InvokeScript defaultInvoke;
 
     Scheduler& scheduler;
+    int aheads = 0;  // invocations handed over ahead
     bool failRooms = false;
     Nanos allowance{0};
     int rooms = 0, made = 0, invoked = 0, freezes = 0, thaws = 0, kills = 0;

@@ -14,7 +14,9 @@ const FLUSH_BYTES = 64 * 1024;
 const LONGEST_UTF8 = 3; // bytes a UTF-16 unit can need
 
 let input = Buffer.allocUnsafeSlow(128 * 1024);
-let received = 0; // bytes of the frame that is being read
+let received = 0; // bytes in `input`
+let frameEnd = 0; // of them, those of the frame that was returned last
+let ended = false;
 let socket = null; // reads the descriptor once the event loop has to run while waiting
 let listener = null;
 
@@ -48,25 +50,32 @@ function makeRoomFor(size) {
 
 const frameSize = () => HEADER + input.readUInt32LE(0);
 
+// What came behind the last frame is the beginning of the next: the engine may send one while the one before runs.
+function keepRest() {
+  if (received > frameEnd) input.copyWithin(0, frameEnd, received);
+  received -= frameEnd;
+  frameEnd = 0;
+}
+
+const isWhole = () => received >= HEADER && received >= frameSize();
+
 // Blocks for the next frame. Returns its bytes, valid until the next call, or null when the engine has gone.
 function read() {
-  received = 0;
-  do {
-    if (!readMore()) return null;
-  } while (received < HEADER);
-  const size = frameSize();
-  while (received < size) {
-    makeRoomFor(size);
+  keepRest();
+  while (!isWhole()) {
+    if (received >= HEADER) makeRoomFor(frameSize());
     if (!readMore()) return null;
   }
+  frameEnd = frameSize();
   return input;
 }
 
 // Waits for the next frame while the event loop runs; then `then(frame or null)`. Once used, read() is over: the
 // descriptor has become non-blocking. (fs.read would do without that, but its thread keeps process.exit waiting.)
 function readLater(then) {
-  received = 0;
+  keepRest();
   listener = then;
+  if (isWhole() || ended) setImmediate(deliver);
   if (socket) return void socket.ref();
   socket = new (require('net').Socket)({ fd: SOCKET, readable: true, writable: false, allowHalfOpen: true });
   socket.on('data', takeChunk).on('error', takeEnd).on('end', takeEnd);
@@ -76,12 +85,24 @@ function takeChunk(chunk) {
   makeRoomFor(received + chunk.length);
   input.set(chunk, received);
   received += chunk.length;
-  if (received < HEADER || received < frameSize()) return;
-  socket.unref(); // while an invocation runs, an empty event loop must show
-  listener(input);
+  deliver();
 }
 
-const takeEnd = () => listener(null);
+function takeEnd() {
+  ended = true;
+  deliver();
+}
+
+function deliver() {
+  if (listener === null || (!isWhole() && !ended)) return;
+  const then = listener;
+  listener = null;
+  if (!isWhole()) return then(null);
+  frameEnd = frameSize();
+  socket.unref(); // while an invocation runs, an empty event loop must show
+  then(input);
+}
+
 const canBlock = () => socket === null;
 
 // Writing ----------------------------------------------------------------------------------------------------
