@@ -4,6 +4,7 @@
 
 #include "app/daemon/commands.h"
 #include "app/daemon/port_owner.h"
+#include "runtime/base/event_loop.h"
 #include "runtime/base/text.h"
 
 namespace updraft {
@@ -102,7 +103,7 @@ int serveCommand(const CommandLine& command, Launcher::Seed seed) {
     }
     Stopper stopper(context, *opened.platform, command.grace);
     announce(command, *opened.platform);
-    context.run();
+    runEventLoop(context);
     return kExitOk;
 }
 
