@@ -18,8 +18,9 @@
 //   StreamData   body: bytes
 //   StreamEnd    body: empty, or JSON as InitError when the handler failed mid-stream
 //   Log          body: u64 time (Unix ns, 0 unknown), then the text of one record without its final newline
-// A Response, Error or StreamEnd also asks for the next event. Anything else ends the environment as
-// Runtime.Unknown.
+// A Response, Error or StreamEnd also asks for the next event, which may be in the socket already: a worker
+// reads frames one after the other and keeps what it has read beyond one. Anything else ends the environment
+// as Runtime.Unknown.
 #pragma once
 
 #include <cstdint>
