@@ -31,6 +31,12 @@ void ConnectionExchange::reset() {
     answered_ = false;
 }
 
+// They may hold the exchange itself.
+void ConnectionExchange::forgetHandlers() {
+    abandoned_ = bodyFailed_ = nullptr;
+    bodyData_ = nullptr;
+}
+
 void ConnectionExchange::respond(HttpResponse response) {
     if (answered_) return;
     answered_ = true;
@@ -363,6 +369,7 @@ void Connection::answerComplete() {
         }
         return;
     }
+    exchange_->forgetHandlers();
     state_ = State::Header;
     prepared_ = false;
     lastProgress_ = tick_;

@@ -35,6 +35,7 @@ class ConnectionExchange final : public HttpExchange {
     friend class Connection;
     void reset();
     void connectionLost();
+    void forgetHandlers();
 
     HttpRequest request_;
     std::weak_ptr<Connection> connection_;

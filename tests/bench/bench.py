@@ -248,11 +248,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--updraftd", required=True)
     parser.add_argument("--peers", type=Path, help="folder with node_modules of the peers")
+    parser.add_argument("--pipe-echo", help="program that measures a bare round trip to another process")
     parser.add_argument("--seconds", type=int, default=8, help="length of each load")
     parser.add_argument("--only", choices=["updraft", "floors"], help="leave the others out")
     options = parser.parse_args()
     rows = {}
     print(f"{platform.machine()}, {os.cpu_count()} cores, {platform.release()}, {time.strftime('%Y-%m-%d')}")
+    if options.pipe_echo and options.only != "updraft":
+        print("\nBare socket pair to another process: " + subprocess.check_output([options.pipe_echo], text=True).strip())
     print("\nEcho of a small JSON event, 32 connections (and 1 connection)")
     peers(None if options.only else options.peers, options.seconds, rows) if options.only != "updraft" else None
     if options.only != "floors":

@@ -13,4 +13,5 @@ if ! cmp -s tests/bench/peers/package.json "$peers/package.json" || [ ! -d "$pee
   cp tests/bench/peers/package.json "$peers/"
   (cd "$peers" && npm install --no-package-lock --no-audit --no-fund >npm.log 2>&1) || echo "npm cannot install the peers: $peers/npm.log" >&2
 fi
-exec /usr/bin/python3 tests/bench/bench.py --updraftd build/release/bin/updraftd --peers "$peers" "$@"
+c++ -std=c++20 -O2 -o build/bench/pipe_echo tests/bench/pipe_echo.cpp
+exec /usr/bin/python3 tests/bench/bench.py --pipe-echo build/bench/pipe_echo --updraftd build/release/bin/updraftd --peers "$peers" "$@"
