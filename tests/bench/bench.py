@@ -257,7 +257,7 @@ def main():
     if options.pipe_echo and options.only != "updraft":
         print("\nBare socket pair to another process: " + subprocess.check_output([options.pipe_echo], text=True).strip())
     print("\nEcho of a small JSON event, 32 connections (and 1 connection)")
-    peers(None if options.only else options.peers, options.seconds, rows) if options.only != "updraft" else None
+    peers(None if options.only else options.peers and options.peers.resolve(), options.seconds, rows) if options.only != "updraft" else None
     if options.only != "floors":
         updraft(options.updraftd, options.seconds, rows)
         ratio_table(rows)
