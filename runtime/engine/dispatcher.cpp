@@ -148,15 +148,11 @@ void Dispatcher::runAfterWait(ActiveInvocation& invocation) {
 bool Dispatcher::handAhead(ActiveInvocation& invocation) {
     EnvironmentPool& pool = *invocation.pool;
     if (!pool.typical.isSteady(parts_.settings.runAheadAfter) || invocation.request.streaming) return false;
-    while (!pool.open.empty()) {
-        ExecutionEnvironment& environment = pool.open.front();
-        environment.aheadHook.unlink();
-        if (!environment.takesAhead()) continue;
-        invocation.waitingSince = clock_.now();
-        environment.runAhead(invocation);
-        return true;
-    }
-    return false;
+    ExecutionEnvironment* const environment = pool.openEnvironment();
+    if (!environment) return false;
+    invocation.waitingSince = clock_.now();
+    environment->runAhead(invocation);
+    return true;
 }
 
 void Dispatcher::fillAhead(ExecutionEnvironment& environment) {
@@ -164,10 +160,12 @@ void Dispatcher::fillAhead(ExecutionEnvironment& environment) {
     if (environment.provisioned() || !pool.typical.isSteady(parts_.settings.runAheadAfter)) return;
     environment.aheadHook.unlink();
     pool.open.push_back(environment);
-    if (pool.waiting.empty() || !pool.waiting.front().paced) return;
-    ActiveInvocation& next = pool.waiting.front();
-    stopWaiting(next);
-    awaitCore(next);
+    while (!pool.waiting.empty() && pool.waiting.front().paced && pool.openEnvironment()) {
+        ActiveInvocation& next = pool.waiting.front();
+        stopWaiting(next);
+        awaitCore(next);
+        if (next.paced) return;  // it streams
+    }
 }
 
 void Dispatcher::pumpPace() {
@@ -318,14 +316,18 @@ void Dispatcher::invocationReturned(ExecutionEnvironment&, ActiveInvocation& inv
 }
 
 void Dispatcher::placeReturned() {
-    for (const RequestId& id : std::exchange(returned_, {})) {
-        ActiveInvocation* invocation = invocations_.find(id);
+    const std::vector<RequestId> ids = std::exchange(returned_, {});
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {  // the oldest came back last
+        ActiveInvocation* invocation = invocations_.find(*id);
         if (!invocation || invocation->environment || !invocation->waitHook.is_linked()) continue;
         if (invocation->cancelWhenBegun || stopping_) {
             cancel(*invocation, stopping_ ? "The platform is shutting down" : "Cancelled");
-        } else {
-            runAfterWait(*invocation);
+            continue;
         }
+        stopWaiting(*invocation);
+        const ExecutionEnvironment* idle = invocation->pool->idle();
+        const bool warm = idle && idle->hasProcesses();
+        if (warm || !handAhead(*invocation)) runAfterWait(*invocation);
     }
 }
 
@@ -346,7 +348,7 @@ void Dispatcher::cancel(ActiveInvocation& invocation, std::string_view why) {
         invocation.environment->cancel(fault);
         return;
     }
-    if (invocation.environment && invocation.environment->ahead() == &invocation) {
+    if (invocation.environment && invocation.environment->isAhead(invocation)) {
         invocation.cancelWhenBegun = true;
         return;
     }

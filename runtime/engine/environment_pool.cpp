@@ -35,6 +35,17 @@ void EnvironmentPool::assignStarting(ExecutionEnvironment& environment, ActiveIn
     if (!invocation && starts && !environment.provisioned()) spare_.push_back(environment);
 }
 
+ExecutionEnvironment* EnvironmentPool::openEnvironment() {
+    while (!open.empty()) {
+        ExecutionEnvironment& environment = open.front();
+        environment.aheadHook.unlink();
+        if (!environment.takesAhead()) continue;
+        open.push_back(environment);
+        return &environment;
+    }
+    return nullptr;
+}
+
 ActiveInvocation* EnvironmentPool::waiterFor(ExecutionEnvironment& environment) {
     if (waiting.empty()) return nullptr;
     if (!environment.hasProcesses()) {

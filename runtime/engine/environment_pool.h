@@ -43,7 +43,8 @@ class EnvironmentPool {
     const std::uint32_t versionNumber;  // 0 is $LATEST
     bool retired = false;               // serves what it has accepted, keeps nothing for later
     int environments = 0;               // all that exist
-    // Environments that run a short invocation and have not been given the next one yet, oldest first.
+    // Environments that run a short invocation and may be given more.
+    ExecutionEnvironment* openEnvironment();  // each in turn; null when none takes one
     EnvironmentList<&ExecutionEnvironment::aheadHook> open;
     TypicalDuration typical;   // of its invocations
     int provisionedReady = 0;  // of them, initialised and part of provisioned concurrency

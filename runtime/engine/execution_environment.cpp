@@ -13,6 +13,8 @@ namespace {
 // How long after SIGKILL, or after the end of a shutdown's allowance, the exit may take to be reported before
 // the sandbox is dropped without it.
 constexpr Nanos kExitGrace = std::chrono::seconds(2);
+// Enough for a process not to run dry before the engine gets round to it again.
+constexpr std::size_t kMostAhead = 4;
 // The 10 seconds hold for environments started on demand only.
 constexpr Nanos kProvisionedInitLimit = std::chrono::minutes(15);
 
@@ -175,12 +177,12 @@ void ExecutionEnvironment::hand(ActiveInvocation& invocation) {
 
 bool ExecutionEnvironment::takesAhead() const {
     return state_ == EnvironmentState::Busy && running_ && !running_->answered &&
-           !running_->request.streaming && !ahead_ && !endWanted_ && !initInsideInvoke_ && sandbox_ &&
-           sandbox_->takesAhead();
+           !running_->request.streaming && ahead_.size() < kMostAhead && !endWanted_ && !initInsideInvoke_ &&
+           sandbox_ && sandbox_->takesAhead();
 }
 
 void ExecutionEnvironment::runAhead(ActiveInvocation& invocation) {
-    ahead_ = &invocation;
+    ahead_.push_back(&invocation);
     invocation.environment = this;
     const InvocationRequest& request = invocation.request;
     sandbox_->invoke({request.requestId, realWallNow(clock_) + timeout().count(), request.invokedArn,
@@ -188,8 +190,15 @@ void ExecutionEnvironment::runAhead(ActiveInvocation& invocation) {
                       request.payload});
 }
 
+// The last one first, since each goes to the head of those that wait.
+void ExecutionEnvironment::returnAhead() {
+    const std::vector<ActiveInvocation*> left = std::exchange(ahead_, {});
+    for (auto at = left.rbegin(); at != left.rend(); ++at) parts_.owner.invocationReturned(*this, **at);
+}
+
 void ExecutionEnvironment::beginAhead() {
-    ActiveInvocation& next = *std::exchange(ahead_, nullptr);
+    ActiveInvocation& next = *ahead_.front();
+    ahead_.erase(ahead_.begin());
     releaseInvocation();
     running_ = &next;
     setState(EnvironmentState::Busy);
@@ -246,7 +255,7 @@ void ExecutionEnvironment::onStreamData(std::string_view chunk) {
 
 void ExecutionEnvironment::onInvokeDone() {
     if (running_ == nullptr || !running_->answered) return;
-    if (ahead_ != nullptr) return beginAhead();
+    if (!ahead_.empty()) return beginAhead();
     becomeIdle();
     releaseInvocation();
     if (state_ == EnvironmentState::Idle && running_ == nullptr) parts_.owner.environmentIdle(*this);
@@ -284,7 +293,7 @@ void ExecutionEnvironment::endInvocation(Outcome outcome, Fault fault, ShutdownR
     if (processesLeft) stopProcesses(reason);
     if (!running_->answered) answer(outcome, std::move(fault));
     releaseInvocation();
-    if (ahead_ != nullptr) parts_.owner.invocationReturned(*this, *std::exchange(ahead_, nullptr));
+    returnAhead();
 }
 
 void ExecutionEnvironment::invocationTimedOut() {

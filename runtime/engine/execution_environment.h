@@ -11,8 +11,10 @@
 // Thread: engine thread. Owner calls come last in every step, so an owner may call back into any of this.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "runtime/base/lazy_timer.h"
 #include "runtime/engine/active_invocation.h"
@@ -69,10 +71,12 @@ class ExecutionEnvironment final : private SandboxEvents {
     // Makes the room and starts the processes. On failure the environment is of no use.
     Status start();
     void run(ActiveInvocation& invocation);  // Idle or Frozen only
-    // The next invocation, handed over while one still runs: it begins when that one is done.
+    // Further invocations, handed over while one still runs: each begins when the one before is done.
     bool takesAhead() const;
     void runAhead(ActiveInvocation& invocation);
-    ActiveInvocation* ahead() const { return ahead_; }
+    bool isAhead(const ActiveInvocation& invocation) const {
+        return std::find(ahead_.begin(), ahead_.end(), &invocation) != ahead_.end();
+    }
     void end(ShutdownReason reason);  // idle, or starting for nobody: now; else after what it is doing
     void kill();                      // at once, as if the processes had crashed
     void cancel(Fault fault);         // what it runs; the processes end
@@ -136,6 +140,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     void answer(Outcome outcome, Fault fault);
     void releaseInvocation();
     void beginAhead();
+    void returnAhead();
     void onTimer();
     void idleTimer();
     void becomeIdle();
@@ -157,10 +162,10 @@ class ExecutionEnvironment final : private SandboxEvents {
     TimePoint born_, stateSince_, initStarted_{};
     Nanos initTook_{0};
     ActiveInvocation* running_ = nullptr;
-    ActiveInvocation* ahead_ = nullptr;  // comes next; the runtime has it already
-    InvocationLog initLog_;              // printed before the first invocation
-    bool initInsideInvoke_ = false;      // running_ waits for it
-    bool initReported_ = false;          // initTook_ was put on an invocation's record
+    std::vector<ActiveInvocation*> ahead_;  // come next, in this order; the runtime has them already
+    InvocationLog initLog_;                 // printed before the first invocation
+    bool initInsideInvoke_ = false;         // running_ waits for it
+    bool initReported_ = false;             // initTook_ was put on an invocation's record
     bool everReady_ = false;
     bool endWanted_ = false;
     std::uint64_t served_ = 0;

@@ -68,7 +68,7 @@ void ExtendedSandbox::onEveryoneReady() {
 
 void ExtendedSandbox::invoke(const SandboxInvoke& invoke) {
     if (takesAhead()) {
-        aheadId_ = invoke.requestId;
+        aheadIds_.push_back(invoke.requestId);
         return runtime_.sandbox->invoke(invoke);
     }
     if (state_ != State::Idle) return;  // the runtime has just gone: onExit is on its way
@@ -107,9 +107,10 @@ void ExtendedSandbox::onResponseError(Fault fault) {
 
 void ExtendedSandbox::onInvokeDone() {
     if (state_ != State::Answered) return;
-    if (aheadId_) {
+    if (!aheadIds_.empty()) {
         state_ = State::Invoking;
-        requestId_ = *std::exchange(aheadId_, std::nullopt);
+        requestId_ = aheadIds_.front();
+        aheadIds_.pop_front();
         return events_->onInvokeDone();
     }
     if (host_->active()) return host_->runtimeDone();

@@ -5,6 +5,7 @@
 // Thread: engine thread only.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,7 +36,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     void invoke(const SandboxInvoke& invoke) override;
     // Extensions are told of an invocation when it begins, so it must not begin by itself.
     bool takesAhead() const override {
-        return state_ == State::Invoking && !aheadId_ && !host_->active() && runtime_.sandbox->takesAhead();
+        return state_ == State::Invoking && !host_->active() && runtime_.sandbox->takesAhead();
     }
     void pauseStream(bool paused) override { runtime_.sandbox->pauseStream(paused); }
     void freeze() override;
@@ -84,8 +85,8 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     State state_ = State::New;
     bool started_ = false;  // the runtime was
     bool extensionsGone_ = false;
-    RequestId requestId_;               // of the invocation under way
-    std::optional<RequestId> aheadId_;  // of the one that the runtime has already been given
+    RequestId requestId_;             // of the invocation under way
+    std::deque<RequestId> aheadIds_;  // of those that the runtime has been given already, in order
     std::optional<ExitStatus> exit_;
     ShutdownReason reason_ = ShutdownReason::Spindown;
     std::chrono::steady_clock::time_point deadline_{};

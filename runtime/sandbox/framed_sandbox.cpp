@@ -94,7 +94,7 @@ struct FramedSandbox::State : std::enable_shared_from_this<State> {
     Program program;
     SandboxEvents* events = nullptr;  // null once the owner has let go
     Phase phase = Phase::New;
-    bool ahead = false;     // the runtime has the next event already
+    int ahead = 0;          // events that the runtime has already, behind the one it works on
     bool paused = false;    // the client of a streamed answer is slow
     bool awaiting = false;  // a wait for frames is under way
     Descriptor socket;
@@ -254,9 +254,11 @@ bool FramedSandbox::State::settleOutput() {
 
 // Answers -------------------------------------------------------------------------------------------------
 
-// After an answer: the runtime goes on with the event it was given ahead.
+// After an answer: the runtime goes on with the next event that it has already.
 FramedSandbox::State::Phase FramedSandbox::State::nextPhase() {
-    return std::exchange(ahead, false) ? Phase::Busy : Phase::Idle;
+    if (ahead == 0) return Phase::Idle;
+    --ahead;
+    return Phase::Busy;
 }
 
 bool FramedSandbox::State::respond(std::string_view payload) {
@@ -331,7 +333,7 @@ void FramedSandbox::State::encode(const SandboxInvoke& invoke) {
 }
 
 void FramedSandbox::State::send(const SandboxInvoke& invoke) {
-    if (phase == Phase::Busy) ahead = true;
+    if (phase == Phase::Busy) ++ahead;
     phase = Phase::Busy;
     encode(invoke);
     std::array<iovec, 2> parts{
@@ -385,7 +387,7 @@ void FramedSandbox::invoke(const SandboxInvoke& invoke) {
 }
 
 bool FramedSandbox::takesAhead() const {
-    return state_->phase == State::Phase::Busy && !state_->ahead && state_->unsent.empty();
+    return state_->phase == State::Phase::Busy && state_->unsent.empty();
 }
 
 void FramedSandbox::freeze() {

@@ -115,7 +115,7 @@ class Sandbox {
     // Starts the processes; the outcome arrives as onReady, onInitError or onExit. Once per Sandbox.
     virtual void start(SandboxEvents& events) = 0;
     virtual void invoke(const SandboxInvoke& invoke) = 0;
-    // Whether invoke() may be called once more while an invocation runs. The runtime then finds the next
+    // Whether invoke() may be called again while an invocation runs. The runtime then finds the next
     // event when it has answered and need not be put to sleep and woken in between; it still does one after
     // the other. Everything that follows onInvokeDone() of the first belongs to the second.
     virtual bool takesAhead() const { return false; }

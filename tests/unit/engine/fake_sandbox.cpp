@@ -55,7 +55,7 @@ void FakeSandbox::invoke(const SandboxInvoke& invoke) {
     }
     if (ahead) {
         ++factory.aheads;
-        ahead_ = script;
+        ahead_.push_back(script);
         return;
     }
     script_ = script;
@@ -63,7 +63,7 @@ void FakeSandbox::invoke(const SandboxInvoke& invoke) {
 }
 
 bool FakeSandbox::takesAhead() const {
-    return busy && alive && !exiting && !frozen && !ahead_ && factory.allowance == Nanos(0);
+    return busy && alive && !exiting && !frozen && factory.allowance == Nanos(0);
 }
 
 void FakeSandbox::beginInvoke() {
@@ -102,8 +102,9 @@ void FakeSandbox::invokeEnds() {
 void FakeSandbox::invokeDone() {
     if (exiting) return;
     busy = false;
-    if (ahead_) {
-        script_ = *std::exchange(ahead_, std::nullopt);
+    if (!ahead_.empty()) {
+        script_ = ahead_.front();
+        ahead_.pop_front();
         beginInvoke();
     }
     events->onInvokeDone();

@@ -78,7 +78,7 @@ class FakeSandbox final : public Sandbox {
     void beginInvoke();
 
     InvokeScript script_;
-    std::optional<InvokeScript> ahead_;
+    std::deque<InvokeScript> ahead_;
     ExitStatus status_;
     std::set<TimerId> timers_;
 };
