@@ -61,6 +61,7 @@ class Dispatcher final : private EnvironmentOwner {
     void environmentReset(ExecutionEnvironment& environment) override;
     void invocationAnswered(ExecutionEnvironment& environment, ActiveInvocation& invocation, Outcome outcome,
                             Fault fault) override;
+    bool hasOutgrown(ExecutionEnvironment& environment) override { return memory_.outgrown(environment); }
     void invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
     void invocationBegun(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
     void invocationReturned(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;

@@ -216,6 +216,10 @@ void ExecutionEnvironment::answer(Outcome outcome, Fault fault) {
 
 void ExecutionEnvironment::onResponse(std::string payload) {
     if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    if (parts_.owner.hasOutgrown(*this)) {
+        outgrew();
+        return;
+    }
     // A streamed response that is gathered for a caller who cannot take streams obeys the same limit.
     const bool gathered = running_->streamStarted && !running_->request.streaming;
     if (!running_->streamStarted) running_->payload = std::move(payload);

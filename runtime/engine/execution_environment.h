@@ -43,6 +43,9 @@ class EnvironmentOwner {
     // The answer is there. Once per run().
     virtual void invocationAnswered(ExecutionEnvironment& environment, ActiveInvocation& invocation,
                                     Outcome outcome, Fault fault) = 0;
+    // Asked before a good answer: whether it holds more memory than the function may, so that it must not be
+    // given.
+    virtual bool hasOutgrown(ExecutionEnvironment& environment) = 0;
     // The environment has let go of the invocation. Once per run().
     virtual void invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) = 0;
     // One that was handed over ahead begins now; as if run() had just been called.
@@ -112,6 +115,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     // Since the last look: invocations, what they took together, and the sandbox's waitedForCores() at it.
     int servedSinceLook = 0;
     Nanos spentSinceLook{0}, waitedBefore{0};
+    bool lookedAtEnd = false;
     TimePoint lastSample{};
     bool countedEnding = false;  // kept by the Fleet
     ListHook idleHook, evictHook, busyHook, spareHook, aheadHook;

@@ -1,6 +1,7 @@
 #include "runtime/engine/memory_monitor.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "runtime/engine/environment_pool.h"
@@ -32,12 +33,30 @@ void MemoryMonitor::look(ExecutionEnvironment& environment, TimePoint now) {
     fleet_.charge(environment, memory.currentBytes);
 }
 
+bool MemoryMonitor::isOver(const ExecutionEnvironment& environment) {
+    const std::int64_t limit = static_cast<std::int64_t>(environment.version().config.memoryMb) << 20;
+    return std::max(environment.lastBytes, environment.peakBytes) > limit;
+}
+
+// Short invocations end before the timer looks, and what each leaves behind adds up.
+bool MemoryMonitor::outgrown(ExecutionEnvironment& environment) {
+    const TimePoint now = scheduler_.clock().now();
+    if (!due(environment, now)) return false;
+    look(environment, now);
+    environment.lookedAtEnd = true;
+    return isOver(environment);
+}
+
 void MemoryMonitor::ended(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
     environment.busyHook.unlink();
     ++environment.servedSinceLook;
     environment.spentSinceLook += Nanos(invocation.record.durationNs);
-    if (const TimePoint now = scheduler_.clock().now(); due(environment, now)) {
+    const TimePoint now = scheduler_.clock().now();
+    if (!environment.lookedAtEnd && due(environment, now)) {
         look(environment, now);
+        environment.lookedAtEnd = true;
+    }
+    if (std::exchange(environment.lookedAtEnd, false) && environment.sandbox() != nullptr) {
         learnDuration(environment);
         environment.sandbox()->resetPeak();
     }
@@ -62,9 +81,7 @@ void MemoryMonitor::tick() {
     for (ExecutionEnvironment& environment : busy_) {
         if (!due(environment, now)) continue;
         look(environment, now);
-        const std::int64_t limit = static_cast<std::int64_t>(environment.version().config.memoryMb) << 20;
-        if (std::max(environment.lastBytes, environment.peakBytes) > limit)
-            outgrown.push_back(environment.id());
+        if (isOver(environment)) outgrown.push_back(environment.id());
     }
     for (const std::uint32_t id : outgrown) {
         if (ExecutionEnvironment* environment = fleet_.find(id)) environment->outgrew();

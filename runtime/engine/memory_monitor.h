@@ -17,12 +17,15 @@ class MemoryMonitor {
 
     void started(ExecutionEnvironment& environment);
     // Fills the record's maxMemoryKb.
+    // Before a good answer goes out: whether the environment holds more than its function may.
+    bool outgrown(ExecutionEnvironment& environment);
     void ended(ExecutionEnvironment& environment, ActiveInvocation& invocation);
 
   private:
     void tick();
     bool due(const ExecutionEnvironment& environment, TimePoint now) const;
     void look(ExecutionEnvironment& environment, TimePoint now);
+    static bool isOver(const ExecutionEnvironment& environment);
     void learnDuration(ExecutionEnvironment& environment);
 
     Scheduler& scheduler_;

@@ -141,11 +141,27 @@ class Platform::Impl {
     void startWatching() {
         watcher_ =
             std::make_unique<WorkspaceWatcher>(context_, [this](std::vector<fs::path>) { sync_.refresh(); });
-        watcher_->watch(sync_.watchRoots());
-        sync_.onApplied([this] {
-            if (watcher_) watcher_->watch(sync_.watchRoots());
-        });
+        watch();
+        sync_.onApplied([this] { watch(); });
     }
+
+    // Watching anew misses what changes until every folder is watched, so it is done only for other roots,
+    // and what may have been missed is looked for afterwards.
+    void watch() {
+        if (!watcher_ || watched_ == sync_.watchRoots()) return;
+        watched_ = sync_.watchRoots();
+        watcher_->watch(watched_);
+        lookAgain_ = scheduler_.after(Millis(50), [this] { lookWhenSettled(); });
+    }
+
+    void lookWhenSettled() {
+        if (!watcher_) return;
+        if (watcher_->settled()) return sync_.refresh();
+        lookAgain_ = scheduler_.after(Millis(50), [this] { lookWhenSettled(); });
+    }
+
+    std::vector<fs::path> watched_;
+    TimerId lookAgain_ = 0;
 };
 
 Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context& context, Launcher& launcher,

@@ -253,6 +253,24 @@ TEST_F(InvokeTest, OutgrowingTheMemoryKills) {
     EXPECT_EQ(sandboxes.kills, 1);
 }
 
+TEST_F(InvokeTest, AShortInvocationThatOutgrowsItsMemoryIsNotAnsweredWell) {
+    const auto hello = function();
+    sandboxes.defaultInvoke.takes = Millis(1);
+    call(hello);
+    pass(std::chrono::seconds(1));
+    sandboxes.invokes = {InvokeScript{.takes = Millis(1), .growTo = 129 << 20}};
+    const auto waiter = call(hello);
+    pass(Millis(5));
+    EXPECT_EQ(waiter->result.outcome, Outcome::OutOfMemory);
+    EXPECT_EQ(waiter->finished, 1);
+    pass(std::chrono::seconds(1));
+    EXPECT_EQ(sandboxes.kills, 1);
+    const auto next = call(hello);
+    pass(std::chrono::seconds(1));
+    EXPECT_EQ(next->result.outcome, Outcome::Success);
+    EXPECT_EQ(next->result.record.cold, ColdStart::Suppressed) << "in the same room, with new processes";
+}
+
 TEST_F(InvokeTest, WhatTheProcessesBeforeHeldIsForgotten) {
     sandboxes.invokes = {InvokeScript{.kind = InvokeScript::Kind::Hang, .growTo = 129 << 20},
                          InvokeScript{.kind = InvokeScript::Kind::Hang}};
