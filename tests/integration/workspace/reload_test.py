@@ -44,6 +44,12 @@ class Reload(unittest.TestCase):
     def write_source(self, answer):
         (self.folder / "greeter" / "app.py").write_text(source(answer))
 
+    def replace_source(self, answer):
+        """As editors save that never show others half a file: an environment may start at any moment."""
+        temporary = self.folder / "greeter" / ".app.py.new"
+        temporary.write_text(source(answer))
+        temporary.rename(self.folder / "greeter" / "app.py")
+
     def write_template(self, memory=128, more=""):
         (self.folder / "template.yaml").write_text(TEMPLATE.format(memory=memory, more=more))
 
@@ -120,7 +126,7 @@ class Reload(unittest.TestCase):
         for thread in threads:
             thread.start()
         for i in range(10):
-            self.write_source(f"edit {i}")
+            self.replace_source(f"edit {i}")
             eventually(lambda i=i: f"edit {i}" in answers or failures, what=f"edit {i} being served")
         stop.set()
         for thread in threads:
