@@ -293,6 +293,9 @@ void Dispatcher::invocationAnswered(ExecutionEnvironment&, ActiveInvocation& inv
 void Dispatcher::invocationDone(ExecutionEnvironment& environment, ActiveInvocation& invocation) {
     memory_.ended(environment, invocation);
     pace_.ended(invocation);
+    // The next arrival waits for it rather than getting a new one, which would have another /tmp.
+    if (environment.state() == EnvironmentState::Resetting)
+        environment.pool().assignStarting(environment, nullptr);
     finish(invocation, environment.sandbox());
 }
 

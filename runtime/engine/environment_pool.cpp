@@ -31,8 +31,10 @@ ExecutionEnvironment* EnvironmentPool::idleProvisioned() {
 void EnvironmentPool::assignStarting(ExecutionEnvironment& environment, ActiveInvocation* invocation) {
     environment.startingFor = invocation;
     environment.spareHook.unlink();
-    const bool starts = environment.state() == EnvironmentState::Starting && !environment.ending();
-    if (!invocation && starts && !environment.provisioned()) spare_.push_back(environment);
+    const EnvironmentState state = environment.state();
+    const bool comes = state == EnvironmentState::Starting || state == EnvironmentState::Resetting;
+    if (!invocation && comes && !environment.ending() && !environment.provisioned())
+        spare_.push_back(environment);
 }
 
 ExecutionEnvironment* EnvironmentPool::openEnvironment() {

@@ -54,8 +54,9 @@ class EnvironmentPool {
     ExecutionEnvironment* idle();
     ExecutionEnvironment* idleProvisioned();
 
-    // Who gets an environment that starts. One that starts for nobody, since its invocation was served by
-    // another, is spare: the next arrival takes it over instead of starting one more.
+    // Who gets an environment that starts, or that is being reset after a timeout or a crash (its /tmp
+    // stays). One that starts for nobody, since its invocation was served by another, is spare: the next
+    // arrival takes it over instead of starting one more.
     void assignStarting(ExecutionEnvironment& environment, ActiveInvocation* invocation);
     ExecutionEnvironment* spare() { return spare_.empty() ? nullptr : &spare_.front(); }
 

@@ -286,6 +286,20 @@ TEST_F(InvokeTest, WhatTheProcessesBeforeHeldIsForgotten) {
     EXPECT_LT(lastRecord().maxMemoryKb, 128u * 1024);
 }
 
+TEST_F(InvokeTest, AnArrivalDuringAResetGetsTheSameRoom) {
+    const auto hello = function();
+    sandboxes.invokes = {InvokeScript{.kind = InvokeScript::Kind::Hang}};
+    const auto hangs = call(hello);
+    while (hangs->finished == 0) pass(Millis(1));
+    EXPECT_EQ(hangs->result.outcome, Outcome::Timeout);
+    const auto next = call(hello);
+    pass(std::chrono::seconds(1));
+    EXPECT_EQ(next->result.outcome, Outcome::Success);
+    EXPECT_EQ(next->result.record.cold, ColdStart::Suppressed);
+    EXPECT_EQ(environments(), 1u);
+    EXPECT_EQ(sandboxes.rooms, 1);
+}
+
 TEST_F(InvokeTest, TheLogTailHasThePlatformsLines) {
     sandboxes.defaultInvoke.log = {"one", "two"};
     const WaiterPtr waiter = call(function(), true);
