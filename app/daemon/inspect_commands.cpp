@@ -50,8 +50,15 @@ std::string interpreterNote(InterpreterCatalogue& catalogue, const FunctionConfi
 }  // namespace
 
 int validateCommand(const CommandLine& command) {
-    const auto model = load(command);
+    auto model = load(command);
     if (!model) return noTemplate(model.error());
+    InterpreterCatalogue catalogue;
+    for (const FunctionDefinition& function : model->functions) {
+        const std::string note = interpreterNote(catalogue, function.config);
+        if (note.empty()) continue;
+        model->diagnostics.push_back(
+            {Severity::Notice, function.where, function.config.name + ": " + note, {}, {}});
+    }
     const int errors = errorsIn(*model);
     if (command.json) {
         json::array list;

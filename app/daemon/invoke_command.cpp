@@ -4,6 +4,7 @@
 
 #include "app/daemon/commands.h"
 #include "runtime/api/invoke_request.h"
+#include "runtime/sandbox/interpreter_catalogue.h"
 
 namespace updraft {
 namespace {
@@ -111,6 +112,10 @@ int invokeCommand(const CommandLine& command, Launcher::Seed seed) {
     if (!opened.platform) return explainOpenFailure(opened);
     auto request = makeRequest(command, *opened.platform, std::move(*event));
     if (!request) return complain(request.error().message, kExitUsage);
+    const std::string& runtime = request->version->config.runtime;
+    if (const auto found = opened.platform->sandboxes().interpreterFor(runtime); found && !found->exact) {
+        std::cerr << standInNote(runtime, *found) << "\n";
+    }
     int exitCode = kExitFunctionFailed;
     Platform& platform = *opened.platform;
     platform.engine().invoke(std::move(*request), std::make_shared<PrintingSink>(exitCode, [&] {
