@@ -6,6 +6,7 @@
 #include "runtime/function/watch/watcher.h"
 #include "runtime/platform/engine_bridge.h"
 #include "runtime/platform/engine_views.h"
+#include "runtime/platform/record_tap.h"
 #include "runtime/platform/store_documents.h"
 #include "runtime/platform/workspace_sync.h"
 #include "runtime/sandbox/host_sandbox_factory.h"
@@ -14,24 +15,6 @@ namespace updraft {
 namespace fs = std::filesystem;
 using boost::asio::ip::tcp;
 namespace {
-
-// Copies what the engine records to an observer on its way to the store.
-class RecordTap final : public RecordSink {
-  public:
-    RecordTap(Store& store, PlatformObserver& observer, bool on)
-        : store_(store), observer_(observer), on_(on) {}
-    void onRecord(const InvocationRecord& record, std::string&& log) override {
-        if (on_) observer_.onInvocation(record, store_.functionName(record.functionId), log);
-        store_.onRecord(record, std::move(log));
-    }
-    std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
-    std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
-
-  private:
-    Store& store_;
-    PlatformObserver& observer_;
-    bool on_;
-};
 
 TemplateOptions templateOptions(const PlatformOptions& options, const Clock& clock) {
     TemplateOptions result;

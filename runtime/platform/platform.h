@@ -43,7 +43,9 @@ class PlatformObserver {
     virtual void onWorkspaceLoaded(const std::vector<Diagnostic>& diagnostics) { (void)diagnostics; }
     // Something a person should know that belongs to no request.
     virtual void onProblem(const std::string& text) { (void)text; }
-    // Every finished invocation, when PlatformOptions::tapRecords is on.
+    // Every finished invocation, when PlatformOptions::tapRecords is on. record.sequence is what StoreReader
+    // will know it by once it is committed (about 20 ms later; never, when the store had to drop it), 0 when
+    // nothing is recorded.
     virtual void onInvocation(const InvocationRecord& record, std::string_view functionName,
                               std::string_view log) {
         (void)record, (void)functionName, (void)log;

@@ -112,8 +112,12 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, bo
 void Store::onRecord(const InvocationRecord& record, std::string&& log) {
     if (!impl_->options.recordingEnabled) return;
     InvocationRecord numbered = record;
-    numbered.sequence = impl_->lastSequence + 1;
-    if (impl_->queue.pushRecord(numbered, std::move(log))) ++impl_->lastSequence;
+    numbered.sequence = ++impl_->lastSequence;  // spent even when it is refused: it may have been shown
+    impl_->queue.pushRecord(numbered, std::move(log));
+}
+
+std::uint64_t Store::nextSequence() const {
+    return impl_->options.recordingEnabled ? impl_->lastSequence + 1 : 0;
 }
 
 std::uint32_t Store::internString(std::string_view text) {

@@ -57,6 +57,7 @@ class Store final : public RecordSink, public AsyncStore {
     void onRecord(const InvocationRecord& record, std::string&& log) override;
     std::uint32_t internString(std::string_view text) override;
     std::uint32_t nextEnvironmentId() override;
+    std::uint64_t nextSequence() const;  // what the next onRecord() will give its record; 0: recording is off
     std::string_view string(std::uint32_t id) const;  // of internString(); lives with the store
 
     std::uint32_t functionId(std::string_view name);  // the same for a name for ever; "" is 0

@@ -1,0 +1,33 @@
+// RecordTap: shows an observer what the engine records, on its way to the store. The observer's record has
+// the sequence under which the store will know it, so that a live row can be opened for its details. Owner:
+// Platform. Thread: the engine's.
+#pragma once
+
+#include "runtime/platform/platform.h"
+#include "runtime/telemetry/record_sink.h"
+
+namespace updraft {
+
+class RecordTap final : public RecordSink {
+  public:
+    RecordTap(Store& store, PlatformObserver& observer, bool on)
+        : store_(store), observer_(observer), on_(on) {}
+    void onRecord(const InvocationRecord& record, std::string&& log) override {
+        if (on_) show(record, log);
+        store_.onRecord(record, std::move(log));
+    }
+    std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
+    std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
+
+  private:
+    void show(const InvocationRecord& record, std::string_view log) {
+        InvocationRecord numbered = record;
+        numbered.sequence = store_.nextSequence();
+        observer_.onInvocation(numbered, store_.functionName(record.functionId), log);
+    }
+    Store& store_;
+    PlatformObserver& observer_;
+    bool on_;
+};
+
+}  // namespace updraft
