@@ -1,0 +1,126 @@
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QToolTip>
+#include <QVariant>
+#include <QWidget>
+
+#include "widgets/theme/style_sheet.h"
+#include "widgets/theme/system_scheme.h"
+
+namespace updraft {
+namespace {
+
+QString firstInstalled(const QStringList& families, QFontDatabase::SystemFont fallback) {
+    const QStringList installed = QFontDatabase::families();
+    for (const QString& family : families) {
+        if (installed.contains(family)) return family;
+    }
+    return QFontDatabase::systemFont(fallback).family();
+}
+
+QPalette qtPalette(const Theme& theme) {
+    const auto color = [&](ColorRole role) { return theme.color(role); };
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(ColorRole::Window));
+    palette.setColor(QPalette::WindowText, color(ColorRole::Text));
+    palette.setColor(QPalette::Base, color(ColorRole::Panel));
+    palette.setColor(QPalette::AlternateBase, color(ColorRole::Window));
+    palette.setColor(QPalette::Text, color(ColorRole::Text));
+    palette.setColor(QPalette::Button, color(ColorRole::Panel));
+    palette.setColor(QPalette::ButtonText, color(ColorRole::Text));
+    palette.setColor(QPalette::BrightText, color(ColorRole::AccentText));
+    palette.setColor(QPalette::Highlight, color(ColorRole::Selection));
+    palette.setColor(QPalette::HighlightedText, color(ColorRole::Text));
+    palette.setColor(QPalette::Link, color(ColorRole::Accent));
+    palette.setColor(QPalette::LinkVisited, color(ColorRole::Throttled));
+    palette.setColor(QPalette::ToolTipBase, color(ColorRole::Panel));
+    palette.setColor(QPalette::ToolTipText, color(ColorRole::Text));
+    palette.setColor(QPalette::PlaceholderText, color(ColorRole::SecondaryText));
+    palette.setColor(QPalette::Mid, color(ColorRole::Line));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, color(ColorRole::SecondaryText));
+    }
+    return palette;
+}
+
+}  // namespace
+
+Theme::Theme(QObject* parent)
+    : QObject(parent),
+      system_(new SystemScheme(this)),
+      sans_(firstInstalled({QStringLiteral("Inter"), QStringLiteral("Inter Variable")},
+                           QFontDatabase::GeneralFont)),
+      mono_(firstInstalled({QStringLiteral("JetBrains Mono")}, QFontDatabase::FixedFont)) {
+    connect(system_, &SystemScheme::changed, this, [this] {
+        if (scheme_ == Scheme::System) apply();
+    });
+}
+
+Theme::~Theme() = default;
+
+void Theme::setScheme(Scheme scheme) {
+    if (scheme == scheme_) return;
+    scheme_ = scheme;
+    apply();
+}
+
+bool Theme::isDark() const {
+    return scheme_ == Scheme::System ? system_->isDark() : scheme_ == Scheme::Dark;
+}
+
+QColor Theme::color(ColorRole role) const {
+    return (isDark() ? darkPalette() : lightPalette())[static_cast<std::size_t>(role)];
+}
+
+QColor Theme::textColor(ColorRole role, ColorRole surface) const {
+    return readableOn(color(role), color(surface));
+}
+
+QFont Theme::font(FontRole role) const {
+    static constexpr int kPixels[] = {13, 12, 11, 16, 23, 13};
+    QFont font(role == FontRole::Mono ? mono_ : sans_);
+    font.setPixelSize(kPixels[static_cast<int>(role)] * textScale_ / 100);
+    if (role == FontRole::Title || role == FontRole::Figure) font.setWeight(QFont::DemiBold);
+    if (role == FontRole::Mono) font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+QIcon Theme::icon(const QString& name) const {
+    return QIcon::fromTheme(name);
+}
+
+void Theme::setTextScale(int percent) {
+    percent = std::clamp(percent, 80, 200);
+    if (percent == textScale_) return;
+    textScale_ = percent;
+    apply();
+}
+
+void Theme::apply() {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QIcon::setThemeName(isDark() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
+    QApplication::setFont(font(FontRole::Body));
+    QApplication::setPalette(qtPalette(*this));
+    QToolTip::setPalette(qtPalette(*this));
+    qApp->setStyleSheet(styleSheetOf(*this));
+    emit changed();
+}
+
+void setLook(QWidget* widget, const char* look) {
+    widget->setProperty("look", QLatin1String(look));
+    if (widget->style() != nullptr && widget->testAttribute(Qt::WA_WState_Polished)) {
+        widget->style()->unpolish(widget);
+        widget->style()->polish(widget);
+    }
+}
+
+void themed(QObject* owner, const Theme& theme, std::function<void()> paint) {
+    paint();
+    QObject::connect(&theme, &Theme::changed, owner, std::move(paint));
+}
+
+}  // namespace updraft
