@@ -37,6 +37,8 @@ struct ActiveInvocation {
     TimePoint handed{};         // to the environment; zero when never
     TimePoint answeredAt{};
     Nanos awaited{0};     // of initialisation, before it was handed over
+    InitPhases init;      // on its record
+    LineProfile profile;  // when it asked
     std::string payload;  // the answer
     std::string errorType;
 

@@ -19,6 +19,7 @@ Dispatcher::Dispatcher(const Parts& parts)
                  }),
       pace_(parts.scheduler, parts.settings, [this](ActiveInvocation& due) { runAfterWait(due); }),
       memory_(parts.scheduler, parts.settings, fleet_),
+      profiles_(parts.scheduler),
       provisioned_(parts.scheduler, functions_, fleet_, limiter_),
       returnTimer_(parts.scheduler, [this] { placeReturned(); }) {}
 

@@ -16,6 +16,7 @@
 #include "runtime/engine/host_queue.h"
 #include "runtime/engine/invocation_reporter.h"
 #include "runtime/engine/memory_monitor.h"
+#include "runtime/engine/profile_collector.h"
 #include "runtime/engine/provisioned_concurrency.h"
 
 namespace updraft {
@@ -43,6 +44,7 @@ class Dispatcher final : private EnvironmentOwner {
     ProvisionedConcurrency& provisioned() { return provisioned_; }
     const ProvisionedConcurrency& provisioned() const { return provisioned_; }
     ConcurrencyLimiter& limiter() { return limiter_; }
+    ProfileCollector& profiles() { return profiles_; }
     FunctionTable& functions() { return functions_; }
 
     void describe(EngineSnapshot& snapshot) const;
@@ -66,6 +68,9 @@ class Dispatcher final : private EnvironmentOwner {
     void invocationBegun(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
     void invocationReturned(ExecutionEnvironment& environment, ActiveInvocation& invocation) override;
     void environmentIdle(ExecutionEnvironment& environment) override;
+    void profileTaken(const FunctionVersionPtr& version, const LineProfile& profile) override {
+        if (parts_.settings.lineTiming == LineTiming::On) profiles_.add(version, profile);
+    }
     void environmentExpired(ExecutionEnvironment& environment) override;
     void environmentGone(ExecutionEnvironment& environment) override;
     void buryAfterEvent(std::unique_ptr<Sandbox> sandbox) override;
@@ -106,6 +111,7 @@ class Dispatcher final : private EnvironmentOwner {
     HostQueue hostQueue_;
     CorePace pace_;
     MemoryMonitor memory_;
+    ProfileCollector profiles_;
     ProvisionedConcurrency provisioned_;
     std::vector<RequestId> returned_;  // by environments that ended before they began
     LazyTimer returnTimer_;

@@ -95,6 +95,10 @@ bool Engine::killEnvironment(std::uint32_t environmentId) {
     return impl_->dispatcher.killEnvironment(environmentId);
 }
 
+void Engine::setProfileListener(ProfileListener listener) {
+    impl_->dispatcher.profiles().setListener(std::move(listener));
+}
+
 EngineSettings Engine::settings() const {
     return impl_->settings;
 }

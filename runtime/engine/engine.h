@@ -15,6 +15,7 @@
 
 #include "runtime/base/scheduler.h"
 #include "runtime/engine/invocation.h"
+#include "runtime/engine/profile_collector.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
 #include "runtime/function/function_directory.h"
@@ -58,6 +59,9 @@ class Engine {
     EngineSnapshot snapshot() const;
     bool recycleEnvironment(std::uint32_t environmentId);  // ends it after what it is doing
     bool killEnvironment(std::uint32_t environmentId);
+
+    // Who takes the profiles of line-timing=on: at most one a second for each version. None: nobody.
+    void setProfileListener(ProfileListener listener);
 
     EngineSettings settings() const;
     void applySettings(const EngineSettings& settings);

@@ -18,6 +18,12 @@ constexpr std::size_t kMostAhead = 4;
 // The 10 seconds hold for environments started on demand only.
 constexpr Nanos kProvisionedInitLimit = std::chrono::minutes(15);
 
+ProfileWish profileWish(LineTiming timing, bool wanted) {
+    if (timing == LineTiming::Off) return ProfileWish::None;
+    if (wanted) return ProfileWish::Wanted;
+    return timing == LineTiming::On ? ProfileWish::Welcome : ProfileWish::None;
+}
+
 // "2026/11/23/[$LATEST]" and 32 hexadecimal digits, as the cloud names the streams.
 std::string makeLogStream(WallNanos now, const std::string& version) {
     std::string day = formatIso8601(now).substr(0, 10);
@@ -86,14 +92,20 @@ void ExecutionEnvironment::onReady() {
     if (state_ == EnvironmentState::Busy && initInsideInvoke_) {
         initInsideInvoke_ = false;
         everReady_ = true;
+        init_ = sandbox_->initPhases();
         hand(*running_);
         return;
     }
     if (state_ != EnvironmentState::Starting) return;
-    initTook_ = realSpan(clock_, clock_.now() - initStarted_);
+    noteInitEnd();
     everReady_ = true;
     becomeIdle();
     parts_.owner.environmentReady(*this);
+}
+
+void ExecutionEnvironment::noteInitEnd() {
+    initTook_ = realSpan(clock_, clock_.now() - initStarted_);
+    init_ = sandbox_ ? sandbox_->initPhases() : InitPhases{};
 }
 
 void ExecutionEnvironment::onInitError(Fault fault) {
@@ -111,7 +123,7 @@ void ExecutionEnvironment::initTimedOut() {
 
 // In its own phase, before any invocation was handed over.
 void ExecutionEnvironment::initFailed(Fault fault, bool timedOut) {
-    initTook_ = realSpan(clock_, clock_.now() - initStarted_);
+    noteInitEnd();
     initLog_.append(timedOut ? initReportLine(initTook_.count(), "init", "timeout")
                              : initReportLine(initTook_.count(), "init", "error", fault.type));
     const bool processesLeft = sandbox_ != nullptr;
@@ -153,6 +165,7 @@ void ExecutionEnvironment::noteInit(ActiveInvocation& invocation) {
     if (!initReported_ && invocation.record.cold != ColdStart::Suppressed) {
         invocation.record.cold = allocation ? ColdStart::Provisioned : ColdStart::OnDemand;
         invocation.record.initNs = initTook_.count();
+        invocation.init = init_;
     }
     initReported_ = true;
     invocation.log.prepend(std::move(initLog_));
@@ -163,16 +176,20 @@ void ExecutionEnvironment::hand(ActiveInvocation& invocation) {
     if (invocation.record.cold == ColdStart::Suppressed) {
         const TimePoint now = clock_.now();
         invocation.record.initNs = realSpan(clock_, now - initStarted_).count();
+        invocation.init = init_;
         left -= realSpan(clock_, now - invocation.handed);
     } else {
         invocation.handed = stateSince_;
     }
     if (!initReported_ || !initLog_.empty()) noteInit(invocation);
     ++served_;
-    const InvocationRequest& request = invocation.request;
+    tell(invocation.request, left);
+}
+
+void ExecutionEnvironment::tell(const InvocationRequest& request, Nanos left) {
     sandbox_->invoke({request.requestId, realWallNow(clock_) + left.count(), request.invokedArn,
                       request.traceId, request.clientContext, request.cognitoIdentity, request.tenantId,
-                      request.payload});
+                      request.payload, profileWish(parts_.settings.lineTiming, request.wantProfile)});
 }
 
 bool ExecutionEnvironment::takesAhead() const {
@@ -184,10 +201,7 @@ bool ExecutionEnvironment::takesAhead() const {
 void ExecutionEnvironment::runAhead(ActiveInvocation& invocation) {
     ahead_.push_back(&invocation);
     invocation.environment = this;
-    const InvocationRequest& request = invocation.request;
-    sandbox_->invoke({request.requestId, realWallNow(clock_) + timeout().count(), request.invokedArn,
-                      request.traceId, request.clientContext, request.cognitoIdentity, request.tenantId,
-                      request.payload});
+    tell(invocation.request, timeout());
 }
 
 // The last one first, since each goes to the head of those that wait.
@@ -238,6 +252,12 @@ void ExecutionEnvironment::onResponseError(Fault fault) {
     Outcome outcome = protocol ? Outcome::BadResponse : Outcome::HandledError;
     if (endsEnvironment(fault)) outcome = Outcome::ExitError;  // onExit follows
     answer(outcome, std::move(fault));
+}
+
+void ExecutionEnvironment::onProfile(LineProfile profile) {
+    if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
+    parts_.owner.profileTaken(version_, profile);
+    if (running_->request.wantProfile) running_->profile = std::move(profile);
 }
 
 void ExecutionEnvironment::onStreamStart(std::string_view contentType) {
@@ -461,29 +481,6 @@ void ExecutionEnvironment::onTimer() {
             parts_.owner.environmentGone(*this);
             break;
     }
-}
-
-EnvironmentSnapshot ExecutionEnvironment::snapshot() const {
-    EnvironmentSnapshot view;
-    view.id = id_;
-    view.pid = sandbox_ ? sandbox_->pid() : 0;
-    view.functionName = version_->config.name;
-    view.version = version_->version;
-    view.logStream = logStream_;
-    view.state = state_;
-    view.provisioned = allocation != nullptr;
-    view.age = clock_.now() - born_;
-    view.inState = clock_.now() - stateSince_;
-    view.served = served_;
-    if (sandbox_) {
-        view.memory = sandbox_->memory();
-        view.isolation = sandbox_->isolation();
-    }
-    if (auto found = parts_.sandboxes.interpreterFor(version_->config.runtime)) {
-        view.interpreter = found->path.string();
-        if (!found->version.empty()) view.interpreter += " " + found->version;
-    }
-    return view;
 }
 
 }  // namespace updraft

@@ -54,6 +54,8 @@ class EnvironmentOwner {
     virtual void invocationReturned(ExecutionEnvironment& environment, ActiveInvocation& invocation) = 0;
     // After a good invocation: it may run the next one.
     virtual void environmentIdle(ExecutionEnvironment& environment) = 0;
+    // Samples of the invocation that an environment of this version runs, before its answer.
+    virtual void profileTaken(const FunctionVersionPtr& version, const LineProfile& profile) = 0;
     virtual void environmentExpired(ExecutionEnvironment& environment) = 0;  // idle too long or too old
     virtual void environmentGone(ExecutionEnvironment& environment) = 0;     // to be destroyed, not at once
     virtual void buryAfterEvent(std::unique_ptr<Sandbox> sandbox) = 0;  // destroy it once its event returned
@@ -128,12 +130,15 @@ class ExecutionEnvironment final : private SandboxEvents {
     void onResponse(std::string payload) override;
     void onResponseError(Fault fault) override;
     void onInvokeDone() override;
+    void onProfile(LineProfile profile) override;
     void onLog(LogSource source, std::string_view line) override;
     void onExit(ExitStatus status) override;
 
     Status makeSandbox();
     void setState(EnvironmentState state);
+    void noteInitEnd();
     void hand(ActiveInvocation& invocation);
+    void tell(const InvocationRequest& request, Nanos left);
     void initTimedOut();
     void initFailed(Fault fault, bool timedOut);
     void invocationTimedOut();
@@ -165,6 +170,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     EnvironmentState state_ = EnvironmentState::Starting;
     TimePoint born_, stateSince_, initStarted_{};
     Nanos initTook_{0};
+    InitPhases init_;  // of the last init
     ActiveInvocation* running_ = nullptr;
     std::vector<ActiveInvocation*> ahead_;  // come next, in this order; the runtime has them already
     InvocationLog initLog_;                 // printed before the first invocation

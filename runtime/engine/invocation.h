@@ -25,6 +25,7 @@ struct InvocationRequest {
     std::string tenantId;
     Trigger trigger = Trigger::Invoke;
     bool wantLogTail = false;  // fill InvocationResult::logTail
+    bool wantProfile = false;  // fill InvocationResult::profile, where the setting line-timing allows
     bool streaming = false;    // the sink takes stream events; else a streamed response is gathered
     std::uint16_t asyncAttempt = 0;
 };
@@ -37,6 +38,8 @@ struct InvocationResult {
     std::string executedVersion;
     std::string logTail;  // last 4 KB of the log, raw, when asked for
     InvocationRecord record;
+    InitPhases init;      // of the init that record.initNs is about; zeros when warm
+    LineProfile profile;  // when asked for and the runtime is Python or Node.js; may be empty
 
     bool functionError() const {  // HTTP 200 with X-Amz-Function-Error
         return outcome != Outcome::Success && outcome != Outcome::Throttled &&

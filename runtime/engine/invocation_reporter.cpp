@@ -56,6 +56,8 @@ void InvocationReporter::send(ActiveInvocation& invocation) {
         result.logTail = invocation.log.tail(startLine(invocation.record), endLine(invocation.record),
                                              reportLine(invocation.record, invocation.errorType));
     result.record = invocation.record;
+    result.init = invocation.init;
+    result.profile = std::move(invocation.profile);
     const std::shared_ptr<InvocationSink> sink = std::move(invocation.sink);
     sink->onFinished(std::move(result));
 }

@@ -10,6 +10,10 @@
 
 namespace updraft {
 
+// Which invocations of Python and Node.js functions are sampled for time per line: none; those that ask
+// (InvocationRequest::wantProfile); those, and all others as far as it costs next to nothing.
+enum class LineTiming : std::uint8_t { Off, Test, On };
+
 struct EngineSettings {
     // Modelled platform.
     int accountConcurrency = 1000;
@@ -27,6 +31,7 @@ struct EngineSettings {
     Nanos asyncSecondRetry = std::chrono::minutes(2);
     Nanos asyncThrottleFirst = std::chrono::seconds(1);  // doubled up to …
     Nanos asyncThrottleMost = std::chrono::minutes(5);
+    LineTiming lineTiming = LineTiming::Test;
     // This machine.
     int hostEnvironments = 0;  // most environments at once; 0: as many as memory allows
     std::int64_t hostMemoryBytes =

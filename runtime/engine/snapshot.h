@@ -22,6 +22,7 @@ struct EnvironmentSnapshot {
     Nanos inState{0};
     std::uint64_t served = 0;
     SandboxMemory memory;
+    InitPhases init;  // of its last init; zeros before
     Isolation isolation;
 };
 

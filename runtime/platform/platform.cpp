@@ -55,7 +55,11 @@ class Platform::Impl {
           invokeApi_(engine_, registry_, clock_),
           urlApi_(engine_, registry_, clock_),
           views_(engine_),
-          controlApi_({registry_, code_, views_, views_, clock_}) {}
+          controlApi_({registry_, code_, views_, views_, clock_}) {
+        engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
+            observer_.onProfile(version.config.name, version.version, profile);
+        });
+    }
 
     ~Impl() { code_.close(); }
 

@@ -50,6 +50,12 @@ class PlatformObserver {
                               std::string_view log) {
         (void)record, (void)functionName, (void)log;
     }
+    // With the setting line-timing=on: what was sampled since the last call, at most once a second for each
+    // version of a function.
+    virtual void onProfile(std::string_view functionName, std::string_view version,
+                           const LineProfile& profile) {
+        (void)functionName, (void)version, (void)profile;
+    }
 };
 
 class Platform {

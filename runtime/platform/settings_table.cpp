@@ -1,5 +1,7 @@
 #include "runtime/platform/settings_table.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -84,6 +86,24 @@ SettingEntry toggle(std::string name, std::string description, bool EngineSettin
             }};
 }
 
+constexpr std::array<std::string_view, 3> kTimings = {"off", "test", "on"};  // as LineTiming counts
+
+SettingEntry lineTiming() {
+    return {"line-timing",
+            "choice",
+            "Time per line of Python and Node.js functions: off, test (invocations that ask), on (all).",
+            [](const EngineSettings& settings) {
+                return std::string(kTimings.at(static_cast<std::size_t>(settings.lineTiming)));
+            },
+            [](EngineSettings& settings, std::string_view text) -> Status {
+                const auto found = std::find(kTimings.begin(), kTimings.end(), text);
+                if (found == kTimings.end()) return Error{"wants off, test or on, not " + std::string(text)};
+                settings.lineTiming = static_cast<LineTiming>(found - kTimings.begin());
+                return Done{};
+            },
+            {kTimings.begin(), kTimings.end()}};
+}
+
 std::vector<SettingEntry> makeTable() {
     using S = EngineSettings;
     return {
@@ -124,6 +144,7 @@ std::vector<SettingEntry> makeTable() {
         count("host-queue", "Arrivals that may wait for this machine.", &S::hostQueue),
         duration("host-queue-wait", "Longest wait for this machine.", &S::hostQueueWait),
         duration("memory-sample", "How often a running environment's memory is measured.", &S::memorySample),
+        lineTiming(),
     };
 }
 

@@ -14,10 +14,11 @@ namespace updraft {
 
 struct SettingEntry {
     std::string name;         // "keep-alive"
-    std::string kind;         // "duration", "count", "bytes", "switch"
+    std::string kind;         // "duration", "count", "bytes", "switch", "choice"
     std::string description;  // one sentence
     std::function<std::string(const EngineSettings&)> get;
     std::function<Status(EngineSettings&, std::string_view)> set;
+    std::vector<std::string> choices = {};  // of a "choice"
 };
 
 const std::vector<SettingEntry>& settingsTable();

@@ -40,13 +40,26 @@ ExtendedSandbox::~ExtendedSandbox() {
 void ExtendedSandbox::start(SandboxEvents& events) {
     events_ = &events;
     state_ = State::Init;
+    waits_.begin();
     host_->start(runtime_.environment);
 }
 
 void ExtendedSandbox::onExtensionsRegistered() {
     if (state_ != State::Init) return;
     started_ = true;
+    if (host_->active()) waits_.pause();
     runtime_.sandbox->start(*this);
+}
+
+void ExtendedSandbox::onReady() {
+    if (host_->active()) waits_.begin();
+    host_->runtimeReady();
+}
+
+InitPhases ExtendedSandbox::initPhases() const {
+    InitPhases phases = runtime_.sandbox->initPhases();
+    phases.extensionsNs = waits_.waited();
+    return phases;
 }
 
 // The owner usually kills at once; in any case the processes must not linger.
@@ -60,6 +73,7 @@ void ExtendedSandbox::onInitError(Fault fault) {
 
 void ExtendedSandbox::onEveryoneReady() {
     if (state_ != State::Init && state_ != State::Answered) return;
+    if (state_ == State::Init && host_->active()) waits_.pause();
     const bool init = std::exchange(state_, State::Idle) == State::Init;
     init ? events_->onReady() : events_->onInvokeDone();
 }
@@ -103,6 +117,10 @@ void ExtendedSandbox::onResponseError(Fault fault) {
     state_ = State::Answered;
     host_->trail().answered(fault.type);
     events_->onResponseError(std::move(fault));
+}
+
+void ExtendedSandbox::onProfile(LineProfile profile) {
+    if (state_ == State::Invoking) events_->onProfile(std::move(profile));
 }
 
 void ExtendedSandbox::onInvokeDone() {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "runtime/sandbox/extension_host.h"
+#include "runtime/sandbox/init_timer.h"
 #include "runtime/sandbox/sandbox.h"
 
 namespace updraft {
@@ -49,6 +50,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     void resetPeak() override;
     Isolation isolation() const override { return runtime_.sandbox->isolation(); }
     int pid() const override { return runtime_.sandbox->pid(); }
+    InitPhases initPhases() const override;
     bool wantsReports() const override { return host_->wantsReports(); }
     void report(const InvocationReport& report) override { host_->trail().reported(report); }
 
@@ -58,12 +60,13 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     ExtendedSandbox() = default;
 
     // The runtime
-    void onReady() override { host_->runtimeReady(); }
+    void onReady() override;
     void onInitError(Fault fault) override;
     void onStreamStart(std::string_view contentType) override;
     void onStreamData(std::string_view chunk) override;
     void onResponse(std::string payload) override;
     void onResponseError(Fault fault) override;
+    void onProfile(LineProfile profile) override;
     void onInvokeDone() override;
     void onLog(LogSource source, std::string_view line) override;
     void onExit(ExitStatus status) override;
@@ -88,6 +91,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     RequestId requestId_;             // of the invocation under way
     std::deque<RequestId> aheadIds_;  // of those that the runtime has been given already, in order
     std::optional<ExitStatus> exit_;
+    InitTimer waits_;  // for extensions, in init
     ShutdownReason reason_ = ShutdownReason::Spindown;
     std::chrono::steady_clock::time_point deadline_{};
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);

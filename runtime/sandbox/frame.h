@@ -3,13 +3,15 @@
 // and call: a worker writes its log lines and its response in one write.
 //
 // A frame is a header of 8 bytes, little endian: u32 length of the body, u8 type, u8 flags, u16 reserved (0);
-// then the body.
+// then the body. The flags are 0 but for those of Invoke: bit 0 asks for a profile, bit 1 would like one.
 //
 // engine -> worker
 //   Invoke   body: u64 deadline (Unix ms), then six strings, each u32 length + bytes:
 //            request id, invoked ARN, trace id, client context (JSON), cognito identity (JSON), tenant id;
 //            the rest is the event.
 // worker -> engine
+//   InitTimes    before Ready or InitError: u64 when loading the function's module began, u64 when it ended,
+//                both CLOCK_MONOTONIC in ns; 0 when it did not come to that
 //   Ready        init is done; body empty
 //   InitError    body: JSON {errorMessage, errorType, stackTrace, requestId?}
 //   Response     body: the answer's bytes (JSON as the cloud would serialise it)
@@ -17,6 +19,9 @@
 //   StreamStart  body: content type
 //   StreamData   body: bytes
 //   StreamEnd    body: empty, or JSON as InitError when the handler failed mid-stream
+//   Profile      before the answer, at most one: where the invocation's time went. Text, a line each, fields
+//                separated by tabs: first "sampled ns, cost ns", then "path, line, function, ns, samples,
+//                0 or 1 (in calls)" for at most 200 lines of the function's code
 //   Log          body: u64 time (Unix ns, 0 unknown), then the text of one record without its final newline
 // A Response, Error or StreamEnd also asks for the next event, which may be in the socket already: a worker
 // reads frames one after the other and keeps what it has read beyond one. Anything else ends the environment
@@ -37,9 +42,13 @@ enum class FrameType : std::uint8_t {
     StreamData = 21,
     StreamEnd = 22,
     Log = 23,
+    InitTimes = 24,
+    Profile = 25,
 };
 
 inline constexpr std::size_t kFrameHeaderSize = 8;
+inline constexpr std::uint8_t kProfileWanted = 1;  // flags of Invoke
+inline constexpr std::uint8_t kProfileWelcome = 2;
 inline constexpr int kWorkerSocket = 3;  // the worker's descriptor
 
 // Response cap: 6 MiB + 100 bytes, as the Runtime Interface Emulator has it

@@ -52,7 +52,7 @@ class FrameParser {
         std::memcpy(&length, bytes.data(), sizeof length);
         std::memcpy(&rest, bytes.data() + sizeof length, sizeof rest);
         const bool known = rest >= static_cast<std::uint32_t>(FrameType::Ready) &&
-                           rest <= static_cast<std::uint32_t>(FrameType::Log);
+                           rest <= static_cast<std::uint32_t>(FrameType::Profile);
         return known && length <= kMaxFrame ? kFrameHeaderSize + length : 0;
     }
     static Frame frameOf(std::string_view whole) {

@@ -13,7 +13,9 @@
 #include <cstring>
 
 #include "runtime/sandbox/frame_parser.h"
+#include "runtime/sandbox/init_timer.h"
 #include "runtime/sandbox/output_pipe.h"
+#include "runtime/sandbox/profile_text.h"
 
 namespace updraft {
 namespace {
@@ -104,6 +106,7 @@ struct FramedSandbox::State : std::enable_shared_from_this<State> {
     std::unique_ptr<OutputPipe> output;
     LogBudget budget;
     std::unique_ptr<ChildProcess> child;
+    InitTimer times;
     asio::steady_timer killTimer;
 };
 
@@ -126,6 +129,7 @@ bool FramedSandbox::State::openChannels(LaunchSpec& spec, UniqueFd& workerSocket
 
 void FramedSandbox::State::start() {
     phase = Phase::Starting;
+    times.begin();
     LaunchSpec spec;
     spec.argv = std::move(program.argv);
     spec.environment = std::move(program.environment);
@@ -189,6 +193,10 @@ bool FramedSandbox::State::handle(const Frame& frame) {
     if (frame.type == FrameType::Log && frame.body.size() >= sizeof(std::uint64_t)) {
         return log(frame.body.substr(sizeof(std::uint64_t)));
     }
+    if (phase == Phase::Starting && frame.type == FrameType::InitTimes) {
+        times.workerSaid(frame.body);
+        return true;
+    }
     if (phase == Phase::Starting && frame.type == FrameType::Ready) return becomeReady();
     if (phase == Phase::Starting && frame.type == FrameType::InitError) return failInit(frame.body);
     if (phase == Phase::Busy || phase == Phase::Streaming) return handleWhileBusy(frame);
@@ -198,6 +206,10 @@ bool FramedSandbox::State::handle(const Frame& frame) {
 
 bool FramedSandbox::State::handleWhileBusy(const Frame& frame) {
     const bool streaming = phase == Phase::Streaming;
+    if (frame.type == FrameType::Profile) {
+        events->onProfile(parseProfile(frame.body));
+        return events != nullptr;
+    }
     if (!streaming && frame.type == FrameType::Response) return respond(frame.body);
     if (!streaming && frame.type == FrameType::Error) return respondWith(faultFrom(frame.body));
     if (!streaming && frame.type == FrameType::StreamStart) return streamStart(frame.body);
@@ -212,6 +224,7 @@ bool FramedSandbox::State::handleWhileBusy(const Frame& frame) {
 
 bool FramedSandbox::State::becomeReady() {
     if (!settleOutput()) return false;
+    times.end(child.get());
     phase = Phase::Idle;
     events->onReady();
     return events != nullptr;
@@ -219,6 +232,7 @@ bool FramedSandbox::State::becomeReady() {
 
 bool FramedSandbox::State::failInit(std::string_view document) {
     if (!settleOutput()) return false;
+    times.end(child.get());
     phase = Phase::Broken;
     events->onInitError(faultFrom(document));
     return events != nullptr;
@@ -330,6 +344,8 @@ void FramedSandbox::State::encode(const SandboxInvoke& invoke) {
     const auto length = static_cast<std::uint32_t>(head.size() - kFrameHeaderSize + invoke.payload.size());
     std::memcpy(head.data(), &length, sizeof length);
     head[4] = static_cast<char>(FrameType::Invoke);
+    if (invoke.profile == ProfileWish::Wanted) head[5] = kProfileWanted;
+    if (invoke.profile == ProfileWish::Welcome) head[5] = kProfileWelcome;
 }
 
 void FramedSandbox::State::send(const SandboxInvoke& invoke) {
@@ -426,6 +442,10 @@ SandboxMemory FramedSandbox::memory() {
 
 void FramedSandbox::resetPeak() {
     if (state_->child) state_->child->resetPeak();
+}
+
+InitPhases FramedSandbox::initPhases() const {
+    return state_->times.phases();
 }
 
 Isolation FramedSandbox::isolation() const {

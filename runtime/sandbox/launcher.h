@@ -58,6 +58,8 @@ class ChildProcess {
     // Of the main process's first thread; 0 where the kernel does not say (needs CONFIG_SCHED_INFO).
     virtual Nanos waitedForCores() { return Nanos(0); }
     virtual void resetPeak() = 0;
+    // When the program had been executed, steady clock in ns; 0 until the launcher has reported the start.
+    virtual std::int64_t programStarted() const { return 0; }
 };
 
 class Launcher {

@@ -85,7 +85,7 @@ class LauncherClient final : public Launcher {
     void awaitMessages();
     void receiveAll();
     void handle(const ReceivedMessage& message);
-    void onStarted(std::uint32_t id, pid_t pid, pid_t warden);
+    void onStarted(std::uint32_t id, pid_t pid, pid_t warden, std::int64_t steadyNs);
     void onEnded(std::uint32_t id, ExitStatus status);
     void onLauncherGone();
     void forget(std::uint32_t id);
@@ -175,7 +175,8 @@ void LauncherClient::handle(const ReceivedMessage& received) {
     const auto id = message.get<std::uint32_t>();
     if (type == LauncherMessage::Started) {
         const auto pid = message.get<pid_t>();
-        onStarted(id, pid, message.get<pid_t>());
+        const auto warden = message.get<pid_t>();
+        onStarted(id, pid, warden, message.get<std::int64_t>());
     } else if (type == LauncherMessage::Failed) {
         --pending_;
         ExitStatus status;
@@ -187,13 +188,13 @@ void LauncherClient::handle(const ReceivedMessage& received) {
     }
 }
 
-void LauncherClient::onStarted(std::uint32_t id, pid_t pid, pid_t warden) {
+void LauncherClient::onStarted(std::uint32_t id, pid_t pid, pid_t warden, std::int64_t steadyNs) {
     --pending_;
     const auto child = children_.find(id);
     if (child == children_.end()) {
         ::kill(warden, SIGTERM);  // let go meanwhile
     } else {
-        child->second.process->started(pid, warden);
+        child->second.process->started(pid, warden, steadyNs);
     }
 }
 

@@ -42,6 +42,7 @@ RuntimeApiSandbox::~RuntimeApiSandbox() {
 
 void RuntimeApiSandbox::start(SandboxEvents& events) {
     events_ = &events;
+    times_.begin();
     if (program_.bootstrap.empty())
         return failToStart("Couldn't find valid bootstrap(s): [/var/task/bootstrap /opt/bootstrap]");
     const UniqueFd output = output_.open();
@@ -69,10 +70,12 @@ void RuntimeApiSandbox::failToStart(std::string reason) {
 }
 
 void RuntimeApiSandbox::onRuntimeReady() {
+    times_.end(process_.get());
     if (deliverOutput()) events_->onReady();
 }
 
 void RuntimeApiSandbox::onRuntimeInitError(Fault fault) {
+    times_.end(process_.get());
     if (deliverOutput()) events_->onInitError(std::move(fault));
 }
 

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/sandbox/init_timer.h"
 #include "runtime/sandbox/launcher.h"
 #include "runtime/sandbox/output_pipe.h"
 #include "runtime/sandbox/runtime_api/runtime_endpoint.h"
@@ -48,6 +49,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
     void resetPeak() override;
     Isolation isolation() const override { return launcher_.isolation(); }
     int pid() const override { return process_ ? process_->pid() : 0; }
+    InitPhases initPhases() const override { return times_.phases(); }
 
   private:
     void onRuntimeReady() override;
@@ -72,6 +74,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
     OutputPipe output_;
     LogBudget budget_;
     std::unique_ptr<ChildProcess> process_;
+    InitTimer times_;
     boost::asio::steady_timer killTimer_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };

@@ -17,6 +17,7 @@
 #include "runtime/base/ids.h"
 #include "runtime/base/result.h"
 #include "runtime/function/function_config.h"
+#include "runtime/sandbox/profile.h"
 
 namespace updraft {
 
@@ -52,6 +53,7 @@ struct SandboxInvoke {
     std::string_view cognitoIdentity;
     std::string_view tenantId;
     std::string_view payload;
+    ProfileWish profile = ProfileWish::None;
 };
 
 enum class LogSource : std::uint8_t { Function, Extension, Platform };
@@ -73,6 +75,9 @@ class SandboxEvents {
     // mid-stream too.
     virtual void onResponse(std::string payload) = 0;
     virtual void onResponseError(Fault fault) = 0;
+    // Before the answer: where the invocation's time went, when SandboxInvoke::profile asked and samples were
+    // taken.
+    virtual void onProfile(LineProfile profile) { (void)profile; }
     // After the response, when the runtime and every extension asked for the next event: the environment may
     // be frozen or used again. For sandboxes without extensions this follows onResponse directly.
     virtual void onInvokeDone() = 0;
@@ -135,6 +140,8 @@ class Sandbox {
     // say.
     virtual Nanos waitedForCores() { return Nanos(0); }
     virtual void resetPeak() = 0;
+    // How long the parts of init took; complete from onReady or onInitError on.
+    virtual InitPhases initPhases() const { return {}; }
     virtual Isolation isolation() const = 0;
     virtual int pid() const = 0;  // 0 before start and after exit
     // Whether report() is wanted after each invocation; asked every time, so it must be cheap.

@@ -48,8 +48,9 @@ TreeProcess::~TreeProcess() {
     destroyed_(*this);
 }
 
-void TreeProcess::started(pid_t pid, pid_t warden) {
+void TreeProcess::started(pid_t pid, pid_t warden, std::int64_t steadyNs) {
     pid_ = pid;
+    programStarted_ = steadyNs;
     warden_ = warden;
     char children[64];
     std::snprintf(children, sizeof children, "task/%d/children", pid);

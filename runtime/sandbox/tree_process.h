@@ -21,9 +21,10 @@ class TreeProcess final : public ChildProcess {
     SandboxMemory memory() override;
     Nanos waitedForCores() override;
     void resetPeak() override;
+    std::int64_t programStarted() const override { return programStarted_; }
 
     // Told by the launcher's client.
-    void started(pid_t pid, pid_t warden);
+    void started(pid_t pid, pid_t warden, std::int64_t steadyNs);
     void ended() { pid_ = 0; }
 
   private:
@@ -35,6 +36,7 @@ class TreeProcess final : public ChildProcess {
     std::function<void(TreeProcess&)> destroyed_;
     pid_t pid_ = 0;
     pid_t warden_ = 0;
+    std::int64_t programStarted_ = 0;
     std::vector<int> signalsBeforeStart_;
     std::vector<pid_t> stopped_;  // descendants that SIGSTOP found; stopped processes make no new ones
 

@@ -22,6 +22,12 @@
 namespace updraft {
 namespace {
 
+std::int64_t steadyNow() {
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec * 1'000'000'000LL + now.tv_nsec;
+}
+
 constexpr int kWorkerDescriptor = 3;
 constexpr int kPatienceMs = 2000;     // for processes that the kernel will not let go, e.g. on a dead disk
 constexpr int kMeasureEveryMs = 500;  // of /tmp, where it must be measured
@@ -237,9 +243,12 @@ void runWarden(WardenTask task) {
     closeAllExcept({task.engine, task.nullDevice, task.workerSocket.get(), task.standardOutput.get(),
                     task.standardError.get()});
     MainEnd end{startMain(task)};
-    sendMessage(
-        task.engine,
-        MessageWriter(LauncherMessage::Started).put(task.launchId).put(end.pid).put(::getpid()).bytes());
+    sendMessage(task.engine, MessageWriter(LauncherMessage::Started)
+                                 .put(task.launchId)
+                                 .put(end.pid)
+                                 .put(::getpid())
+                                 .put(steadyNow())
+                                 .bytes());
     watch(task, end);
     endDescendants(kPatienceMs, noteEnd, &end);
     sendMessage(task.engine,

@@ -17,7 +17,7 @@ PYTHON = os.environ.get("UPDRAFT_TEST_PYTHON", "/usr/bin/python3")
 NODE = os.environ.get("UPDRAFT_TEST_NODE") or shutil.which("node")
 
 INVOKE = 1
-READY, INIT_ERROR, RESPONSE, ERROR, STREAM_START, STREAM_DATA, STREAM_END, LOG = range(16, 24)
+READY, INIT_ERROR, RESPONSE, ERROR, STREAM_START, STREAM_DATA, STREAM_END, LOG, INIT_TIMES, PROFILE = range(16, 26)
 ANSWERS = {READY, INIT_ERROR, RESPONSE, ERROR, STREAM_END}
 
 REQUEST_ID = "8476a536-e9f4-11e8-9739-2dfe598c3fcd"
@@ -45,6 +45,8 @@ class Answer:
         self.kind = None
         self.body = b""
         self.logs = []
+        self.init_times = None  # (loading began, ended), CLOCK_MONOTONIC in ns
+        self.profile = None
         self.content_type = None
         self.chunks = []
 
@@ -112,7 +114,7 @@ class Worker:
         header = self._exactly(8)
         length, kind, flags, reserved = struct.unpack("<IBBH", header)
         assert (flags, reserved) == (0, 0), header
-        assert kind in range(READY, LOG + 1), "frame of an unknown type %d" % kind
+        assert kind in range(READY, PROFILE + 1), "frame of an unknown type %d" % kind
         return kind, self._exactly(length)
 
     def _exactly(self, count):
@@ -133,6 +135,10 @@ class Worker:
             kind, body = self.read_frame()
             if kind == LOG:
                 answer.logs.append(body[8:].decode())
+            elif kind == INIT_TIMES:
+                answer.init_times = struct.unpack("<QQ", body)
+            elif kind == PROFILE:
+                answer.profile = body.decode()
             elif kind == STREAM_START:
                 answer.content_type = body.decode()
             elif kind == STREAM_DATA:

@@ -86,6 +86,52 @@ while True:
     EXPECT_GT(sandbox_->memory().currentBytes, 1 << 20);
 }
 
+TEST_F(FramedSandboxTest, TellsThePartsOfInit) {
+    startWorker(R"(
+loading = time.monotonic_ns()
+time.sleep(0.03)
+send(24, struct.pack('<QQ', loading, time.monotonic_ns()))
+send(READY)
+next_event()
+)");
+    ASSERT_TRUE(ready());
+    const InitPhases phases = sandbox_->initPhases();
+    EXPECT_GT(phases.processNs, 0);
+    EXPECT_GT(phases.runtimeNs, 1'000'000);  // no interpreter starts faster
+    EXPECT_GE(phases.moduleNs, 30'000'000);
+    EXPECT_EQ(phases.extensionsNs, 0);
+}
+
+TEST_F(FramedSandboxTest, HandsAProfileOnBeforeTheAnswer) {
+    startWorker(R"(
+send(READY)
+while True:
+    header = receive(8)
+    receive(struct.unpack('<IB', header[:5])[0])
+    if header[5]: send(25, b'5000000\t100\napp.py\t3\thandler\t4000000\t4\t0\n')
+    send(RESPONSE, str(header[5]).encode())
+)");
+    ASSERT_TRUE(ready());
+    invoke("1");
+    ASSERT_TRUE(done());
+    EXPECT_EQ(events_.response, "0");
+    EXPECT_TRUE(events_.profile.empty());
+    sandbox_->invoke({.requestId = id_, .payload = "2", .profile = ProfileWish::Wanted});
+    ASSERT_TRUE(done(2));
+    EXPECT_EQ(events_.response, "1");
+    const std::vector<std::string> order(events_.all.end() - 3, events_.all.end());
+    EXPECT_EQ(order, (std::vector<std::string>{"profile", "response", "done"}));
+    ASSERT_EQ(events_.profile.lines.size(), 1u);
+    EXPECT_EQ(events_.profile.lines[0], (LineSample{"app.py", 3, "handler", 4'000'000, 4, false}));
+}
+
+// A profile belongs to an invocation.
+TEST_F(FramedSandboxTest, AProfileBetweenInvocationsBreaksTheProtocol) {
+    startWorker("send(READY)\nsend(25, b'1\\t1\\n')\nnext_event()\n");
+    ASSERT_TRUE(ended());
+    EXPECT_TRUE(events_.profile.empty());
+}
+
 TEST_F(FramedSandboxTest, LargePayloadsGoBothWays) {
     startWorker(R"(
 send(READY)

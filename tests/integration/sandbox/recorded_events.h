@@ -15,6 +15,7 @@ struct RecordedEvents final : SandboxEvents {
     std::vector<std::string> all;  // "ready", "log <line>", "response" …
     std::string response, streamed, platform;
     Fault fault;
+    LineProfile profile;
     std::optional<ExitStatus> exit;
     std::size_t logBytes = 0;
     bool keepLogs = true;
@@ -49,6 +50,10 @@ struct RecordedEvents final : SandboxEvents {
     void onResponseError(Fault one) override {
         fault = std::move(one);
         note("error");
+    }
+    void onProfile(LineProfile one) override {
+        profile = std::move(one);
+        note("profile");
     }
     void onInvokeDone() override { note("done"); }
     void onLog(LogSource source, std::string_view line) override {

@@ -48,6 +48,7 @@ void FakeSandbox::invoke(const SandboxInvoke& invoke) {
     const bool ahead = takesAhead();
     if ((busy && !ahead) || frozen || !alive) ++factory.overlaps;
     lastInvokedArn = invoke.invokedArn;
+    wish = invoke.profile;
     InvokeScript script = factory.defaultInvoke;
     if (!factory.invokes.empty()) {
         script = factory.invokes.front();
@@ -74,6 +75,7 @@ void FakeSandbox::beginInvoke() {
 
 void FakeSandbox::invokeEnds() {
     if (exiting) return;
+    if (wish != ProfileWish::None && !script_.profile.empty()) events->onProfile(script_.profile);
     for (const std::string& line : script_.log) events->onLog(LogSource::Function, line);
     switch (script_.kind) {
         case InvokeScript::Kind::Exit:

@@ -23,6 +23,7 @@ struct InitScript {
         "Runtime.ImportModuleError", "no such module",
         R"({"errorType":"Runtime.ImportModuleError","errorMessage":"no such module","stackTrace":[]})"};
     std::string log;
+    InitPhases phases;
 };
 
 struct InvokeScript {
@@ -34,6 +35,7 @@ struct InvokeScript {
     std::int64_t growTo = 0;  // bytes, at once
     Nanos extensions{0};      // after the response
     std::vector<std::string> log;
+    LineProfile profile;  // given when it was asked for
 };
 
 class FakeSandboxFactory;
@@ -54,6 +56,7 @@ class FakeSandbox final : public Sandbox {
     SandboxMemory memory() override { return {bytes, bytes}; }
     void resetPeak() override {}
     Isolation isolation() const override { return {}; }
+    InitPhases initPhases() const override { return init_.phases; }
     int pid() const override { return alive ? number : 0; }
 
     void exit(ExitStatus status);  // later, as every event
@@ -66,6 +69,7 @@ class FakeSandbox final : public Sandbox {
     std::int64_t bytes = 30 << 20;
     std::vector<ShutdownReason> shutdowns;
     std::string lastInvokedArn;
+    ProfileWish wish = ProfileWish::None;  // of the last invocation
 
   private:
     void later(Nanos delay, void (FakeSandbox::*step)());

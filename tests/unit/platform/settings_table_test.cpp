@@ -37,6 +37,18 @@ TEST(Settings, ReadUnits) {
     EXPECT_FALSE(settings.freezeIdle);
 }
 
+TEST(Settings, OfferChoices) {
+    EngineSettings settings;
+    EXPECT_EQ(settings.lineTiming, LineTiming::Test);
+    ASSERT_TRUE(applySetting(settings, "line-timing=on").ok());
+    EXPECT_EQ(settings.lineTiming, LineTiming::On);
+    ASSERT_TRUE(applySetting(settings, "line-timing=off").ok());
+    EXPECT_EQ(settings.lineTiming, LineTiming::Off);
+    EXPECT_FALSE(applySetting(settings, "line-timing=2").ok());
+    for (const SettingEntry& entry : settingsTable())
+        EXPECT_EQ(entry.choices.empty(), entry.kind != "choice");
+}
+
 TEST(Settings, RefuseNonsenseAndSaySo) {
     EngineSettings settings;
     for (const char* wrong :

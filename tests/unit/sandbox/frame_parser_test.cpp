@@ -33,7 +33,7 @@ TEST(FrameParser, FindsTheSameFramesHoweverTheStreamIsSplit) {
     std::vector<std::pair<FrameType, std::string>> sent;
     std::string stream;
     for (int i = 0; i < 300; ++i) {
-        const auto type = static_cast<FrameType>(16 + random() % 8);
+        const auto type = static_cast<FrameType>(16 + random() % 10);
         const std::string body(random() % (i % 10 == 0 ? 20'000 : 40), static_cast<char>('a' + i % 26));
         sent.emplace_back(type, body);
         stream += frame(type, body);
@@ -59,7 +59,7 @@ TEST(FrameParser, RefusesImpossibleHeaders) {
         return bytes;
     };
     for (const std::string& bytes :
-         {broken(3, 0x7f), broken(4, 1), broken(4, 24), broken(5, 1), broken(6, 1), broken(7, 1)}) {
+         {broken(3, 0x7f), broken(4, 1), broken(4, 26), broken(5, 1), broken(6, 1), broken(7, 1)}) {
         FrameParser whole, split;
         Collected collected;
         EXPECT_EQ(collected.feed(whole, bytes), Outcome::Garbage);

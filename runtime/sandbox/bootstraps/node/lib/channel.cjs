@@ -7,7 +7,7 @@ const fs = require('fs');
 
 const SOCKET = 3;
 const HEADER = 8;
-const FRAME = { ready: 16, initError: 17, response: 18, error: 19, streamStart: 20, streamData: 21, streamEnd: 22, log: 23 };
+const FRAME = { ready: 16, initError: 17, response: 18, error: 19, streamStart: 20, streamData: 21, streamEnd: 22, log: 23, initTimes: 24, profile: 25 };
 const YOUNG_INVOCATIONS = 3;
 const FLUSH_MS = 10;
 const FLUSH_BYTES = 64 * 1024;
@@ -239,5 +239,5 @@ function beginInvocation() {
 }
 
 module.exports = {
-  FRAME, read, readLater, canBlock, send, sendLater, answer, log, flush, restart, beginInvocation,
+  FRAME, put, read, readLater, canBlock, send, sendLater, answer, log, flush, restart, beginInvocation,
 };

@@ -12,6 +12,7 @@ const NO_STATUS = 0;
 let env;             // the environment's variables, without the price of reading process.env
 let constants;       // fields of the context that never change
 let modern = false;  // Node.js 24 and later: async handlers only
+let loading = 0n;    // when loading the function began
 let run;             // runs one invocation
 let ready = false;
 let inFlight = false;
@@ -35,10 +36,12 @@ function main() {
     logGroupName: env.AWS_LAMBDA_LOG_GROUP_NAME,
     logStreamName: env.AWS_LAMBDA_LOG_STREAM_NAME,
   };
+  loading = process.hrtime.bigint();
   loader.load(env.LAMBDA_TASK_ROOT ?? '/var/task', env._HANDLER ?? '').then(begin).catch(failInit);
 }
 
 function begin(handler) {
+  noteTimes();
   const streaming = loader.isStreaming(handler);
   if (modern && !streaming && handler.length >= 3) throw callbackDeprecated();
   if (streaming) run = require('./stream_invocation.cjs').make(handler, modern, life);
@@ -51,12 +54,20 @@ function begin(handler) {
   setImmediate(next);
 }
 
+function noteTimes() {
+  const body = Buffer.allocUnsafe(16);
+  body.writeBigUInt64LE(loading, 0);
+  body.writeBigUInt64LE(process.hrtime.bigint(), 8);
+  channel.put(FRAME.initTimes, body);
+}
+
 function callbackDeprecated() {
   const { CallbackHandlerDeprecated } = require('./errors.cjs');
   return new CallbackHandlerDeprecated('ERROR: AWS Lambda has removed support for callback-based function handlers starting with Node.js 24. You need to modify this function to use a supported handler signature to use Node.js 24 or later. For more information see https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html.');
 }
 
 function failInit(error) {
+  if (!ready) noteTimes();
   output.logError(modern ? 'Init Error' : 'Uncaught Exception', error);
   leaveWith(FRAME.initError, error, modern ? 1 : 129);
 }

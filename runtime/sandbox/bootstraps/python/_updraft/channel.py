@@ -20,6 +20,8 @@ INIT_ERROR = 17
 RESPONSE = 18
 ERROR = 19
 LOG = 23
+INIT_TIMES = 24
+PROFILE = 25
 
 YOUNG_INVOCATIONS = 3
 FLUSH_SECONDS = 0.01
@@ -122,6 +124,11 @@ class Channel:
                 self._write_pending()
             elif not self.timer_armed:
                 self._arm_timer()
+
+    def note(self, kind, body):
+        """A frame that leaves together with whatever comes next."""
+        with self.lock:
+            self.pending.append(_header(len(body), kind, 0, 0) + body)
 
     def flush(self):
         with self.lock:

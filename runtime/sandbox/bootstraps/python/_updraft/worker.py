@@ -3,6 +3,7 @@
 import os
 import sys
 from _struct import Struct
+from time import monotonic_ns
 
 from . import channel as frames
 from . import errors, loader, logs
@@ -10,6 +11,7 @@ from .context import ClientContext, CognitoIdentity, ContextFactory
 from .marshal import marshal, unmarshal
 
 _unpack_head = Struct("<8xQI").unpack_from  # deadline, length of the request id
+_pack_times = Struct("<QQ").pack
 _unpack_length = Struct("<I").unpack_from
 _NOTHING = b"\0" * 12  # client context, identity and tenant, all empty
 
@@ -23,10 +25,13 @@ def main():
     add_builtins()
     logs.prepare(channel)
     try:
+        loading = monotonic_ns()
         try:
             handler = loader.load_handler(os.environ.get("_HANDLER", ""))
         except Exception as error:
+            note_times(channel, loading)
             fail_init(channel, error)
+        note_times(channel, loading)
         end_lines(channel)
         channel.answer(frames.READY, b"")
         channel.answers = 0
@@ -45,6 +50,10 @@ def add_builtins():
 
         builtins.exit = Quitter("exit", "Ctrl-D (i.e. EOF)")
         builtins.quit = Quitter("quit", "Ctrl-D (i.e. EOF)")
+
+
+def note_times(channel, loading):
+    channel.note(frames.INIT_TIMES, _pack_times(loading, monotonic_ns()))
 
 
 def fail_init(channel, error):
