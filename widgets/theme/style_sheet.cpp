@@ -132,6 +132,10 @@ QFrame[look="card"] { background: @panel; border: 1px solid @line; border-radius
 QFrame[look="panel"], QWidget[look="panel"] { background: @panel; }
 QFrame[look="bar"], QWidget[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[look="notice"] { background: @noticeBack; border: none; border-bottom: 1px solid @line; }
+QFrame[look="modeBar"] { background: @window; border: none; border-right: 1px solid @line; }
+QFrame[look="statusLine"] { background: @panel; border: none; border-top: 1px solid @line; }
+QPushButton[look="searchButton"] { background: @window; color: @secondary; text-align: left; padding: 5px 10px; }
+QPushButton[look="searchButton"]:hover { background: @hover; }
 QStatusBar { background: @panel; border-top: 1px solid @line; color: @secondary; }
 QStatusBar::item { border: none; }
 )qss";

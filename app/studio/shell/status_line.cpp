@@ -1,0 +1,107 @@
+#include "app/studio/shell/status_line.h"
+
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QThread>
+
+#include "widgets/base/format.h"
+#include "widgets/base/retranslate.h"
+#include "widgets/session/platform_session.h"
+#include "widgets/theme/theme.h"
+
+namespace updraft {
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+QLabel* addLabel(QHBoxLayout* layout, const char* name) {
+    auto* label = new QLabel;
+    label->setObjectName(QLatin1String(name));
+    setLook(label, "secondary");
+    layout->addWidget(label);
+    return label;
+}
+
+}  // namespace
+
+StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* parent)
+    : QFrame(parent), theme_(theme), session_(session) {
+    setObjectName(QStringLiteral("statusLine"));
+    setLook(this, "statusLine");
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 12, 4);
+    layout->setSpacing(24);
+    message_ = addLabel(layout, "statusMessage");
+    rate_ = addLabel(layout, "statusRate");
+    environments_ = addLabel(layout, "statusEnvironments");
+    errors_ = addLabel(layout, "statusErrors");
+    layout->addStretch();
+    editor_ = addLabel(layout, "statusEditor");
+    database_ = addLabel(layout, "statusDatabase");
+    load_ = addLabel(layout, "statusLoad");
+    message_->hide();
+    messageEnd_.setSingleShot(true);
+    connect(&messageEnd_, &QTimer::timeout, message_, &QLabel::hide);
+    connect(&session_, &PlatformSession::viewChanged, this, &StatusLine::refresh);
+    connect(&session_, &PlatformSession::stateChanged, this, &StatusLine::refresh);
+    connect(&session_, &PlatformSession::problemReported, this, &StatusLine::showMessage);
+    retranslated(this, [this] {
+        setAccessibleName(tr("Status"));
+        refresh();
+    });
+}
+
+void StatusLine::showMessage(const QString& text) {
+    message_->setText(text);
+    message_->setToolTip(text);
+    message_->show();
+    messageEnd_.start(kMessageMs);
+}
+
+void StatusLine::setEditorInfo(const QString& text) {
+    editor_->setText(text);
+    editor_->setVisible(!text.isEmpty());
+}
+
+void StatusLine::refresh() {
+    const PlatformViewPtr view = session_.view();
+    for (QLabel* label : {rate_, environments_, errors_, database_}) label->setVisible(view != nullptr);
+    if (!view) return;
+    const double perSecond = session_.rates().invocationsPerSecond();
+    rate_->setText(tr("%1 invocations/s").arg(formatCount(perSecond)));
+    const EngineCounters& counters = view->engine.counters;
+    const int all = static_cast<int>(view->engine.environments.size());
+    environments_->setText(
+        tr("%n environment(s): %1 busy, %2 idle", nullptr, all).arg(counters.busy).arg(counters.idle));
+    const int errors = session_.rates().errorsInMinute();
+    const QString sign = errors > 0 ? QStringLiteral("<span style='color:%1'>●</span> ")
+                                          .arg(theme_.textColor(ColorRole::Error).name())
+                                    : QString();
+    errors_->setText(sign + tr("%n error(s) in the last minute", nullptr, errors));
+    const QString file = QFileInfo(session_.databasePath()).fileName();
+    database_->setText(tr("%1 %2, %3 invocations")
+                           .arg(file, formatBytes(view->databaseBytes),
+                                formatCount(static_cast<double>(view->store.committedSequence))));
+    database_->setToolTip(session_.databasePath());
+    if (++ticks_ % 4 == 1) showLoad();
+}
+
+// Share of all cores that was busy since the last look, from the first line of /proc/stat.
+void StatusLine::showLoad() {
+    QFile file(QStringLiteral("/proc/stat"));
+    if (!file.open(QIODevice::ReadOnly)) return;
+    const QList<QByteArray> fields = file.readLine().simplified().split(' ');
+    if (fields.size() < 9) return;
+    std::uint64_t total = 0;
+    for (int i = 1; i <= 8; ++i) total += fields[i].toULongLong();
+    const std::uint64_t busy = total - fields[4].toULongLong() - fields[5].toULongLong();  // idle, iowait
+    if (lastTotal_ != 0 && total > lastTotal_) {
+        const int percent = static_cast<int>(100 * (busy - lastBusy_) / (total - lastTotal_));
+        load_->setText(tr("%n core(s) at %1 %", nullptr, QThread::idealThreadCount()).arg(percent));
+    }
+    lastBusy_ = busy;
+    lastTotal_ = total;
+}
+
+}  // namespace updraft

@@ -1,0 +1,43 @@
+// StatusLine: one line at the bottom that is always true: rates, environments, errors, database, load of the
+// machine, and the latest message. Owned by the main window; GUI thread.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+
+namespace updraft {
+
+class PlatformSession;
+class Theme;
+
+class StatusLine final : public QFrame {
+    Q_OBJECT
+  public:
+    StatusLine(const Theme& theme, PlatformSession& session, QWidget* parent = nullptr);
+
+    // Shown in place of the figures at the left for some seconds.
+    void showMessage(const QString& text);
+    // "Ln 10, Col 5": what the active editor says of itself; empty for none.
+    void setEditorInfo(const QString& text);
+
+  private:
+    void refresh();
+    void showLoad();
+
+    const Theme& theme_;
+    PlatformSession& session_;
+    QLabel* message_;
+    QLabel* rate_;
+    QLabel* environments_;
+    QLabel* errors_;
+    QLabel* editor_;
+    QLabel* database_;
+    QLabel* load_;
+    QTimer messageEnd_;
+    std::uint64_t lastBusy_ = 0, lastTotal_ = 0;  // of /proc/stat
+    int ticks_ = 0;
+};
+
+}  // namespace updraft

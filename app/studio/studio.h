@@ -1,0 +1,48 @@
+// Studio: the composition root of the desktop program: makes every part, in the order in which they need each
+// other, and owns them. One per program, made after the QApplication; GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+#include <memory>
+
+#include "app/studio/command_line.h"
+#include "app/studio/language.h"
+#include "app/studio/settings/studio_settings.h"
+#include "app/studio/shell/main_window.h"
+#include "app/studio/traffic_control.h"
+#include "runtime/platform/platform_host.h"
+#include "widgets/session/platform_session.h"
+#include "widgets/theme/theme.h"
+
+namespace updraft {
+
+class Studio final : public QObject {
+    Q_OBJECT
+  public:
+    Studio(Launcher::Seed seed, StudioCommand command);
+    ~Studio() override;
+
+    void start();  // shows the window and opens what the command line or the settings name
+    void openWorkspace(const QString& folder);
+    MainWindow& window() { return *window_; }
+    PlatformSession& session() { return session_; }
+
+  private:
+    void addActions();
+    void addModes();
+    void toggleTheme();
+    PlatformOptions platformOptions() const;
+
+    StudioCommand command_;
+    QSettings store_;
+    StudioSettings settings_;
+    LanguageSwitch language_;
+    Theme theme_;
+    PlatformHost host_;
+    PlatformSession session_;
+    TrafficControl traffic_;
+    std::unique_ptr<MainWindow> window_;
+};
+
+}  // namespace updraft
