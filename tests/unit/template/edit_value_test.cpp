@@ -132,7 +132,7 @@ TEST(SetValue, QuotesWhatWouldReadAsSomethingElse) {
             const std::string whole = with(before);
             const std::string after = set(whole, "A", V::text(text));
             const auto value = readValue(after, at("Resources.F.Properties.A"));
-            ASSERT_TRUE(value) << after;
+            ASSERT_TRUE(value) << "<" << text << ">\n" << before << after;
             EXPECT_EQ(value->text, text) << after;
         }
     }

@@ -119,6 +119,7 @@ std::string jsonText(std::string_view text) {
 bool fitsLiteral(std::string_view text) {
     if (text.find('\n') == std::string_view::npos || text.find_first_not_of("\n") == std::string_view::npos)
         return false;
+    if (text.ends_with("\n\n")) return false;  // "|+" would take blank lines that come behind it
     if (text.front() == ' ' || text.front() == '\n' || text.front() == '\t') return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];

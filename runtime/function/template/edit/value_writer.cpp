@@ -161,10 +161,9 @@ std::string ValueWriter::entries(const TemplateValue& value, std::size_t column,
 }
 
 std::string ValueWriter::literal(std::string_view text, std::size_t column) const {
-    const std::size_t last = text.find_last_not_of('\n');
-    const std::size_t breaks = text.size() - 1 - last;
-    std::string result = breaks == 0 ? " |-" : breaks == 1 ? " |" : " |+";
-    const std::string_view body = breaks > 1 ? text.substr(0, text.size() - 1) : text.substr(0, last + 1);
+    const bool ends = text.ends_with('\n');
+    std::string result = ends ? " |" : " |-";
+    const std::string_view body = ends ? text.substr(0, text.size() - 1) : text;
     for (const std::string_view line : splitView(body, '\n'))
         result += line.empty() ? layout_.newline : lineStart(column) + std::string(line);
     return result;
