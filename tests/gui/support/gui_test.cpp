@@ -1,0 +1,36 @@
+#include "tests/gui/support/gui_test.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QStandardPaths>
+#include <vector>
+
+namespace updraft::gui_test {
+namespace {
+
+std::vector<std::function<std::unique_ptr<QObject>()>>& classes() {
+    static std::vector<std::function<std::unique_ptr<QObject>()>> all;
+    return all;
+}
+
+}  // namespace
+
+Registration::Registration(std::function<std::unique_ptr<QObject>()> make) {
+    classes().push_back(std::move(make));
+}
+
+}  // namespace updraft::gui_test
+
+int main(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    QLocale::setDefault(QLocale::c());
+    QApplication application(argc, argv);
+    application.setApplicationName(QStringLiteral("updraft-test"));
+    int failed = updraft::gui_test::classes().empty() ? 1 : 0;
+    for (const auto& make : updraft::gui_test::classes()) {
+        const auto test = make();
+        failed += QTest::qExec(test.get(), argc, argv) != 0 ? 1 : 0;
+    }
+    return failed;
+}
