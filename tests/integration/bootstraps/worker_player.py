@@ -166,7 +166,7 @@ class Worker:
             data = text.encode()
             body += struct.pack("<I", len(data)) + data
         body += json.dumps(event).encode() if raw is None else raw
-        return struct.pack("<IBBH", len(body), INVOKE, 0, 0) + body
+        return struct.pack("<IBBH", len(body), INVOKE, texts.get("flags", 0), 0) + body
 
     def send(self, event=None, **kwargs):
         self.socket.sendall(self.frame(event, **kwargs))

@@ -16,6 +16,7 @@ let loading = 0n;    // when loading the function began
 let run;             // runs one invocation
 let ready = false;
 let inFlight = false;
+let sampled = false; // the invocation's lines are, when it is worth it
 let onEmptyLoop = null;  // what an empty event loop means just now
 
 // One Invoke frame, read into here: there is never more than one invocation.
@@ -110,6 +111,7 @@ function flushBefore(name) {
 function fatal(title, error, status) {
   output.logError(title, error);
   if (!ready) leaveWith(FRAME.initError, error, status);
+  if (inFlight) endSampling();
   if (inFlight) leaveWith(FRAME.error, error, status);
   process.exit(status); // between invocations nobody waits for an answer
 }
@@ -129,7 +131,16 @@ function invoke(frame) {
   request.tenant = invocation.tenant;
   inFlight = true;
   channel.beginInvocation();
+  sampled = frame[5] !== 0;
+  if (sampled) require('./sampler.cjs').begin(frame[5]);
   run(invocation);
+}
+
+function endSampling() {
+  if (!sampled) return;
+  sampled = false;
+  const profile = require('./sampler.cjs').end();
+  if (profile !== null) channel.put(FRAME.profile, profile);
 }
 
 function engineGone() {
@@ -178,6 +189,7 @@ const life = {
   },
   answer(kind, body) {
     inFlight = false;
+    endSampling();
     output.endLines();
     channel.answer(kind, body);
   },

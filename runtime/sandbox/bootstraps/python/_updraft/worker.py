@@ -72,6 +72,7 @@ def end_lines(channel):
 def serve(channel, handler):
     invocation = Invocation()
     request = logs.Request
+    sampling = Sampling(channel)
     read, answer = channel.read, channel.answer
     while True:
         frame = read()
@@ -81,11 +82,17 @@ def serve(channel, handler):
             position = invocation.take(frame)
             request.id = invocation.request_id
             request.tenant = invocation.tenant
+            if frame[5]:
+                sampling.begin(frame[5])
             result = handler(unmarshal(frame[position:]), invocation.context())
             body = marshal(result)
         except Exception as error:
+            if frame[5]:
+                sampling.end()
             fail_invocation(channel, error, invocation.request_id)
         else:
+            if frame[5]:
+                sampling.end()
             answer(frames.RESPONSE, body)
             result = None  # the function's objects die with their invocation
         frame = None
@@ -95,6 +102,29 @@ def fail_invocation(channel, error, request_id):
     problem = errors.document(error, request_id)
     channel.log(errors.log_text(problem))
     channel.answer(frames.ERROR, marshal(problem))
+
+
+class Sampling:
+    """Samples of the handler's lines, for invocations that ask; see sampler.py."""
+
+    def __init__(self, channel):
+        self.channel = channel
+        self.sampler = None
+        self.tried = False
+
+    def begin(self, flags):
+        if not self.tried:
+            self.tried = True
+            from . import sampler
+
+            self.sampler = sampler.make()
+        if self.sampler:
+            self.sampler.begin(flags)
+
+    def end(self):
+        body = self.sampler and self.sampler.end()
+        if body:
+            self.channel.note(frames.PROFILE, body)
 
 
 class Invocation:
