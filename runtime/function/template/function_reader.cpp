@@ -1,32 +1,11 @@
 // AWS::Serverless::Function and AWS::Lambda::Function.
-// Limits: docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html and the Lambda API's shapes.
-#include <limits>
-
 #include "runtime/base/text.h"
+#include "runtime/function/template/limits.h"
 #include "runtime/function/template/parameters.h"
 #include "runtime/function/template/reading.h"
 
 namespace updraft::sam {
 namespace {
-
-constexpr std::size_t kEnvironmentBytes = 4096;
-constexpr std::size_t kMostLayers = 5;
-constexpr std::size_t kMostTags = 50;
-constexpr std::size_t kLongestName = 64;
-constexpr std::size_t kLongestHandler = 128;
-constexpr std::size_t kLongestDescription = 256;
-
-bool isFunctionName(std::string_view name) {
-    const auto allowed = [](unsigned char c) { return std::isalnum(c) != 0 || c == '-' || c == '_'; };
-    return !name.empty() && name.size() <= kLongestName && std::all_of(name.begin(), name.end(), allowed);
-}
-
-// Lambda's pattern: [a-zA-Z]([a-zA-Z0-9_])+
-bool isVariableName(std::string_view name) {
-    const auto allowed = [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; };
-    return name.size() >= 2 && std::isalpha(static_cast<unsigned char>(name[0])) != 0 &&
-           std::all_of(name.begin(), name.end(), allowed);
-}
 
 class FunctionReader {
   public:
@@ -76,7 +55,7 @@ class FunctionReader {
     }
 
     void readPackageType() {
-        config_.packageType = properties_.choice("PackageType", {"Zip", "Image"}).value_or("Zip");
+        config_.packageType = properties_.choice("PackageType", packageTypes()).value_or("Zip");
         if (config_.packageType == "Image")
             properties_.error("PackageType", "container images do not run on this machine",
                               "Use PackageType Zip with CodeUri, Handler and Runtime");
@@ -124,15 +103,14 @@ class FunctionReader {
     }
 
     void readSizes() {
-        config_.memoryMb = properties_.integer("MemorySize", 128, 10'240).value_or(128);
-        config_.timeoutS = properties_.integer("Timeout", 1, 900).value_or(3);
+        config_.memoryMb = properties_.integer("MemorySize", kMemoryMb).value_or(kUsualMemoryMb);
+        config_.timeoutS = properties_.integer("Timeout", kTimeoutS).value_or(kUsualTimeoutS);
         if (const auto storage = properties_.map("EphemeralStorage", {"Size"})) {
             PropertyReader inner =
                 context_.reader(*storage, storage->at, properties_.pathOf("EphemeralStorage"));
-            config_.tmpMb = inner.integer("Size", 512, 10'240).value_or(512);
+            config_.tmpMb = inner.integer("Size", kTmpMb).value_or(kUsualTmpMb);
         }
-        function_.reserved =
-            properties_.integer("ReservedConcurrentExecutions", 0, std::numeric_limits<int>::max());
+        function_.reserved = properties_.integer("ReservedConcurrentExecutions", kReserved);
     }
 
     void readEnvironment() {
@@ -206,12 +184,10 @@ class FunctionReader {
         if (!logging) return;
         PropertyReader inner = context_.reader(*logging, logging->at, properties_.pathOf("LoggingConfig"));
         LoggingConfig& to = config_.logging;
-        const std::string format = inner.choice("LogFormat", {"Text", "JSON"}).value_or("Text");
+        const std::string format = inner.choice("LogFormat", logFormats()).value_or("Text");
         to.format = format == "JSON" ? LogFormat::Json : LogFormat::Text;
-        to.applicationLevel =
-            inner.choice("ApplicationLogLevel", {"TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"})
-                .value_or("");
-        to.systemLevel = inner.choice("SystemLogLevel", {"DEBUG", "INFO", "WARN"}).value_or("");
+        to.applicationLevel = inner.choice("ApplicationLogLevel", applicationLogLevels()).value_or("");
+        to.systemLevel = inner.choice("SystemLogLevel", systemLogLevels()).value_or("");
         to.group = inner.text("LogGroup").value_or("");
         if (to.format == LogFormat::Text && !(to.applicationLevel + to.systemLevel).empty())
             inner.error(to.applicationLevel.empty() ? "SystemLogLevel" : "ApplicationLogLevel",
@@ -281,7 +257,7 @@ class FunctionReader {
         const char* deadLetter = resource_.isServerless() ? "DeadLetterQueue" : "DeadLetterConfig";
         if (const auto queue = properties_.map(deadLetter, {"Type", "TargetArn"})) {
             PropertyReader inner = context_.reader(*queue, queue->at, properties_.pathOf(deadLetter));
-            if (resource_.isServerless()) (void)inner.choice("Type", {"SQS", "SNS"});
+            if (resource_.isServerless()) (void)inner.choice("Type", deadLetterTypes());
             config_.deadLetterArn =
                 inner.requiredText("TargetArn", "Add the ARN of a queue or topic").value_or("");
         }
@@ -330,10 +306,9 @@ class FunctionReader {
         if (const auto snapStart = properties_.map("SnapStart", {"ApplyOn"})) {
             PropertyReader inner =
                 context_.reader(*snapStart, snapStart->at, properties_.pathOf("SnapStart"));
-            config_.snapStartApplyOn =
-                inner.choice("ApplyOn", {"PublishedVersions", "None"}).value_or("None");
+            config_.snapStartApplyOn = inner.choice("ApplyOn", snapStartModes()).value_or("None");
         }
-        function_.recursiveLoop = properties_.choice("RecursiveLoop", {"Allow", "Terminate"}).value_or("");
+        function_.recursiveLoop = properties_.choice("RecursiveLoop", recursionModes()).value_or("");
         readTracing();
         const TreeNode* deployment = resource_.properties.find("DeploymentPreference");
         const TreeNode* type = deployment == nullptr ? nullptr : deployment->find("Type");
@@ -352,7 +327,7 @@ class FunctionReader {
     void readTracing() {
         std::optional<std::string> mode;
         if (resource_.isServerless()) {
-            mode = properties_.choice("Tracing", {"Active", "PassThrough", "Disabled"});
+            mode = properties_.choice("Tracing", tracingModes());
         } else if (const auto tracing = properties_.map("TracingConfig", {"Mode"})) {
             PropertyReader inner =
                 context_.reader(*tracing, tracing->at, properties_.pathOf("TracingConfig"));

@@ -71,12 +71,13 @@ std::optional<std::string> PropertyReader::requiredText(const char* name, const 
     return textOf(name, value);
 }
 
-std::optional<int> PropertyReader::integer(const char* name, int least, int most) {
+std::optional<int> PropertyReader::integer(const char* name, Range range) {
     const TreeNode value = node(name);
     const std::optional<double> number = numberIn(value);
-    if (number && *number == std::floor(*number) && *number >= least && *number <= most)
+    if (number && *number == std::floor(*number) && *number >= range.least && *number <= range.most)
         return static_cast<int>(*number);
-    wrongKind(name, value, "a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    wrongKind(name, value,
+              "a whole number from " + std::to_string(range.least) + " to " + std::to_string(range.most));
     return std::nullopt;
 }
 

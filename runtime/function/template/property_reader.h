@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "runtime/function/template/diagnostic_list.h"
+#include "runtime/function/template/limits.h"
 #include "runtime/function/template/resolver.h"
 #include "runtime/function/template/tree.h"
 
@@ -24,7 +25,7 @@ class PropertyReader {
     std::optional<std::string> text(const char* name);
     // Reports when the property is missing altogether.
     std::optional<std::string> requiredText(const char* name, const std::string& remedy);
-    std::optional<int> integer(const char* name, int least, int most);
+    std::optional<int> integer(const char* name, Range range);
     std::optional<double> number(const char* name, double least, double most);
     std::optional<bool> flag(const char* name);
     std::optional<std::string> choice(const char* name, const std::vector<std::string>& allowed);

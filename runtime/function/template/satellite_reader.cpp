@@ -1,13 +1,10 @@
 // Layers, and the resources that belong to a function: versions, aliases, URLs and so on.
-#include <limits>
-
 #include "runtime/base/text.h"
+#include "runtime/function/template/limits.h"
 #include "runtime/function/template/reading.h"
 
 namespace updraft::sam {
 namespace {
-
-constexpr int kLongestCorsAge = 86'400;
 
 VersionTarget versionTarget(const std::string& text) {
     if (text.size() > 1 && text.front() == kVersionMark) return {{}, text.substr(1)};
@@ -153,7 +150,7 @@ class SatelliteReader {
         permission.sourceArn = properties_.text("SourceArn").value_or("");
         permission.sourceAccount = properties_.text("SourceAccount").value_or("");
         permission.functionUrlAuthType =
-            properties_.choice("FunctionUrlAuthType", {"NONE", "AWS_IAM"}).value_or("");
+            properties_.choice("FunctionUrlAuthType", urlAuthTypes()).value_or("");
         context_.found.notice(resource_.at, resource_.path,
                               "the permission is kept and shown; nobody is refused on this machine");
         function.permissions.push_back(std::move(permission));
@@ -175,9 +172,9 @@ CorsConfig readCors(PropertyReader& properties, const TreeNode& settings, ReadCo
     cors.allowMethods = inner.texts("AllowMethods");
     cors.allowOrigins = inner.texts("AllowOrigins");
     cors.exposeHeaders = inner.texts("ExposeHeaders");
-    cors.maxAgeS = inner.integer("MaxAge", 0, kLongestCorsAge).value_or(0);
+    cors.maxAgeS = inner.integer("MaxAge", kCorsAgeS).value_or(0);
     for (const auto* list : {&cors.allowHeaders, &cors.allowOrigins, &cors.exposeHeaders}) {
-        if (list->size() > 100)
+        if (list->size() > kMostCorsEntries)
             properties.error("Cors", "a list of Cors has more than 100 entries", "Remove some or use \"*\"");
     }
     return cors;
@@ -188,7 +185,7 @@ std::string readDestination(const TreeNode& settings, const char* name, const Pa
     const TreeNode* destination = settings.find(name);
     if (destination == nullptr) return {};
     PropertyReader inner = context.reader(*destination, destination->at, path + "." + name);
-    const std::string type = inner.choice("Type", {"SQS", "SNS", "Lambda", "EventBridge", "S3"}).value_or("");
+    const std::string type = inner.choice("Type", destinationTypes()).value_or("");
     const std::string arn =
         inner.requiredText("Destination", "Add the ARN of a function; queues and topics are not made here")
             .value_or("");
@@ -217,8 +214,8 @@ FunctionUrl readUrlSettings(PropertyReader& properties, ReadContext& context) {
         properties.error("AuthType", "AuthType is missing",
                          "Add \"AuthType: NONE\" or \"AuthType: AWS_IAM\"");
     }
-    url.authType = properties.choice("AuthType", {"NONE", "AWS_IAM"}).value_or("NONE");
-    if (properties.choice("InvokeMode", {"BUFFERED", "RESPONSE_STREAM"}).value_or("") == "RESPONSE_STREAM")
+    url.authType = properties.choice("AuthType", urlAuthTypes()).value_or("NONE");
+    if (properties.choice("InvokeMode", invokeModes()).value_or("") == "RESPONSE_STREAM")
         url.mode = InvokeMode::ResponseStream;
     const auto cors = properties.map("Cors", {"AllowCredentials", "AllowHeaders", "AllowMethods",
                                               "AllowOrigins", "ExposeHeaders", "MaxAge"});
@@ -228,8 +225,8 @@ FunctionUrl readUrlSettings(PropertyReader& properties, ReadContext& context) {
 
 EventInvokeConfig readEventInvoke(PropertyReader& properties, ReadContext& context) {
     EventInvokeConfig config;
-    config.maximumRetryAttempts = properties.integer("MaximumRetryAttempts", 0, 2);
-    config.maximumEventAgeS = properties.integer("MaximumEventAgeInSeconds", 60, 21'600);
+    config.maximumRetryAttempts = properties.integer("MaximumRetryAttempts", kRetryAttempts);
+    config.maximumEventAgeS = properties.integer("MaximumEventAgeInSeconds", kEventAgeS);
     if (const auto destinations = properties.map("DestinationConfig", {"OnSuccess", "OnFailure"})) {
         const Path path = properties.pathOf("DestinationConfig");
         config.onSuccessArn = readDestination(*destinations, "OnSuccess", path, context);
@@ -246,7 +243,7 @@ std::optional<int> readProvisioned(PropertyReader& properties, ReadContext& cont
     if (!inner.has("ProvisionedConcurrentExecutions"))
         inner.error("ProvisionedConcurrentExecutions", "ProvisionedConcurrentExecutions is missing",
                     "Add \"ProvisionedConcurrentExecutions: 1\"");
-    return inner.integer("ProvisionedConcurrentExecutions", 1, std::numeric_limits<int>::max());
+    return inner.integer("ProvisionedConcurrentExecutions", kProvisioned);
 }
 
 LayerDefinition readLayer(const Resource& resource, ReadContext& context) {
