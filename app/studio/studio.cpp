@@ -1,6 +1,9 @@
 #include "app/studio/studio.h"
 
+#include <QCloseEvent>
+
 #include "app/studio/actions/action_registry.h"
+#include "app/studio/functions/functions_mode.h"
 #include "app/studio/shell/status_line.h"
 #include "runtime/platform/settings_table.h"
 
@@ -46,9 +49,10 @@ void Studio::addActions() {
 }
 
 void Studio::addModes() {
+    functions_ = new FunctionsMode({theme_, session_, settings_, window_->actions()});
     window_->addMode(
-        {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("code-function")},
-        new QWidget);
+        {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("code-context")},
+        functions_);
 }
 
 void Studio::toggleTheme() {
@@ -72,9 +76,15 @@ void Studio::openWorkspace(const QString& folder) {
 
 void Studio::start() {
     window_->restoreLayout();
+    functions_->restoreLayout();
+    connect(window_.get(), &MainWindow::closing, functions_, [this] { functions_->saveLayout(); });
     if (command_.size.isValid()) window_->resize(command_.size);
     window_->show();
     if (!command_.workspace.isEmpty()) openWorkspace(command_.workspace);
+    if (command_.traffic) {
+        connect(&session_, &PlatformSession::viewChanged, &traffic_, &TrafficControl::start,
+                Qt::SingleShotConnection);
+    }
 }
 
 }  // namespace updraft

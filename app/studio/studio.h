@@ -17,6 +17,8 @@
 
 namespace updraft {
 
+class FunctionsMode;
+
 class Studio final : public QObject {
     Q_OBJECT
   public:
@@ -43,6 +45,7 @@ class Studio final : public QObject {
     PlatformSession session_;
     TrafficControl traffic_;
     std::unique_ptr<MainWindow> window_;
+    FunctionsMode* functions_ = nullptr;  // the window's
 };
 
 }  // namespace updraft
