@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "runtime/traffic/json_position.h"
+#include "runtime/base/json_position.h"
 
 namespace updraft {
 namespace {

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "runtime/traffic/json_position.h"
+#include "runtime/base/json_position.h"
 #include "runtime/traffic/traffic_plan.h"
 
 namespace updraft {

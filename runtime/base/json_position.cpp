@@ -1,4 +1,4 @@
-#include "runtime/traffic/json_position.h"
+#include "runtime/base/json_position.h"
 
 #include <algorithm>
 #include <cstring>
@@ -15,6 +15,7 @@ class Scanner {
         space();
         return at_;
     }
+    std::size_t position() const { return at_; }  // white space not skipped
     char peek() {
         space();
         return at_ < text_.size() ? text_[at_] : '\0';
@@ -95,6 +96,31 @@ SourceLocation findInJson(std::string_view json, const std::vector<std::string>&
         found = scan.at();
     }
     return positionAt(json, found, std::move(file));
+}
+
+std::optional<JsonSpan> findJsonSpan(std::string_view json, const std::vector<std::string>& path) {
+    Scanner scan(json);
+    for (const std::string& key : path) {
+        if (!enter(scan, key)) return {};
+    }
+    const std::size_t begin = scan.at();
+    scan.value();
+    return JsonSpan{begin, scan.position()};
+}
+
+std::vector<std::string> splitJsonPointer(std::string_view pointer) {
+    std::vector<std::string> path;
+    for (std::size_t at = 0; at < pointer.size();) {
+        const std::size_t end = std::min(pointer.find('/', at + 1), pointer.size());
+        std::string part;
+        for (std::size_t i = at + 1; i < end; ++i) {
+            const bool escaped = pointer[i] == '~' && i + 1 < end;
+            part += escaped ? (pointer[++i] == '0' ? '~' : '/') : pointer[i];
+        }
+        path.push_back(std::move(part));
+        at = end;
+    }
+    return path;
 }
 
 }  // namespace updraft
