@@ -14,5 +14,6 @@ struct Registration {
 
 }  // namespace updraft::gui_test
 
-#define UPDRAFT_GUI_TEST(Class) \
-    static const updraft::gui_test::Registration k##Class##Registration([] { return std::make_unique<Class>(); });
+#define UPDRAFT_GUI_TEST(Class)                                          \
+    static const updraft::gui_test::Registration k##Class##Registration( \
+        [] { return std::make_unique<Class>(); });
