@@ -6,19 +6,22 @@ cd "$(dirname "$(readlink -f "$0")")/.."
 
 usage() {
     cat <<'TEXT'
-usage: app/run.sh [--headless] [--build-only] [--reset-demo] [arguments for updraftd]
+usage: app/run.sh [--headless] [--build-only] [--reset-demo] [arguments for updraft or updraftd]
 
-Installs missing Debian packages, builds Updraft and runs it. Without --workspace it serves a copy of the demo
-workspace, kept in $XDG_DATA_HOME/updraft/demo (usually ~/.local/share/updraft/demo), on http://127.0.0.1:9000.
+Installs missing Debian packages, builds Updraft and opens the studio: the first time on a copy of the demo workspace,
+kept in $XDG_DATA_HOME/updraft/demo (usually ~/.local/share/updraft/demo), later on the workspace that was open last.
+With --headless it serves without a screen on http://127.0.0.1:9000: the demo workspace, or what --workspace names.
 
-  --headless    serve without a window; until the studio exists this is what happens anyway
+  --headless    serve without a window; needs and installs nothing of Qt
   --build-only  build and stop
   --reset-demo  put the demo workspace back as it came (a changed copy is kept beside it)
-  --help        this text; `app/run.sh --headless -- --help` shows the options of updraftd
+  --help        this text; `app/run.sh -- --help` shows the options of the studio, `app/run.sh --headless -- --help`
+                those of updraftd
 
 Examples
-  app/run.sh                                        the demo workspace
-  app/run.sh --headless --workspace ~/my-functions  a folder of yours
+  app/run.sh                                        the studio
+  app/run.sh ~/my-functions                         the studio, on a folder of yours
+  app/run.sh --headless --workspace ~/my-functions  that folder without a window
   app/run.sh --headless --listen 127.0.0.1:9100     another port
 TEXT
 }
@@ -61,27 +64,35 @@ restore_demo() {
     mv "$demo.new" "$demo"
 }
 
+# A headless server needs no Qt, so it is neither installed nor looked for, unless the studio was built here before.
+studio=yes
+if [ $headless = yes ] && [ $build_only = no ] && [ ! -x build/release/bin/updraft ]; then studio=no; fi
 install_packages app/packages.txt
-if [ -f build/release/CMakeCache.txt ]; then
-    configure release
+if [ $studio = yes ]; then
+    install_packages app/packages-studio.txt
+    options=(-DUPDRAFT_STUDIO=ON)
+    targets=(updraft updraftd)
 else
-    configure release -DUPDRAFT_TESTS=OFF
+    options=(-DUPDRAFT_STUDIO=OFF)
+    targets=(updraftd)
 fi
-build release updraftd
+if [ ! -f build/release/CMakeCache.txt ]; then options+=(-DUPDRAFT_TESTS=OFF); fi
+configure release "${options[@]}"
+build release "${targets[@]}"
 if [ $build_only = yes ]; then
-    say "Built $PWD/build/release/bin/updraftd"
+    say "Built $PWD/build/release/bin/updraft and $PWD/build/release/bin/updraftd"
     exit 0
 fi
 
-if [ $headless = no ]; then
-    say "The desktop studio is not built yet: serving headless."
-fi
-if [ $has_workspace = no ]; then
-    if [ $reset_demo = yes ] || [ ! -d "$demo" ]; then restore_demo; fi
-    arguments=(--workspace "$demo" "${arguments[@]}")
-elif [ $reset_demo = yes ]; then
+if [ $reset_demo = yes ] || { [ $headless = yes ] && [ $has_workspace = no ] && [ ! -d "$demo" ]; }; then
     restore_demo
 fi
-binary=$PWD/build/release/bin/updraftd
+if [ $headless = yes ]; then
+    if [ $has_workspace = no ]; then arguments=(--workspace "$demo" "${arguments[@]}"); fi
+    binary=$PWD/build/release/bin/updraftd
+else
+    if [ $reset_demo = yes ] && [ ${#arguments[@]} -eq 0 ]; then arguments=("$demo"); fi
+    binary=$PWD/build/release/bin/updraft
+fi
 cd "$called_from"
 exec "$binary" "${arguments[@]}"

@@ -51,7 +51,7 @@ targets_of_tests() {
     done | sort -u
 }
 
-install_packages app/packages.txt tests/packages.txt
+install_packages app/packages.txt app/packages-studio.txt tests/packages.txt
 configure "$preset" "${options[@]}"
 
 if [ $tidy = yes ]; then
