@@ -279,19 +279,18 @@ class FunctionReader {
         for (const TreeEntry& entry : events->entries) {
             const TreeNode* type = entry.value.find("Type");
             const std::string name = type == nullptr ? std::string() : type->text;
-            const std::vector<std::string>& known = eventTypes();
-            if (std::find(known.begin(), known.end(), name) == known.end()) {
+            const PropertyRule* rule = eventRule(name);
+            if (rule == nullptr) {
                 context_.found.error(type == nullptr ? entry.keyAt : type->at, path + "." + entry.key,
                                      name.empty() ? "the event \"" + entry.key + "\" has no Type"
                                                   : "the event type \"" + name + "\" is unknown",
                                      name.empty() ? "Add one, as in \"Type: Schedule\""
-                                                  : context_.found.suggestion(name, known));
-                continue;
+                                                  : context_.found.suggestion(name, eventTypes()));
+            } else if (rule->support != Support::Full) {
+                context_.found.notice(entry.keyAt, path + "." + entry.key,
+                                      "the event \"" + entry.key + "\" of type " + name + " " + rule->note,
+                                      "Invoke the function yourself until then");
             }
-            context_.found.notice(entry.keyAt, path + "." + entry.key,
-                                  "the event \"" + entry.key + "\" of type " + name +
-                                      " is not supported yet: it does not invoke the function",
-                                  "Invoke the function yourself until then");
         }
     }
 

@@ -10,6 +10,7 @@ constexpr const char* kNoRoll = "is kept and shown; an alias moves at once here"
 constexpr const char* kNoTraces = "is kept and shown; no traces are sent";
 constexpr const char* kNoSnapshots = "is kept and shown; environments start without snapshots here";
 constexpr const char* kNotYet = "is not supported yet and ignored";
+constexpr const char* kNoEvents = "is not supported yet: it does not invoke the function";
 constexpr const char* kNoImages = "is not supported: container images do not run here";
 
 constexpr Support Full = Support::Full, Stored = Support::Stored, Missing = Support::Missing;
@@ -44,6 +45,28 @@ const std::vector<PropertyRule> kCommon = {
     {"TenancyConfig", Missing, kNotYet},
     {"Timeout", Full, ""},
     {"VpcConfig", Stored, kNoNetwork},
+};
+
+const std::vector<PropertyRule> kEvents = {
+    {"AlexaSkill", Missing, kNoEvents},
+    {"Api", Missing, kNoEvents},
+    {"CloudWatchEvent", Missing, kNoEvents},
+    {"CloudWatchLogs", Missing, kNoEvents},
+    {"Cognito", Missing, kNoEvents},
+    {"DocumentDB", Missing, kNoEvents},
+    {"DynamoDB", Missing, kNoEvents},
+    {"EventBridgeRule", Missing, kNoEvents},
+    {"HttpApi", Missing, kNoEvents},
+    {"IoTRule", Missing, kNoEvents},
+    {"Kinesis", Missing, kNoEvents},
+    {"MQ", Missing, kNoEvents},
+    {"MSK", Missing, kNoEvents},
+    {"S3", Missing, kNoEvents},
+    {"SNS", Missing, kNoEvents},
+    {"SQS", Missing, kNoEvents},
+    {"Schedule", Missing, kNoEvents},
+    {"ScheduleV2", Missing, kNoEvents},
+    {"SelfManagedKafka", Missing, kNoEvents},
 };
 
 std::vector<PropertyRule> withCommon(std::vector<PropertyRule> own) {
@@ -233,26 +256,19 @@ const std::vector<std::string>& serverlessTypes() {
 }
 
 const std::vector<std::string>& eventTypes() {
-    static const std::vector<std::string> types = {"AlexaSkill",
-                                                   "Api",
-                                                   "CloudWatchEvent",
-                                                   "CloudWatchLogs",
-                                                   "Cognito",
-                                                   "DocumentDB",
-                                                   "DynamoDB",
-                                                   "EventBridgeRule",
-                                                   "HttpApi",
-                                                   "IoTRule",
-                                                   "Kinesis",
-                                                   "MQ",
-                                                   "MSK",
-                                                   "S3",
-                                                   "SNS",
-                                                   "SQS",
-                                                   "Schedule",
-                                                   "ScheduleV2",
-                                                   "SelfManagedKafka"};
+    static const std::vector<std::string> types = [] {
+        std::vector<std::string> names;
+        for (const PropertyRule& rule : kEvents) names.emplace_back(rule.name);
+        return names;
+    }();
     return types;
+}
+
+const PropertyRule* eventRule(std::string_view type) {
+    for (const PropertyRule& rule : kEvents) {
+        if (type == rule.name) return &rule;
+    }
+    return nullptr;
 }
 
 const std::vector<std::string>& globalsSections() {

@@ -45,6 +45,8 @@ const ResourceSchema* schemaOf(std::string_view type);
 // Every AWS::Serverless and AWS::Lambda type, for telling a misspelt one from one that is not supported yet.
 const std::vector<std::string>& serverlessTypes();
 const std::vector<std::string>& eventTypes();  // of AWS::Serverless::Function's Events
+// How far an event of this type invokes its function here. Null for unknown types.
+const PropertyRule* eventRule(std::string_view type);
 const std::vector<std::string>& globalsSections();
 const std::vector<std::string>& reservedVariables();  // environment variables that Lambda sets itself
 

@@ -101,8 +101,7 @@ TEST(RenameResource, RenamesEveryReference) {
     EXPECT_NE(edited(kTwo, renameResource(kTwo, "Hello", "World")).find("taken"), std::string::npos);
 }
 
-TEST(RenameResource, KnowsEveryWayToRefer) {
-    const std::string before = R"(Parameters:
+constexpr const char* kReferring = R"(Parameters:
   FUrl: {Type: String}
 Resources:
   F:
@@ -134,7 +133,8 @@ Resources:
     Type: AWS::Serverless::Connector
     Properties: {Source: {Id: F}, Destination: [{Id: G}, {Id: F}]}
 )";
-    const std::string after = R"(Parameters:
+
+constexpr const char* kRenamed = R"(Parameters:
   FUrl: {Type: String}
 Resources:
   Q:
@@ -166,7 +166,9 @@ Resources:
     Type: AWS::Serverless::Connector
     Properties: {Source: {Id: Q}, Destination: [{Id: G}, {Id: Q}]}
 )";
-    EXPECT_EQ(edited(before, renameResource(before, "F", "Q")), after);
+
+TEST(RenameResource, KnowsEveryWayToRefer) {
+    EXPECT_EQ(edited(kReferring, renameResource(kReferring, "F", "Q")), kRenamed);
 }
 
 TEST(DuplicateResource, StandsBehindWithItsOverrides) {
