@@ -59,7 +59,6 @@ class Theme final : public QObject {
     void changed();
 
   private:
-    static void findIcons();
     SystemScheme* system_;
     Scheme scheme_ = Scheme::System;
     int textScale_ = 100;
