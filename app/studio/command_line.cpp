@@ -17,10 +17,14 @@ std::string checkSize(const std::string& text) {
 ParsedStudioCommand parseStudioCommand(int argc, char** argv) {
     CLI::App app("Updraft: edit, run and understand serverless functions on this machine.");
     app.set_version_flag("--version", UPDRAFT_VERSION);
-    std::string workspace, screenshot, mode = "functions", theme, language, size;
+    std::string workspace, screenshot, mode = "functions", theme, language, size, function;
     StudioCommand command;
     app.add_option("workspace", workspace, "A folder with a SAM template, or the template itself");
     app.add_option("--screenshot", screenshot, "Render a mode into this PNG file and end");
+    app.add_option("--after", command.screenshotAfter, "Seconds of serving before the screenshot")
+        ->check(CLI::Range(1, 50))
+        ->capture_default_str();
+    app.add_option("--function", function, "The function to select");
     app.add_option("--mode", mode, "The mode to show")->capture_default_str();
     app.add_option("--theme", theme, "light, dark or system")
         ->check(CLI::IsMember({"light", "dark", "system"}));
@@ -37,6 +41,7 @@ ParsedStudioCommand parseStudioCommand(int argc, char** argv) {
     }
     command.workspace = QString::fromStdString(workspace);
     command.screenshot = QString::fromStdString(screenshot);
+    command.function = QString::fromStdString(function);
     command.mode = QString::fromStdString(mode);
     command.theme = QString::fromStdString(theme);
     command.language = QString::fromStdString(language);

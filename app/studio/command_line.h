@@ -10,6 +10,8 @@ namespace updraft {
 struct StudioCommand {
     QString workspace;         // a folder, or a template in one; empty: what settings say
     QString screenshot;        // render one mode into this file and end
+    int screenshotAfter = 2;   // seconds of serving
+    QString function;          // to select
     QString mode;              // "functions"
     QString theme;             // "light", "dark", "system"; empty: what settings say
     QString language;          // "de"; empty: what settings say

@@ -1,6 +1,5 @@
 // updraft: the desktop studio.
 #include <QApplication>
-#include <QMessageBox>
 #include <csignal>
 #include <iostream>
 
@@ -22,8 +21,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("Updraft"));
     QApplication::setApplicationVersion(QStringLiteral(UPDRAFT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.updraft.Updraft"));
+    if (!parsed.command->screenshot.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");  // no screen is needed to render for documentation
+    }
     QApplication application(argc, argv);
     Studio studio(*seed, std::move(*parsed.command));
-    studio.start();
+    if (!studio.start()) return 0;
     return QApplication::exec();
 }

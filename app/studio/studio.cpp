@@ -4,11 +4,16 @@
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/functions_mode.h"
+#include "app/studio/screenshot.h"
 #include "app/studio/shell/status_line.h"
+#include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/settings_table.h"
+#include "widgets/functions/function_panel.h"
 
 namespace updraft {
 namespace {
+
+const QString kLastWorkspace = QStringLiteral("general/lastWorkspace");
 
 Scheme schemeNamed(const QString& name) {
     if (name == QLatin1String("dark")) return Scheme::Dark;
@@ -70,21 +75,54 @@ PlatformOptions Studio::platformOptions() const {
     return options;
 }
 
-void Studio::openWorkspace(const QString& folder) {
+bool Studio::openWorkspace(const QString& path) {
+    const QFileInfo info(path);
+    const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
+    if (!command_.newInstance && !guard_.claim(folder)) return false;
+    traffic_.stop();
+    store_.setValue(kLastWorkspace, folder);
     session_.open(folder, platformOptions(), static_cast<quint16>(settings_.port.get()));
+    return true;
 }
 
-void Studio::start() {
+QString Studio::firstWorkspace() {
+    if (!command_.workspace.isEmpty()) return command_.workspace;
+    const QString last = store_.value(kLastWorkspace).toString();
+    if (settings_.reopenLast && QFileInfo(last).isDir()) return last;
+    const std::filesystem::path demo = demoFolder();
+    const auto now = static_cast<WallNanos>(QDateTime::currentMSecsSinceEpoch()) * 1'000'000;
+    if (const Status made = ensureDemo(demo, now); !made) {
+        window_->statusLine().showMessage(QString::fromStdString(made.error().message));
+        return {};
+    }
+    return QString::fromStdString(demo.string());
+}
+
+bool Studio::start() {
+    const QString workspace = firstWorkspace();
+    if (!workspace.isEmpty() && !openWorkspace(workspace)) return false;
     window_->restoreLayout();
     functions_->restoreLayout();
     connect(window_.get(), &MainWindow::closing, functions_, [this] { functions_->saveLayout(); });
+    connect(&guard_, &InstanceGuard::raiseRequested, window_.get(), [this] { raise(); });
     if (command_.size.isValid()) window_->resize(command_.size);
+    window_->setMode(command_.mode);
+    functions_->functions().select(command_.function);
     window_->show();
-    if (!command_.workspace.isEmpty()) openWorkspace(command_.workspace);
     if (command_.traffic) {
         connect(&session_, &PlatformSession::viewChanged, &traffic_, &TrafficControl::start,
                 Qt::SingleShotConnection);
     }
+    if (!command_.screenshot.isEmpty()) {
+        screenshotWhenReady(*window_, session_, command_.screenshot, command_.screenshotAfter);
+    }
+    return true;
+}
+
+void Studio::raise() {
+    window_->setWindowState(window_->windowState() & ~Qt::WindowMinimized);
+    window_->raise();
+    window_->activateWindow();
 }
 
 }  // namespace updraft

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "app/studio/command_line.h"
+#include "app/studio/instance_guard.h"
 #include "app/studio/language.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/shell/main_window.h"
@@ -25,8 +26,11 @@ class Studio final : public QObject {
     Studio(Launcher::Seed seed, StudioCommand command);
     ~Studio() override;
 
-    void start();  // shows the window and opens what the command line or the settings name
-    void openWorkspace(const QString& folder);
+    // Opens what the command line or the settings name, and shows the window. False: another window has that
+    // workspace open and was raised instead.
+    bool start();
+    // A folder, or a template in it; closes the one before. False: as start().
+    bool openWorkspace(const QString& path);
     MainWindow& window() { return *window_; }
     PlatformSession& session() { return session_; }
 
@@ -34,6 +38,8 @@ class Studio final : public QObject {
     void addActions();
     void addModes();
     void toggleTheme();
+    void raise();
+    QString firstWorkspace();
     PlatformOptions platformOptions() const;
 
     StudioCommand command_;
@@ -44,6 +50,7 @@ class Studio final : public QObject {
     PlatformHost host_;
     PlatformSession session_;
     TrafficControl traffic_;
+    InstanceGuard guard_;
     std::unique_ptr<MainWindow> window_;
     FunctionsMode* functions_ = nullptr;  // the window's
 };

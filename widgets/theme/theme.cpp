@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
@@ -55,12 +56,23 @@ Theme::Theme(QObject* parent)
       sans_(firstInstalled({QStringLiteral("Inter"), QStringLiteral("Inter Variable")},
                            QFontDatabase::GeneralFont)),
       mono_(firstInstalled({QStringLiteral("JetBrains Mono")}, QFontDatabase::FixedFont)) {
+    findIcons();
     connect(system_, &SystemScheme::changed, this, [this] {
         if (scheme_ == Scheme::System) apply();
     });
 }
 
 Theme::~Theme() = default;
+
+// Qt's platform theme sets these on a desktop; without one (rendering for documentation, tests) nobody does.
+void Theme::findIcons() {
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString& folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation)) {
+        const QString icons = folder + QStringLiteral("/icons");
+        if (!paths.contains(icons)) paths.append(icons);
+    }
+    QIcon::setThemeSearchPaths(paths);
+}
 
 void Theme::setScheme(Scheme scheme) {
     if (scheme == scheme_) return;

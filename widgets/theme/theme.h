@@ -59,6 +59,7 @@ class Theme final : public QObject {
     void changed();
 
   private:
+    static void findIcons();
     SystemScheme* system_;
     Scheme scheme_ = Scheme::System;
     int textScale_ = 100;

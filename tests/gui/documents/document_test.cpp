@@ -4,7 +4,7 @@
 
 #include <QSignalSpy>
 
-#include "tests/gui/documents/files.h"
+#include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/documents/document_store.h"
 

@@ -5,7 +5,7 @@
 #include <unistd.h>
 #include <csignal>
 
-#include "tests/gui/documents/files.h"
+#include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
 
 namespace updraft {

@@ -3,7 +3,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 
-#include "tests/gui/documents/files.h"
+#include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/documents/document_store.h"
 

@@ -2,7 +2,7 @@
 
 #include <QSignalSpy>
 
-#include "tests/gui/documents/files.h"
+#include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
 
 namespace updraft {

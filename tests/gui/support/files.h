@@ -1,4 +1,4 @@
-// Files in a folder of their own, for the tests of documents.
+// Files in a folder of their own.
 #pragma once
 
 #include <QDir>
