@@ -92,15 +92,16 @@ void Dispatcher::shutdown(Nanos allowed, std::function<void()> done) {
     stopping_ = true;
     provisioned_.stop();
     stopped_ = std::move(done);
+    // Before environments end: the last of them may set the timer of checkStopped() in its place.
+    stopTimer_ = parts_.scheduler.after(allowed, [this] {
+        stopTimer_ = 0;
+        stopNow();
+    });
     for (ExecutionEnvironment* environment : fleet_.all()) {
         // Those that start for nobody end as soon as they can; the others after what they are started for.
         if (isIdle(*environment) || !environment->startingFor)
             fleet_.end(*environment, ShutdownReason::Spindown);
     }
-    stopTimer_ = parts_.scheduler.after(allowed, [this] {
-        stopTimer_ = 0;
-        stopNow();
-    });
     checkStopped();
 }
 

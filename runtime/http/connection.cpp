@@ -102,8 +102,7 @@ Connection::Connection(boost::asio::ip::tcp::socket socket, HttpHandler& handler
       owner_(&owner),
       input_(kFirstBuffer, '\0') {}
 
-void Connection::start(int now) {
-    tick_ = lastProgress_ = now;
+void Connection::start() {
     boost::system::error_code ignored;
     socket_.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
     socket_.non_blocking(true, ignored);

@@ -83,7 +83,8 @@ class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public
         const auto connection = std::make_shared<Connection>(std::move(socket), handler_, limits_, *this);
         connections_.emplace(connection.get(), connection);
         mostConnections_ = std::max(mostConnections_, connections_.size());
-        connection->start(seconds_);
+        connection->checkTimeouts(seconds_);
+        connection->start();
         if (connections_.size() == 1) armTick();
     }
 

@@ -12,11 +12,10 @@ class RecordTap final : public RecordSink {
   public:
     RecordTap(Store& store, PlatformObserver& observer, bool on)
         : store_(store), observer_(observer), on_(on) {}
-    void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
+    void onRecord(const InvocationRecord& record, std::string&& log) override {
         if (on_) show(record, log);
-        store_.onRecord(record, std::move(log), std::move(payload));
+        store_.onRecord(record, std::move(log));
     }
-    std::size_t payloadLimit() const override { return store_.payloadLimit(); }
     std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
     std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
 
