@@ -14,7 +14,6 @@ enum Indicator {
     Error,
     DiffWord,
     Call,
-    Tag,
     Link
 };
 

@@ -13,7 +13,20 @@ std::vector<std::function<std::unique_ptr<QObject>()>>& classes() {
     return all;
 }
 
+std::vector<std::function<void()>>& beginnings() {
+    static std::vector<std::function<void()>> all;
+    return all;
+}
+
 }  // namespace
+
+BeforeAll::BeforeAll(std::function<void()> run) {
+    beginnings().push_back(std::move(run));
+}
+
+void runBeginnings() {
+    for (const auto& run : beginnings()) run();
+}
 
 Registration::Registration(std::function<std::unique_ptr<QObject>()> make) {
     classes().push_back(std::move(make));
@@ -22,6 +35,7 @@ Registration::Registration(std::function<std::unique_ptr<QObject>()> make) {
 }  // namespace updraft::gui_test
 
 int main(int argc, char** argv) {
+    updraft::gui_test::runBeginnings();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());

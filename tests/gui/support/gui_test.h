@@ -12,6 +12,12 @@ struct Registration {
     explicit Registration(std::function<std::unique_ptr<QObject>()> make);
 };
 
+// Runs first thing in main, before there is any thread: what a program that forks needs.
+struct BeforeAll {
+    explicit BeforeAll(std::function<void()> run);
+};
+void runBeginnings();  // by main
+
 }  // namespace updraft::gui_test
 
 #define UPDRAFT_GUI_TEST(Class)                                          \

@@ -1,0 +1,85 @@
+// TestPanel: sends events to the function that is being worked on and shows what comes back. Owned by the
+// studio's window; session and theme outlive it. GUI thread.
+#pragma once
+
+#include <QHash>
+#include <QVariantMap>
+#include <QWidget>
+
+#include "widgets/session/platform_session.h"
+#include "widgets/test/call/test_result.h"
+#include "widgets/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTabWidget;
+
+namespace updraft {
+
+class CallOptions;
+class InvocationRunner;
+class LogView;
+class PayloadEditor;
+class ResponseView;
+class ResultSummary;
+struct RepeatSummary;
+
+class TestPanel final : public QWidget {
+    Q_OBJECT
+  public:
+    TestPanel(PlatformSession& session, const Theme& theme, QWidget* parent = nullptr);
+
+    void setFunction(const QString& name);  // "": none
+    QString function() const { return function_; }
+    void setEvent(const QByteArray& event);  // an edit of the event that is open
+    QByteArray event() const;
+    TestResultPtr result() const;  // the one that is shown; may be null
+
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap& state);
+
+  public slots:
+    void invoke();
+    void cancel();
+
+  signals:
+    void resultArrived(const updraft::LocalAnswer& answer);  // of a test, not of the history
+    void openSource(const QString& path, int line);          // absolute; line from 1
+
+  private:
+    struct Shown {  // what is remembered for a function while the program runs
+        TestResultPtr result;
+        std::shared_ptr<const RepeatSummary> repeat;
+    };
+    void build();
+    QWidget* buildHeader();
+    QWidget* buildResult();
+    void connectParts();
+    void retranslate();
+    void refresh();
+    void showResult();
+    void take(TestResultPtr result);
+    void takeLogs(const LiveBatch& batch);
+    QString codeFolder() const;
+    QString whyNot() const;  // why Invoke cannot be pressed; empty when it can
+
+    PlatformSession& session_;
+    const Theme& theme_;
+    QString function_;
+    QHash<QString, Shown> shown_;  // by function
+    std::shared_ptr<const RepeatSummary> repeat_;
+
+    InvocationRunner* runner_;
+    QLabel *title_, *why_;
+    QPushButton* invoke_;
+    PayloadEditor* payload_;
+    CallOptions* options_;
+    ResultSummary* summary_;
+    QTabWidget* tabs_;
+    ResponseView* response_;
+    LogView* log_;
+    QSplitter* split_;
+};
+
+}  // namespace updraft
