@@ -17,10 +17,11 @@ constexpr const char* kTokenVariable = "UPDRAFT_TOKEN";
 // What CLI11 fills before it is checked.
 struct RawOptions {
     std::string workspace, data, listen = "127.0.0.1:9000", token, region = "us-east-1",
-                                 account = "000000000000", grace = "5s";
+                                 account = "000000000000", grace = "5s", payloadBytes = "256K",
+                                 payloadTotal = "512M";
     std::vector<std::string> settings, parameters;
     double clockSpeed = 1;
-    bool printReady = false, printLogs = false, noWatch = false, noRecording = false;
+    bool printReady = false, printLogs = false, noWatch = false, noRecording = false, payloads = false;
 };
 
 std::string settingsHelp() {
@@ -79,6 +80,14 @@ void addServe(CLI::App& app, RawOptions& raw) {
                    "Retries, keep-alive and other waits pass this many times as fast")
         ->check(CLI::Range(0.1, 10000.0))
         ->capture_default_str();
+    app.add_flag("--payloads", raw.payloads,
+                 "Keep every invocation's event and answer in the database, for the studio to show");
+    app.add_option("--payload-bytes", raw.payloadBytes,
+                   "With --payloads: bytes of each event and each answer that are kept, such as 256K")
+        ->capture_default_str();
+    app.add_option("--payload-total", raw.payloadTotal,
+                   "With --payloads: bytes of all of them, such as 512M; the oldest are removed first")
+        ->capture_default_str();
     app.add_flag("--no-watch", raw.noWatch, "Do not take over edits of sources and template");
     app.add_flag("--no-recording", raw.noRecording, "Keep no records; only to measure what recording costs")
         ->group("");
@@ -96,6 +105,15 @@ Status takeSettings(const RawOptions& raw, CommandLine& command) {
     return Done{};
 }
 
+Status takePayloads(const RawOptions& raw, PayloadSettings& payloads) {
+    const auto each = parseBytes(raw.payloadBytes), total = parseBytes(raw.payloadTotal);
+    if (!each || *each == 0)
+        return Error{"--payload-bytes wants bytes such as 256K, not " + raw.payloadBytes};
+    if (!total) return Error{"--payload-total wants bytes such as 512M, not " + raw.payloadTotal};
+    payloads = {raw.payloads, static_cast<std::size_t>(*each), static_cast<std::uint64_t>(*total)};
+    return Done{};
+}
+
 Status takeServe(const RawOptions& raw, CommandLine& command) {
     auto endpoint = parseEndpoint(raw.listen);
     if (!endpoint) return endpoint.error();
@@ -110,7 +128,7 @@ Status takeServe(const RawOptions& raw, CommandLine& command) {
         return Error{"--grace wants a duration such as 5s, not " + raw.grace};
     }
     command.grace = graceOnly.keepAlive;
-    return Done{};
+    return takePayloads(raw, command.platform.payloads);
 }
 
 Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {

@@ -36,10 +36,13 @@ struct ActiveInvocation {
     TimePoint startingSince{};  // when an environment began to start for it
     TimePoint handed{};         // to the environment; zero when never
     TimePoint answeredAt{};
-    Nanos awaited{0};     // of initialisation, before it was handed over
-    InitPhases init;      // on its record
-    LineProfile profile;  // when it asked
-    std::string payload;  // the answer
+    Nanos awaited{0};             // of initialisation, before it was handed over
+    InitPhases init;              // on its record
+    LineProfile profile;          // when it asked
+    std::string payload;          // the answer
+    std::string kept;             // of the answer, for the record, keepBytes at most
+    std::size_t answerBytes = 0;  // of the answer that `kept` is the beginning of; 0: of a stream
+    std::size_t keepBytes = 0;    // of request and answer each; 0: neither is kept
     std::string errorType;
 
     bool cancelWhenBegun = false;  // was handed over ahead and cannot be taken back

@@ -36,6 +36,7 @@ ActiveInvocation& Dispatcher::accept(InvocationRequest request, std::shared_ptr<
     invocation.pool = &functions_.poolOf(invocation.request.version);
     invocation.arrived = clock_.now();
     if (invocation.request.wantLogTail) invocation.log.keepTail();
+    invocation.keepBytes = parts_.records.payloadLimit();
     InvocationRecord& record = invocation.record;
     record.requestId = invocation.request.requestId;
     record.arrived = clock_.wallNow();

@@ -271,6 +271,8 @@ void ExecutionEnvironment::onStreamData(std::string_view chunk) {
     if (running_ == nullptr || initInsideInvoke_ || running_->answered) return;
     running_->record.responseBytes += static_cast<std::uint32_t>(chunk.size());
     if (running_->request.streaming) {
+        if (running_->kept.size() < running_->keepBytes)
+            running_->kept.append(chunk.substr(0, running_->keepBytes - running_->kept.size()));
         running_->sink->onStreamData(chunk);
     } else if (running_->payload.size() <= kMaxResponse) {
         running_->payload.append(chunk);  // one byte too many is enough to know

@@ -32,6 +32,28 @@ void InvocationReporter::measure(ActiveInvocation& invocation, Outcome outcome) 
     record.billedMs = billedMillis(record);
 }
 
+namespace {
+// The caller gets the answer itself; the record gets a copy of its beginning. Of a stream that went well the
+// beginning is kept already; when it failed, the error document says more than what came before.
+void keepAnswer(ActiveInvocation& invocation) {
+    if (invocation.keepBytes == 0 || invocation.payload.empty()) return;
+    invocation.kept.assign(invocation.payload, 0, cutLength(invocation.payload, invocation.keepBytes));
+    invocation.answerBytes = invocation.payload.size();
+}
+
+InvocationPayload takePayload(ActiveInvocation& invocation) {
+    InvocationPayload taken;
+    std::string& request = invocation.request.payload;
+    taken.requestBytes = request.size();
+    const std::size_t kept = cutLength(request, invocation.keepBytes);
+    taken.request = kept == request.size() ? std::move(request) : request.substr(0, kept);
+    taken.response = std::move(invocation.kept);
+    taken.responseBytes =
+        invocation.answerBytes == 0 ? invocation.record.responseBytes : invocation.answerBytes;
+    return taken;
+}
+}  // namespace
+
 void InvocationReporter::answer(ActiveInvocation& invocation, Outcome outcome, const Fault& fault) {
     invocation.answered = true;
     measure(invocation, outcome);
@@ -46,6 +68,7 @@ void InvocationReporter::answer(ActiveInvocation& invocation, Outcome outcome, c
 }
 
 void InvocationReporter::send(ActiveInvocation& invocation) {
+    keepAnswer(invocation);
     InvocationResult result;
     result.outcome = invocation.record.outcome;
     result.throttle = invocation.record.throttle;
@@ -97,7 +120,8 @@ void InvocationReporter::finish(ActiveInvocation& invocation, Sandbox* sandbox) 
     if (sandbox != nullptr && sandbox->wantsReports()) tellSubscribers(*sandbox, invocation);
     if (invocation.request.wantLogTail) send(invocation);
     count(record);
-    records_.onRecord(record, invocation.log.take());
+    records_.onRecord(record, invocation.log.take(),
+                      invocation.keepBytes == 0 ? InvocationPayload{} : takePayload(invocation));
 }
 
 void InvocationReporter::count(const InvocationRecord& record) {

@@ -102,7 +102,8 @@ Connection::Connection(boost::asio::ip::tcp::socket socket, HttpHandler& handler
       owner_(&owner),
       input_(kFirstBuffer, '\0') {}
 
-void Connection::start() {
+void Connection::start(int now) {
+    tick_ = lastProgress_ = now;
     boost::system::error_code ignored;
     socket_.set_option(boost::asio::ip::tcp::no_delay(true), ignored);
     socket_.non_blocking(true, ignored);

@@ -57,9 +57,9 @@ class Connection final : public std::enable_shared_from_this<Connection>, privat
     Connection(boost::asio::ip::tcp::socket socket, HttpHandler& handler, const HttpLimits& limits,
                Owner& owner);
 
-    void start();
+    void start(int now);          // seconds of the server's tick
     void close();                 // at once; the exchange, if any, is told
-    void checkTimeouts(int now);  // seconds of the server's tick
+    void checkTimeouts(int now);  // once a second
     void detachOwner() { owner_ = nullptr; }
 
   private:

@@ -83,8 +83,7 @@ class HttpServer::Impl final : public std::enable_shared_from_this<Impl>, public
         const auto connection = std::make_shared<Connection>(std::move(socket), handler_, limits_, *this);
         connections_.emplace(connection.get(), connection);
         mostConnections_ = std::max(mostConnections_, connections_.size());
-        connection->checkTimeouts(seconds_);
-        connection->start();
+        connection->start(seconds_);
         if (connections_.size() == 1) armTick();
     }
 

@@ -164,6 +164,7 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
     options.database = fs::absolute(options.database);
     StoreOptions storeOptions;
     storeOptions.recordingEnabled = options.recording;
+    storeOptions.payloads = options.payloads;
     auto store = Store::open(options.database, context, storeOptions);
     if (!store) {
         opened.failure = Failure::Database;

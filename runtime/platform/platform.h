@@ -29,10 +29,11 @@ struct PlatformOptions {
     EngineSettings engine;
     std::map<std::string, std::string> parameters;  // of the template
     std::string token;                              // demanded from clients when set
-    double clockSpeed = 1.0;  // 10: retries, keep-alive and schedules pass ten times as fast
-    bool recording = true;    // off for benchmarks only
-    bool watch = true;        // take edits of sources and template over
-    bool tapRecords = false;  // tell the observer about every invocation
+    double clockSpeed = 1.0;   // 10: retries, keep-alive and schedules pass ten times as fast
+    bool recording = true;     // off for benchmarks only
+    bool watch = true;         // take edits of sources and template over
+    PayloadSettings payloads;  // off unless asked for; Store::setPayloads() changes it later
+    bool tapRecords = false;   // tell the observer about every invocation
 };
 
 // What the platform tells whoever shows it. Called on its thread.

@@ -12,10 +12,11 @@ class RecordTap final : public RecordSink {
   public:
     RecordTap(Store& store, PlatformObserver& observer, bool on)
         : store_(store), observer_(observer), on_(on) {}
-    void onRecord(const InvocationRecord& record, std::string&& log) override {
+    void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
         if (on_) show(record, log);
-        store_.onRecord(record, std::move(log));
+        store_.onRecord(record, std::move(log), std::move(payload));
     }
+    std::size_t payloadLimit() const override { return store_.payloadLimit(); }
     std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
     std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <optional>
 
 #include "runtime/base/text.h"
 
@@ -167,6 +166,10 @@ Status applySetting(EngineSettings& settings, std::string_view assignment) {
         return applied;
     }
     return Error{"there is no setting " + std::string(name) + "; updraftd --help lists them"};
+}
+
+std::optional<std::int64_t> parseBytes(std::string_view text) {
+    return parseWithUnit(text, kSizes, false);
 }
 
 std::string formatDuration(Nanos duration) {

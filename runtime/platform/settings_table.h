@@ -2,7 +2,9 @@
 // meaning. Pure; any thread.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,8 @@ const std::vector<SettingEntry>& settingsTable();
 
 // "keep-alive=10m". Durations take ns, us, ms, s, m, h; bytes take K, M, G; switches on and off.
 Status applySetting(EngineSettings& settings, std::string_view assignment);
+
+std::optional<std::int64_t> parseBytes(std::string_view text);  // "256K", "1.5G", "1000"; nothing: is not one
 
 std::string formatDuration(Nanos duration);  // "10m", "1.5s", "250ms"
 

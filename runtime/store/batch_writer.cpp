@@ -2,6 +2,8 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include "runtime/store/record_fields.h"
 
 namespace updraft::store {
@@ -9,6 +11,8 @@ namespace {
 
 // Rows that one statement inserts: the way down the tree is gone once for all of them.
 constexpr std::size_t kRows = 16;
+// Logs, or payloads, in one transaction.
+constexpr std::size_t kChunkBytes = 8u << 20;
 
 std::string logInsertSql(std::size_t rows) {
     std::string sql = "INSERT INTO log_output (sequence, text) VALUES (?,?)";
@@ -68,12 +72,23 @@ Status BatchWriter::prepare() {
          "INSERT INTO document (kind, key, json) VALUES (?,?,?) "
          "ON CONFLICT (kind, key) DO UPDATE SET json = excluded.json"},
         {removeDocument_, "DELETE FROM document WHERE kind = ? AND key = ?"},
+        {forgetLogs_,
+         "DELETE FROM log_output WHERE sequence >= ?1 AND sequence < ?2 AND sequence IN"
+         " (SELECT sequence FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3)"},
+        {forgetRecords_, "DELETE FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3"},
+        {countErasure_, "UPDATE counter SET value = value + 1 WHERE name = 'erasures'"},
     };
     for (const Entry& entry : entries) {
         auto prepared = database_.prepare(entry.sql);
         if (!prepared) return prepared.error();
         entry.statement = std::move(*prepared);
     }
+    auto blocks = BlockTable::open(database_);
+    if (!blocks) return blocks.error();
+    blocks_ = std::move(*blocks);
+    auto payloads = PayloadTable::open(database_);
+    if (!payloads) return payloads.error();
+    payloads_ = std::move(*payloads);
     return Done{};
 }
 
@@ -91,27 +106,82 @@ Error BatchWriter::failed() const {
 
 Result<BatchProgress> BatchWriter::write(const WriteBatch& batch, BatchProgress done,
                                          std::size_t maxRecords) {
+    BatchProgress next{true, endOfChunk(batch, done, maxRecords), done.logs, done.payloads};
+    auto written = transaction([&] {
+        const int code = done.changes ? SQLITE_OK : writeChanges(batch);
+        return code == SQLITE_OK ? writeRecords(batch, done, next) : code;
+    });
+    if (!written) return written.error();
+    return next;
+}
+
+Status BatchWriter::transaction(const std::function<int()>& work) {
     if (auto ours = checkFileIsOurs(); !ours) return ours.error();
-    BatchProgress next{true, std::min(batch.records.size(), done.records + maxRecords), done.logs};
     int code = begin_.run();
-    if (code == SQLITE_OK && !done.changes) code = writeChanges(batch);
-    if (code == SQLITE_OK) code = writeRecords(batch, done, next);
+    if (code == SQLITE_OK) code = work();
     if (code == SQLITE_OK) code = commit_.run();
-    if (code == SQLITE_OK) return next;
+    payloads_.settle(code == SQLITE_OK);
+    if (code == SQLITE_OK) return Done{};
     Error error = failed();
     if (database_.inTransaction()) rollback_.run();
     return error;
+}
+
+// Who waits for durability waits for a whole transaction, so it shall not be long because of large logs or
+// payloads.
+std::size_t BatchWriter::endOfChunk(const WriteBatch& batch, const BatchProgress& from,
+                                    std::size_t maxRecords) {
+    std::size_t end = std::min(batch.records.size(), from.records + maxRecords);
+    const auto limit = [&](const auto& items, std::size_t first, auto sizeOf) {
+        std::size_t bytes = 0;
+        for (std::size_t i = first; i < items.size() && bytes <= kChunkBytes; ++i) {
+            bytes += sizeOf(items[i]);
+            if (bytes <= kChunkBytes) continue;
+            // Sequences may have gaps, so look for the record; at least one is written.
+            const auto after = std::upper_bound(
+                batch.records.begin() + static_cast<std::ptrdiff_t>(from.records), batch.records.end(),
+                items[i].sequence, [](std::uint64_t sequence, const InvocationRecord& record) {
+                    return sequence < record.sequence;
+                });
+            end = std::min(end, static_cast<std::size_t>(after - batch.records.begin()));
+        }
+    };
+    limit(batch.logs, from.logs, [](const LogText& log) { return log.text.size(); });
+    limit(batch.payloads, from.payloads,
+          [](const PayloadRow& row) { return row.payload.request.size() + row.payload.response.size(); });
+    return end;
+}
+
+int BatchWriter::forget(std::uint64_t begin, std::uint64_t end, WallNanos before, std::uint64_t& rows) {
+    int code = payloads_.removeForgotten(begin, end, before);
+    for (Statement* statement : {&forgetLogs_, &forgetRecords_}) {
+        statement->bind(1, static_cast<std::int64_t>(begin));
+        statement->bind(2, static_cast<std::int64_t>(end));
+        statement->bind(3, before);
+        if (code == SQLITE_OK) code = statement->run();
+    }
+    if (code != SQLITE_OK) return code;
+    rows = static_cast<std::uint64_t>(sqlite3_changes64(database_.raw()));
+    if (rows == 0) return SQLITE_OK;
+    code = blocks_.recount(begin >> kBlockBits);
+    return code == SQLITE_OK ? countErasure_.run() : code;
 }
 
 int BatchWriter::writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to) {
     if (to.records == from.records) return SQLITE_OK;
     const std::uint64_t last = batch.records[to.records - 1].sequence;
     while (to.logs < batch.logs.size() && batch.logs[to.logs].sequence <= last) ++to.logs;
+    while (to.payloads < batch.payloads.size() && batch.payloads[to.payloads].sequence <= last) ++to.payloads;
     const auto bind = [&batch](Statement& insert, std::size_t row, std::size_t item) {
         bindRecord(insert, row, batch.records[item]);
     };
     int code = insertRows(records_, record_, from.records, to.records, bind);
+    if (code == SQLITE_OK)
+        code = blocks_.add(std::span(batch.records).subspan(from.records, to.records - from.records));
     if (code == SQLITE_OK) code = writeLogs(batch, from.logs, to.logs);
+    if (code == SQLITE_OK)
+        code =
+            payloads_.insert(std::span(batch.payloads).subspan(from.payloads, to.payloads - from.payloads));
     return code == SQLITE_OK ? setCounter("sequence", last) : code;
 }
 

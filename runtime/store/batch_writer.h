@@ -6,16 +6,19 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 
+#include "runtime/store/block_table.h"
 #include "runtime/store/database.h"
+#include "runtime/store/payload_table.h"
 #include "runtime/store/write_queue.h"
 
 namespace updraft::store {
 
 // How much of a batch is in the file.
 struct BatchProgress {
-    bool changes = false;  // everything that is not a record or its log
-    std::size_t records = 0, logs = 0;
+    bool changes = false;  // everything that is not a record, its log or its payload
+    std::size_t records = 0, logs = 0, payloads = 0;
 
     bool covers(const WriteBatch& batch) const { return changes && records == batch.records.size(); }
 };
@@ -24,9 +27,16 @@ class BatchWriter {
   public:
     static Result<BatchWriter> open(Database database, const std::filesystem::path& path);
 
-    // One transaction: the changes, unless done before, and up to `maxRecords` records. All of it or nothing.
+    // One transaction: the changes, unless done before, and up to `maxRecords` records, fewer when what they
+    // carry is much. All of it or nothing.
     Result<BatchProgress> write(const WriteBatch& batch, BatchProgress done, std::size_t maxRecords);
+    // One transaction around `work`, which gives SQLITE_OK or what went wrong.
+    Status transaction(const std::function<int()>& work);
+    // Inside a transaction: everything of the invocations in sequences [begin, end) of one block that arrived
+    // before; adds their number to `rows`.
+    int forget(std::uint64_t begin, std::uint64_t end, WallNanos before, std::uint64_t& rows);
     Database& database() { return database_; }
+    PayloadTable& payloads() { return payloads_; }
 
   private:
     BatchWriter(Database database, std::filesystem::path path)
@@ -34,6 +44,7 @@ class BatchWriter {
     Status prepare();
     Status checkFileIsOurs() const;
     int writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to);
+    static std::size_t endOfChunk(const WriteBatch& batch, const BatchProgress& from, std::size_t maxRecords);
     int writeLogs(const WriteBatch& batch, std::size_t from, std::size_t end);
     int writeChanges(const WriteBatch& batch);
     int writeNames(const WriteBatch& batch);
@@ -47,10 +58,13 @@ class BatchWriter {
     std::filesystem::path path_;
     dev_t device_ = 0;  // of the open file: another one may take its name
     ino_t inode_ = 0;
+    BlockTable blocks_;
+    PayloadTable payloads_;
     Statement begin_, commit_, rollback_, counter_;
     Statement record_, records_, log_, logs_;  // one row, many rows
     Statement string_, function_;
     Statement asyncAdd_, asyncUpdate_, asyncRemove_, putDocument_, removeDocument_;
+    Statement forgetLogs_, forgetRecords_, countErasure_;
 };
 
 }  // namespace updraft::store

@@ -50,6 +50,10 @@ bool Statement::step() {
     return lastCode_ == SQLITE_ROW;
 }
 
+int Statement::reset() {
+    return lastCode_ = sqlite3_reset(raw_.get());
+}
+
 int Statement::run() {
     sqlite3_step(raw_.get());
     return lastCode_ = sqlite3_reset(raw_.get());  // gives the code of the step

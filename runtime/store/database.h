@@ -27,6 +27,7 @@ class Statement {
     void bindNull(int index) { sqlite3_bind_null(raw_.get(), index); }
 
     bool step();  // true: a row is there; false: the end or an error, see ok()
+    int reset();  // ends a question before its last row; SQLITE_OK or what the last step() met
     int run();    // executes a statement without rows and makes it ready again; SQLITE_OK or an error code
     bool ok() const { return lastCode_ == SQLITE_ROW || lastCode_ == SQLITE_DONE || lastCode_ == SQLITE_OK; }
 

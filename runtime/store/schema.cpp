@@ -38,7 +38,24 @@ CREATE TABLE counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROW
 INSERT INTO counter VALUES ('sequence', 0), ('environment', 0), ('async', 0);
 )sql";
 
-constexpr std::array kMigrations = {kVersion1};
+// Kept payloads, and a summary of every block of invocations (see block_table.h). What older rows would put
+// into its sets is not looked for: all bits say that everything may be there.
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE payload (
+    sequence INTEGER PRIMARY KEY, request_bytes INTEGER NOT NULL, response_bytes INTEGER NOT NULL,
+    request BLOB NOT NULL, response BLOB NOT NULL);
+CREATE TABLE block (
+    id INTEGER PRIMARY KEY, rows INTEGER NOT NULL, errors INTEGER NOT NULL, first_arrived INTEGER NOT NULL,
+    last_arrived INTEGER NOT NULL, longest_ns INTEGER NOT NULL, outcomes INTEGER NOT NULL,
+    triggers INTEGER NOT NULL, starts INTEGER NOT NULL, functions INTEGER NOT NULL, failed INTEGER NOT NULL);
+INSERT INTO block
+    SELECT sequence >> 12, count(*), sum(outcome BETWEEN 1 AND 6), min(arrived), max(arrived),
+           max(duration_ns), -1, -1, -1, -1, -1
+    FROM invocation GROUP BY sequence >> 12;
+INSERT INTO counter VALUES ('payload_bytes', 0), ('erasures', 0);
+)sql";
+
+constexpr std::array kMigrations = {kVersion1, kVersion2};
 
 // What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
 struct Header {
@@ -162,7 +179,8 @@ Status fillNew(const fs::path& path, Migrations steps) {
     if (!database) return database.error();
     const std::string stamp = "PRAGMA application_id=" + std::to_string(kApplicationId);
     // Nobody sees the file before it is whole and flushed, once, by create().
-    database->run("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
+    // Free pages can be given back in steps, which has to be said before there is anything in it.
+    database->run("PRAGMA auto_vacuum=INCREMENTAL; PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
     if (database->run(stamp.c_str()) != SQLITE_OK) return database->error("write to it");
     if (auto filled = migrate(*database, steps); !filled) return filled;
     return useWal(*database);
@@ -222,7 +240,7 @@ Result<Database> openWorkspaceFile(const fs::path& path, Migrations steps) {
                      ": cannot be written. Check its permissions, or choose another file with --data."};
     if (auto wal = useWal(*database); !wal) return wal.error();
     if (database->run("PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=250; PRAGMA temp_store=MEMORY;"
-                      "PRAGMA journal_size_limit=16777216") != SQLITE_OK) {
+                      "PRAGMA journal_size_limit=16777216; PRAGMA secure_delete=FAST") != SQLITE_OK) {
         return database->error("set it up");
     }
     if (auto migrated = migrate(*database, steps); !migrated) return migrated.error();

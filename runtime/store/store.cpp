@@ -30,11 +30,11 @@ struct Store::Impl {
 
     // Wraps a call so that it happens on the engine's thread, which does not end while it is owed.
     template <typename Call>
-    Settled onEngine(Call call) {
+    auto onEngine(Call call) {
         auto tracked =
             boost::asio::require(engine.get_executor(), boost::asio::execution::outstanding_work.tracked);
-        return [tracked, call = std::move(call)](bool durable) {
-            boost::asio::post(tracked, [call, durable] { call(durable); });
+        return [tracked, call = std::move(call)](auto result) {
+            boost::asio::post(tracked, [call, result] { call(result); });
         };
     }
 };
@@ -105,15 +105,36 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, bo
     auto output = BatchWriter::open(std::move(*database), path);
     if (!output) return output.error();
     impl->writer = std::make_unique<Writer>(impl->queue, std::move(*output), std::move(*checkpointing),
-                                            impl->lastSequence);
+                                            impl->lastSequence, options.payloads.maxTotalBytes);
     return std::unique_ptr<Store>(new Store(std::move(impl)));
 }
 
-void Store::onRecord(const InvocationRecord& record, std::string&& log) {
+void Store::onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) {
     if (!impl_->options.recordingEnabled) return;
     InvocationRecord numbered = record;
     numbered.sequence = ++impl_->lastSequence;  // spent even when it is refused: it may have been shown
-    impl_->queue.pushRecord(numbered, std::move(log));
+    impl_->queue.pushRecord(numbered, std::move(log), std::move(payload));
+}
+
+std::size_t Store::payloadLimit() const {
+    const StoreOptions& options = impl_->options;
+    return options.payloads.capture && options.recordingEnabled ? options.payloads.maxBytes : 0;
+}
+
+void Store::setPayloads(const PayloadSettings& settings) {
+    impl_->options.payloads = settings;
+    impl_->writer->limitPayloads(settings.maxTotalBytes);
+    impl_->queue.note([](WriteBatch&) {});  // the writer looks at once
+}
+
+void Store::forgetInvocations(std::optional<WallNanos> before, std::function<void(Forgotten)> done) {
+    ForgetRequest request{before, impl_->lastSequence, {}};
+    if (done) {
+        request.done = impl_->onEngine([done = std::move(done)](ForgetRequest::Result result) {
+            done({result.complete, result.invocations});
+        });
+    }
+    impl_->queue.note([&](WriteBatch& batch) { batch.forgets.push_back(std::move(request)); });
 }
 
 std::uint64_t Store::nextSequence() const {
@@ -211,13 +232,9 @@ Result<std::unique_ptr<StoreReader>> Store::reader() const {
 StoreHealth Store::health() const {
     const auto writer = impl_->writer->health();
     const auto usage = impl_->queue.usage();
-    return {writer.writable,
-            writer.problem,
-            usage.refusedRecords,
-            usage.refusedLogs,
-            usage.refusedOthers,
-            usage.bytes,
-            impl_->writer->committedSequence()};
+    return {
+        writer.writable,     writer.problem,        usage.refusedRecords, usage.refusedLogs,
+        usage.refusedOthers, usage.refusedPayloads, usage.bytes,          impl_->writer->committedSequence()};
 }
 
 void Store::flush() {

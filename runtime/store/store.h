@@ -24,6 +24,13 @@
 
 namespace updraft {
 
+// What invocations carried, for a person to look at and to send again. Off: nothing is copied.
+struct PayloadSettings {
+    bool capture = false;
+    std::size_t maxBytes = 256u << 10;           // of each request and each response; the rest is cut off
+    std::uint64_t maxTotalBytes = 512ull << 20;  // of all; the oldest are removed first
+};
+
 struct StoreOptions {
     // How long a record waits for others to be committed with. The promise is 100 ms from the end of an
     // invocation to a record that survives a kill.
@@ -31,14 +38,15 @@ struct StoreOptions {
     // What may wait in memory, all kinds together, while the disk is slow or full.
     std::size_t maxQueuedBytes = 64u << 20;
     std::int64_t maxFileBytes = 0;  // the file never grows beyond; 0: as the disk allows
-    bool recordingEnabled = true;   // false, for benchmarks only: onRecord() forgets
+    PayloadSettings payloads;
+    bool recordingEnabled = true;  // false, for benchmarks only: onRecord() forgets
 };
 
 struct StoreHealth {
     bool writable = true;  // the last attempt to write succeeded
     std::string problem;   // what was last wrong, for people; stays when it is over, "" when never
     // Lost since opening, because the queue was full.
-    std::uint64_t lostRecords = 0, lostLogs = 0, lostChanges = 0;
+    std::uint64_t lostRecords = 0, lostLogs = 0, lostChanges = 0, lostPayloads = 0;
     std::size_t queuedBytes = 0;
     std::uint64_t committedSequence = 0;  // every record up to this one is durable
 };
@@ -54,11 +62,23 @@ class Store final : public RecordSink, public AsyncStore {
     Store& operator=(const Store&) = delete;
 
     // RecordSink. A record costs the engine's thread a copy under an uncontended lock.
-    void onRecord(const InvocationRecord& record, std::string&& log) override;
+    void onRecord(const InvocationRecord& record, std::string&& log,
+                  InvocationPayload&& payload = {}) override;
+    std::size_t payloadLimit() const override;
     std::uint32_t internString(std::string_view text) override;
     std::uint32_t nextEnvironmentId() override;
     std::uint64_t nextSequence() const;  // what the next onRecord() will give its record; 0: recording is off
     std::string_view string(std::uint32_t id) const;  // of internString(); lives with the store
+
+    void setPayloads(const PayloadSettings& settings);  // a smaller total is obeyed soon, in steps
+    // Removes the records, logs and payloads of all invocations so far, or of those that arrived before a
+    // moment, in small steps while recording goes on, and then makes the file smaller. `done` is told on the
+    // engine's thread; complete == false: the store was closed meanwhile.
+    struct Forgotten {
+        bool complete = false;
+        std::uint64_t invocations = 0;
+    };
+    void forgetInvocations(std::optional<WallNanos> before, std::function<void(Forgotten)> done);
 
     std::uint32_t functionId(std::string_view name);  // the same for a name for ever; "" is 0
     std::string_view functionName(std::uint32_t id) const;

@@ -1,46 +1,16 @@
 #include "runtime/store/store_reader.h"
 
-#include <algorithm>
 #include <cstring>
 
-#include "runtime/store/database.h"
-#include "runtime/store/record_fields.h"
+#include "runtime/store/store_reader_impl.h"
 
 namespace updraft {
 
 using store::Database;
+using store::query;
 using store::Statement;
 
-struct StoreReader::Impl {
-    Database database;
-};
-
 namespace {
-
-std::string conditions(const InvocationFilter& filter) {
-    std::string sql;
-    const auto add = [&sql](const char* condition, std::int64_t value) {
-        sql.append(" AND ").append(condition).append(std::to_string(value));
-    };
-    if (filter.functionId) add("function_id = ", *filter.functionId);
-    if (filter.outcome) add("outcome = ", static_cast<std::int64_t>(*filter.outcome));
-    if (filter.trigger) add("trigger_kind = ", static_cast<std::int64_t>(*filter.trigger));
-    if (filter.cold) sql += *filter.cold ? " AND cold <> 0" : " AND cold = 0";
-    if (filter.from > 0) add("arrived >= ", filter.from);
-    if (filter.until != std::numeric_limits<WallNanos>::max()) add("arrived < ", filter.until);
-    return sql;
-}
-
-// Runs a query and hands every row to `row`.
-template <typename Bind, typename Row>
-Status query(Database& database, const std::string& sql, Bind&& bind, Row&& row) {
-    auto statement = database.prepare(sql);
-    if (!statement) return statement.error();
-    bind(*statement);
-    while (statement->step()) row(*statement);
-    if (!statement->ok()) return database.error("read");
-    return Done{};
-}
 
 Result<NamedIds> readNames(Database& database, const char* sql) {
     NamedIds names;
@@ -73,10 +43,6 @@ AsyncEvent readEvent(const Statement& row) {
     return event;
 }
 
-std::uint64_t lowerBound(std::uint64_t before, std::uint64_t scanLimit) {
-    return before > scanLimit ? before - scanLimit : 0;
-}
-
 }  // namespace
 
 StoreReader::StoreReader(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -86,81 +52,8 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const std::string& path) 
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database) return database.error();
     if (database->run("PRAGMA busy_timeout=1000") != SQLITE_OK) return database->error("set it up");
-    return std::unique_ptr<StoreReader>(new StoreReader(std::make_unique<Impl>(Impl{std::move(*database)})));
-}
-
-Result<InvocationPage> StoreReader::page(const InvocationFilter& filter, std::uint64_t before, int limit,
-                                         std::uint64_t scanLimit) {
-    const auto newest = impl_->database.integer("SELECT max(sequence) FROM invocation");
-    const auto oldest = impl_->database.integer("SELECT min(sequence) FROM invocation");
-    if (!newest) return newest.error();
-    if (!oldest) return oldest.error();
-    const auto end = static_cast<std::uint64_t>(*newest) + 1;
-    if (before == 0 || before > end) before = end;
-    const std::uint64_t lowest = lowerBound(before, scanLimit);
-    InvocationPage result;
-    const std::string sql = "SELECT " + store::recordColumns() +
-                            " FROM invocation WHERE sequence < ?1 AND sequence >= ?2" + conditions(filter) +
-                            " ORDER BY sequence DESC LIMIT ?3";
-    const auto bind = [&](Statement& to) {
-        to.bind(1, static_cast<std::int64_t>(before));
-        to.bind(2, static_cast<std::int64_t>(lowest));
-        to.bind(3, limit);
-    };
-    const auto row = [&](const Statement& at) { result.records.push_back(store::readRecord(at)); };
-    if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
-    const bool full = !result.records.empty() && result.records.size() >= static_cast<std::size_t>(limit);
-    const std::uint64_t reached = full ? result.records.back().sequence : lowest;
-    result.nextBefore = reached > static_cast<std::uint64_t>(*oldest) ? reached : 0;
-    return result;
-}
-
-Result<std::optional<InvocationDetail>> StoreReader::invocation(std::uint64_t sequence) {
-    std::optional<InvocationDetail> found;
-    const auto bind = [&](Statement& to) { to.bind(1, static_cast<std::int64_t>(sequence)); };
-    const std::string sql = "SELECT " + store::recordColumns() + " FROM invocation WHERE sequence = ?1";
-    const auto row = [&](const Statement& at) { found = InvocationDetail{store::readRecord(at), {}}; };
-    if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
-    if (!found) return found;
-    const auto logRow = [&](const Statement& at) { found->log = at.bytes(0); };
-    if (auto read = query(impl_->database, "SELECT text FROM log_output WHERE sequence = ?1", bind, logRow);
-        !read) {
-        return read.error();
-    }
-    return found;
-}
-
-Result<std::optional<InvocationRecord>> StoreReader::findRequest(const RequestId& id,
-                                                                 std::uint64_t scanLimit) {
-    const auto newest = impl_->database.integer("SELECT max(sequence) FROM invocation");
-    if (!newest) return newest.error();
-    std::optional<InvocationRecord> found;
-    const std::string sql = "SELECT " + store::recordColumns() +
-                            " FROM invocation WHERE sequence >= ?1 AND request_id = ?2"
-                            " ORDER BY sequence DESC LIMIT 1";
-    const auto bind = [&](Statement& to) {
-        to.bind(1, static_cast<std::int64_t>(lowerBound(static_cast<std::uint64_t>(*newest) + 1, scanLimit)));
-        to.bindBlob(2, id.bytes.data(), id.bytes.size());
-    };
-    const auto row = [&](const Statement& at) { found = store::readRecord(at); };
-    if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
-    return found;
-}
-
-Result<InvocationCounts> StoreReader::counts(const InvocationFilter& filter, std::uint64_t after) {
-    InvocationCounts counts;
-    const std::string sql = "SELECT outcome, count(*), sum(cold <> 0) FROM invocation WHERE sequence > ?1" +
-                            conditions(filter) + " GROUP BY outcome";
-    const auto bind = [&](Statement& to) { to.bind(1, static_cast<std::int64_t>(after)); };
-    const auto row = [&](const Statement& at) {
-        const auto outcome = static_cast<std::size_t>(at.integer(0));
-        const auto many = static_cast<std::uint64_t>(at.integer(1));
-        if (outcome < counts.byOutcome.size()) counts.byOutcome[outcome] = many;
-        counts.total += many;
-        counts.cold += static_cast<std::uint64_t>(at.integer(2));
-    };
-    if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
-    return counts;
+    return std::unique_ptr<StoreReader>(
+        new StoreReader(std::make_unique<Impl>(Impl{std::move(*database), path, {}})));
 }
 
 Result<NamedIds> StoreReader::strings() {

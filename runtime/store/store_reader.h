@@ -4,9 +4,7 @@
 // Thread: any one at a time; make one per thread. Calls block for as long as the disk takes.
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,35 +13,10 @@
 
 #include "runtime/base/result.h"
 #include "runtime/store/async_store.h"
+#include "runtime/store/invocation_query.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
-
-// Which invocations; what is not set matches all.
-struct InvocationFilter {
-    std::optional<std::uint32_t> functionId;
-    std::optional<Outcome> outcome;
-    std::optional<Trigger> trigger;
-    std::optional<bool> cold;  // ColdStart::Warm or anything else
-    WallNanos from = 0;        // arrived in [from, until)
-    WallNanos until = std::numeric_limits<WallNanos>::max();
-};
-
-struct InvocationPage {
-    std::vector<InvocationRecord> records;  // newest first
-    std::uint64_t nextBefore = 0;           // cursor of the page that follows; 0: there is nothing older
-};
-
-struct InvocationDetail {
-    InvocationRecord record;
-    std::string log;  // the function's output, "" when it wrote nothing
-};
-
-struct InvocationCounts {
-    std::uint64_t total = 0;
-    std::uint64_t cold = 0;
-    std::array<std::uint64_t, 16> byOutcome{};  // index: Outcome
-};
 
 struct Document {
     std::string key, json;
@@ -56,17 +29,41 @@ class StoreReader {
     static Result<std::unique_ptr<StoreReader>> open(const std::string& path);
     ~StoreReader();
 
-    // Up to `limit` invocations older than sequence `before` (0: from the newest). Looks at no more than
-    // `scanLimit` of them, so a page of a rare kind may come back short with a cursor to go on from.
+    // ---- searching ----
+    // Up to `limit` invocations older than sequence `before` (0: from the newest), newest first. Looks into
+    // no more than `scanLimit` sequences, so a page of a rare kind may come back short, with a cursor to go
+    // on from. Blocks of invocations that cannot hold what is wanted cost nothing and do not count.
     Result<InvocationPage> page(const InvocationFilter& filter, std::uint64_t before = 0, int limit = 100,
-                                std::uint64_t scanLimit = 200'000);
-    Result<std::optional<InvocationDetail>> invocation(std::uint64_t sequence);
+                                std::uint64_t scanLimit = 200'000, const ScanControl& control = {});
+    // The other way: up to `limit` invocations newer than sequence `after`, oldest first. page.nextAfter goes
+    // on from there, also later, when there is more: nothing is missed, nothing comes twice.
+    Result<InvocationPage> newer(const InvocationFilter& filter, std::uint64_t after, int limit = 100,
+                                 std::uint64_t scanLimit = 200'000, const ScanControl& control = {});
+    // Of sequences above `after`. Reads them all.
+    Result<InvocationCounts> counts(const InvocationFilter& filter, std::uint64_t after = 0,
+                                    const ScanControl& control = {});
     // The newest with this id (retries share one). Ids are not indexed, which keeps recording fast: the last
     // `scanLimit` invocations are looked through, about 10 million a second.
     Result<std::optional<InvocationRecord>> findRequest(const RequestId& id,
                                                         std::uint64_t scanLimit = 1'000'000);
-    // Of sequences above `after`. Reads them all.
-    Result<InvocationCounts> counts(const InvocationFilter& filter, std::uint64_t after = 0);
+    // The newest invocation of the function that went wrong (kErrors).
+    Result<std::optional<InvocationDetail>> lastError(std::uint32_t functionId,
+                                                      std::uint64_t scanLimit = 2'000'000);
+
+    // ---- all of them, by row number (0: the oldest) ----
+    Result<std::uint64_t> rowCount();
+    Result<std::vector<InvocationRecord>> rows(std::uint64_t first, int limit);  // oldest first
+    Result<std::uint64_t> rowOf(std::uint64_t sequence);  // how many are older; there or not
+    Result<std::uint64_t> sequenceAt(WallNanos moment);   // the first that arrived then or later; 0: none
+
+    // ---- one ----
+    Result<std::optional<InvocationDetail>> invocation(std::uint64_t sequence);
+    Result<std::optional<InvocationPayload>> payload(std::uint64_t sequence);
+
+    // ---- the whole ----
+    Result<StoreSize> size();
+    // What ended with an arrival at or after `from`; quick also when these are millions.
+    Result<RecentCounts> recent(WallNanos from);
 
     Result<NamedIds> strings();                                      // of aliasId and errorTypeId
     Result<NamedIds> functionNames();                                // of functionId

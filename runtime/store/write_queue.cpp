@@ -18,6 +18,10 @@ std::size_t costOf(const LogText& log) {
     return sizeof log + log.text.size();
 }
 
+std::size_t costOf(const PayloadRow& row) {
+    return sizeof row + row.payload.request.capacity() + row.payload.response.capacity();
+}
+
 std::size_t costOf(const AsyncAdd& add) {
     const AsyncEvent& event = add.event;
     return sizeof add + event.functionName.size() + event.qualifier.size() + event.invokedArn.size() +
@@ -30,13 +34,14 @@ std::size_t costOf(const DocumentChange& change) {
 
 bool WriteBatch::isEmpty() const {
     return records.empty() && strings.empty() && functions.empty() && adds.empty() && updates.empty() &&
-           removes.empty() && documents.empty();
+           removes.empty() && documents.empty() && forgets.empty();
 }
 
 std::size_t WriteBatch::cost() const {
     std::size_t sum = records.size() * sizeof(InvocationRecord) + updates.size() * sizeof(AsyncUpdate) +
                       removes.size() * sizeof(std::uint64_t);
     for (const LogText& log : logs) sum += costOf(log);
+    for (const PayloadRow& row : payloads) sum += costOf(row);
     for (const AsyncAdd& add : adds) sum += costOf(add);
     for (const DocumentChange& change : documents) sum += costOf(change);
     return sum;
@@ -55,12 +60,14 @@ void WriteBatch::clearChanges() {
 void WriteBatch::append(WriteBatch&& later) {
     moveTo(records, later.records);
     moveTo(logs, later.logs);
+    moveTo(payloads, later.payloads);
     moveTo(strings, later.strings);
     moveTo(functions, later.functions);
     moveTo(adds, later.adds);
     moveTo(updates, later.updates);
     moveTo(removes, later.removes);
     moveTo(documents, later.documents);
+    moveTo(forgets, later.forgets);
     lastEnvironmentId = std::max(lastEnvironmentId, std::exchange(later.lastEnvironmentId, 0));
     bytes += std::exchange(later.bytes, 0);
 }
@@ -75,7 +82,7 @@ bool WriteQueue::admit(std::size_t bytes) {
     return true;
 }
 
-bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log) {
+bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) {
     std::unique_lock lock(mutex_);
     const std::size_t room = limits_.maxBytes - std::min(limits_.maxBytes, usage_.bytes);
     if (room < sizeof record) {
@@ -91,6 +98,15 @@ bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log) {
             incoming_.logs.push_back(std::move(text));
         } else {
             ++usage_.refusedLogs;
+        }
+    }
+    if (!payload.empty()) {
+        PayloadRow row{record.sequence, std::move(payload)};
+        if (usage_.bytes + bytes + costOf(row) <= limits_.maxBytes / 2) {
+            bytes += costOf(row);
+            incoming_.payloads.push_back(std::move(row));
+        } else {
+            ++usage_.refusedPayloads;
         }
     }
     usage_.bytes += bytes;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "runtime/store/async_store.h"
+#include "runtime/telemetry/invocation_payload.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft::store {
@@ -22,6 +23,20 @@ using Settled = std::function<void(bool durable)>;
 struct LogText {
     std::uint64_t sequence;
     std::string text;
+};
+struct PayloadRow {
+    std::uint64_t sequence;
+    InvocationPayload payload;
+};
+// Not a change: work for the writer's spare time.
+struct ForgetRequest {
+    std::optional<WallNanos> before;  // arrived before; nothing: all
+    std::uint64_t through;            // nothing newer than this sequence
+    struct Result {
+        bool complete;
+        std::uint64_t invocations;
+    };
+    std::function<void(Result)> done;  // told once, on the writer's thread; may be empty
 };
 struct NamedId {
     std::uint32_t id;
@@ -44,23 +59,26 @@ struct DocumentChange {
 
 // Bytes in memory, as the queue's bound counts them.
 std::size_t costOf(const LogText& log);
+std::size_t costOf(const PayloadRow& row);
 std::size_t costOf(const AsyncAdd& add);
 std::size_t costOf(const DocumentChange& change);
 
 struct WriteBatch {
     std::vector<InvocationRecord> records;  // by rising sequence
     std::vector<LogText> logs;              // by rising sequence, of records in the same batch
+    std::vector<PayloadRow> payloads;       // by rising sequence, of records in the same batch
     std::vector<NamedId> strings, functions;
     std::vector<AsyncAdd> adds;
     std::vector<AsyncUpdate> updates;
     std::vector<std::uint64_t> removes;  // of async events
     std::vector<DocumentChange> documents;
+    std::vector<ForgetRequest> forgets;
     std::uint32_t lastEnvironmentId = 0;  // 0: unchanged
     std::size_t bytes = 0;                // sum of the costs
 
     bool isEmpty() const;
     std::size_t cost() const;  // counted anew
-    void clearChanges();       // everything but records and logs
+    void clearChanges();       // everything but records, logs and payloads
     void append(WriteBatch&& later);
 };
 
@@ -74,8 +92,9 @@ class WriteQueue {
   public:
     explicit WriteQueue(QueueLimits limits) : limits_(limits) {}
 
-    // Engine's thread. False: full. A record whose log does not fit is kept without it.
-    bool pushRecord(const InvocationRecord& record, std::string&& log);
+    // Engine's thread. False: full. A record whose log or payload does not fit is kept without it. Payloads
+    // leave half of the room to everything else.
+    bool pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload = {});
     // Any change other than records; `edit` puts it into the batch. Urgent: the writer does not wait for
     // more.
     template <typename Edit>
@@ -105,7 +124,7 @@ class WriteQueue {
 
     struct Usage {
         std::size_t bytes;
-        std::uint64_t refusedRecords, refusedLogs, refusedOthers;
+        std::uint64_t refusedRecords, refusedLogs, refusedOthers, refusedPayloads;
     };
     Usage usage() const;
 

@@ -8,6 +8,8 @@ constexpr std::size_t kChunkRecords = 8'192;
 // While writing fails, a retry shall cost little.
 constexpr std::size_t kProbeRecords = 128;
 constexpr Millis kRetry{500};
+// Housekeeping leaves the disk and the processor to others in between.
+constexpr Millis kBetweenSteps{2};
 // A batch that once grew beyond this gives its memory back when such batches stop coming.
 constexpr std::size_t kKeepRecords = 16'384;
 
@@ -20,11 +22,14 @@ void clearAndShrink(std::vector<T>& items) {
 
 }  // namespace
 
-Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence)
+Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence,
+               std::uint64_t payloadLimit)
     : queue_(queue),
       output_(std::move(output)),
       checkpointer_(std::move(checkpointing)),
-      committed_(committedSequence) {
+      committed_(committedSequence),
+      payloadLimit_(payloadLimit) {
+    housekeeping_.limitPayloads(payloadLimit);
     sqlite3_wal_hook(output_.database().raw(), &Writer::onCommit, this);
     thread_ = std::thread([this] { run(); });
 }
@@ -56,10 +61,28 @@ int Writer::onCommit(void* self, sqlite3*, const char*, int pagesInLog) {
 
 void Writer::run() {
     for (bool more = true; more;) {
-        more = queue_.take(batch_, failing_ ? std::optional<Nanos>(kRetry) : std::nullopt);
-        writeBatch();
+        more = queue_.take(batch_, pause());
+        for (ForgetRequest& request : std::exchange(batch_.forgets, {}))
+            housekeeping_.forget(std::move(request));
+        if (failing_ || !batch_.isEmpty()) writeBatch();
         queue_.attempted();
+        if (more && !failing_) housekeep();
     }
+}
+
+// How long to wait for a batch at most; nothing: until one comes.
+std::optional<Nanos> Writer::pause() const {
+    if (failing_) return kRetry;
+    if (housekeeping_.hasWork()) return kBetweenSteps;
+    return std::nullopt;
+}
+
+void Writer::housekeep() {
+    housekeeping_.limitPayloads(payloadLimit_);
+    if (!housekeeping_.hasWork()) return;
+    const auto done = housekeeping_.step();
+    if (!done) return fail(done.error());
+    if (*done) checkpointer_.wake();
 }
 
 void Writer::writeBatch() {
@@ -85,6 +108,7 @@ void Writer::finishBatch() {
     queue_.release(batch_.bytes);
     clearAndShrink(batch_.records);
     clearAndShrink(batch_.logs);
+    clearAndShrink(batch_.payloads);
     batch_.clearChanges();
     batch_.bytes = 0;
     progress_ = {};
@@ -112,6 +136,8 @@ void Writer::dropWritten() {
     batch_.records.erase(batch_.records.begin(),
                          batch_.records.begin() + static_cast<std::ptrdiff_t>(progress_.records));
     batch_.logs.erase(batch_.logs.begin(), batch_.logs.begin() + static_cast<std::ptrdiff_t>(progress_.logs));
+    batch_.payloads.erase(batch_.payloads.begin(),
+                          batch_.payloads.begin() + static_cast<std::ptrdiff_t>(progress_.payloads));
     progress_ = {};
 }
 

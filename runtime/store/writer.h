@@ -8,13 +8,15 @@
 
 #include "runtime/store/batch_writer.h"
 #include "runtime/store/checkpointer.h"
+#include "runtime/store/housekeeping.h"
 
 namespace updraft::store {
 
 class Writer {
   public:
     // The queue outlives the writer.
-    Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence);
+    Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence,
+           std::uint64_t payloadLimit);
     ~Writer();  // writes what is queued, or gives it up when that fails, and ends
 
     struct Health {
@@ -24,6 +26,7 @@ class Writer {
     Health health() const;                                          // any thread
     void report(const Error& error);                                // a problem found by a reader; any thread
     std::uint64_t committedSequence() const { return committed_; }  // any thread
+    void limitPayloads(std::uint64_t bytes) { payloadLimit_ = bytes; }  // any thread; soon obeyed
 
   private:
     void run();
@@ -34,6 +37,8 @@ class Writer {
     void finishBatch();
     void fail(const Error& error);
     void recovered();
+    std::optional<Nanos> pause() const;
+    void housekeep();
     static int onCommit(void* self, sqlite3* raw, const char* schema, int pagesInLog);
 
     WriteQueue& queue_;
@@ -41,10 +46,12 @@ class Writer {
     Checkpointer checkpointer_;
     WriteBatch batch_;  // writer's thread from here on
     BatchProgress progress_;
+    Housekeeping housekeeping_{output_};
     bool failing_ = false;
     mutable std::mutex mutex_;
     Health health_;  // under mutex_
     std::atomic<std::uint64_t> committed_;
+    std::atomic<std::uint64_t> payloadLimit_;
     std::thread thread_;  // last: starts when all else is there
 };
 

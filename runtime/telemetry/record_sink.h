@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "runtime/telemetry/invocation_payload.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
@@ -15,7 +16,10 @@ class RecordSink {
     virtual ~RecordSink() = default;
     // log: the function's output, lines separated by '\n', without the platform's START/END/REPORT lines
     // (they derive from the record).
-    virtual void onRecord(const InvocationRecord& record, std::string&& log) = 0;
+    // payload: what it carried, empty unless payloadLimit() asks for it.
+    virtual void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) = 0;
+    // Bytes to keep of each request and each response; 0: none, which costs nothing.
+    virtual std::size_t payloadLimit() const { return 0; }
     virtual std::uint32_t internString(std::string_view text) = 0;  // id for aliasId and errorTypeId; "" is 0
     virtual std::uint32_t nextEnvironmentId() = 0;
 };

@@ -64,8 +64,8 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent) : QsciScintilla(pare
     // Some lines stay visible around the cursor; a jump brings it to the middle.
     send(SCI_SETYCARETPOLICY, CARET_SLOP | CARET_STRICT | CARET_EVEN, 2);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
-            [this](int position, int type, const char*, int length, int linesAdded, int line) {
-                onModified(position, type, length, linesAdded, line);
+            [this](int position, int type, const char*, int length, int linesAdded) {
+                onModified(position, type, length, linesAdded);
             });
     connect(this, &QsciScintillaBase::SCN_CHARADDED, this, [this](int character) {
         for (EditorFeature* feature : std::vector(features_)) {
@@ -224,10 +224,9 @@ void CodeEditor::reveal(int line, int column) {
     }
 }
 
-void CodeEditor::onModified(int position, int type, int length, int linesAdded, int line) {
+void CodeEditor::onModified(int position, int type, int length, int linesAdded) {
     if ((type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0) return;
-    const int first =
-        line >= 0 ? line : static_cast<int>(send(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position)));
+    const int first = static_cast<int>(send(SCI_LINEFROMPOSITION, position));
     const TextChange change{position, length, (type & SC_MOD_INSERTTEXT) != 0, first, linesAdded};
     for (EditorFeature* feature : std::vector(features_)) feature->textChanged(change);
     emit textEdited();

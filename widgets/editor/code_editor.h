@@ -17,6 +17,7 @@ class QsciLexer;
 namespace updraft {
 
 class Theme;
+using Sci = QsciScintillaBase;  // for Scintilla's messages
 
 class CodeEditor : public QsciScintilla {
     Q_OBJECT
@@ -71,7 +72,7 @@ class CodeEditor : public QsciScintilla {
     void changeEvent(QEvent* event) override;
 
   private:
-    void onModified(int position, int type, int length, int linesAdded, int line);
+    void onModified(int position, int type, int length, int linesAdded);
     void applySettings();
     void restyleAll();
     template <typename Offer>

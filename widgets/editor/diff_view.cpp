@@ -41,7 +41,11 @@ void numberLines(CodeEditor& editor, const std::vector<DiffRow>& rows, int DiffR
         editor.setMarginText(i, text, Sci::STYLE_LINENUMBER);
         if (row.changed) editor.markerAdd(i, marker);
     }
-    const QByteArray widest = QString(digits + 3, QLatin1Char('8')).toUtf8();
+}
+
+// Every change of font or zoom sizes margins anew, to nothing where an editor has no numbers of its own.
+void widenNumbers(CodeEditor& editor, int lines) {
+    const QByteArray widest = QString::number(lines).toUtf8() + "  8";
     editor.setMarginWidth(marks::Numbers,
                           static_cast<int>(editor.SendScintilla(Sci::SCI_TEXTWIDTH, Sci::STYLE_LINENUMBER,
                                                                 widest.constData())));
@@ -88,6 +92,7 @@ CodeEditor* DiffView::makeSide(const char* name) {
     settings.matchBrackets = false;
     side->setSettings(settings);
     side->setReadOnly(true);
+    connect(side, &CodeEditor::restyled, this, [side] { widenNumbers(*side, side->lines()); });
     return side;
 }
 
@@ -187,6 +192,7 @@ void DiffView::show(const Comparison& comparison) {
         side.markerDeleteAll();
         side.loadText(sideText(lines, comparison.rows, which));
         side.setReadOnly(true);
+        widenNumbers(side, side.lines());
         numberLines(side, comparison.rows, which, sign);
     };
     fill(*left_, comparison.left, &DiffRow::left, QChar(0x2212));

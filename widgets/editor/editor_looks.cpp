@@ -143,7 +143,7 @@ void EditorLooks::paintCurrentLine(QPainter& painter) const {
     const int rows = static_cast<int>(e.send(Sci::SCI_WRAPCOUNT, static_cast<unsigned long>(line)));
     painter.setCompositionMode(e.theme().isDark() ? QPainter::CompositionMode_Lighten
                                                   : QPainter::CompositionMode_Multiply);
-    painter.fillRect(0, e.visibleTop(line), e.marginsWidth(), rows * e.lineHeight(),
+    painter.fillRect(0, e.visibleTop(line), e.marginsWidth() + kTextPadding, rows * e.lineHeight(),
                      e.theme().color(ColorRole::CurrentLine));
 }
 

@@ -14,6 +14,7 @@ enum Indicator {
     Error,
     DiffWord,
     Call,
+    Tag,
     Link
 };
 

@@ -19,9 +19,10 @@ enum class Severity : std::uint8_t {
 struct Diagnostic {
     Severity severity = Severity::Error;
     SourceLocation where;
-    std::string message;  // what is wrong and what is allowed, without a trailing newline
-    std::string remedy;   // what to do, may be empty
-    std::string path;     // "Resources.Hello.Properties.Timeout", may be empty
+    std::string message;             // what is wrong and what is allowed, without a trailing newline
+    std::string remedy;              // what to do, may be empty
+    std::string path;                // "Resources.Hello.Properties.Timeout", may be empty
+    int endLine = 0, endColumn = 0;  // just behind what is wrong; 0 where only its beginning is known
 
     // "template.yaml:12:7: error: … Remedy."
     std::string text() const;

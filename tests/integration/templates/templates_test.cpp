@@ -69,6 +69,12 @@ class Templates : public testing::Test {
             yaml += made->resourceYaml + "\n";
             functions_.push_back(source.id);
         }
+        // Once more as on a machine without the SDK.
+        const auto plain = instantiate(*findFunctionTemplate("call-function-python"),
+                                       {folder.path(), "call-without-sdk", "", ""});
+        ASSERT_TRUE(plain);
+        folder.write("functions/call-without-sdk/boto3.py", "raise ImportError('not installed')\n");
+        yaml += plain->resourceYaml;
         folder.write("template.yaml", yaml);
         server_ = std::make_unique<testing_support::ServerProcess>(UPDRAFTD, folder.path());
     }
@@ -129,9 +135,11 @@ TEST_F(Templates, TheyDoWhatTheirTextsSay) {
         1U);
     EXPECT_GT(answerTo("scheduled-report-python", "last-night").at("revenue").as_double(), 1000);
     EXPECT_EQ(answerTo("cron-job-node", "now").at("removed"), 2);
-    const boost::json::value sum = answerTo("call-function-python", "ten-numbers");
-    EXPECT_EQ(sum.at("sum"), 55);
-    EXPECT_EQ(sum.at("calls"), 3);
+    for (const char* caller : {"call-function-python", "call-without-sdk"}) {
+        const boost::json::value sum = answerTo(caller, "ten-numbers");
+        EXPECT_EQ(sum.at("sum"), 55) << caller;
+        EXPECT_EQ(sum.at("calls"), 3) << caller;
+    }
 }
 
 TEST_F(Templates, FunctionUrlsAnswer) {

@@ -14,10 +14,12 @@ namespace updraft::test {
 
 class RecordList final : public RecordSink {
   public:
-    void onRecord(const InvocationRecord& record, std::string&& log) override {
+    void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
         records.push_back(record);
         logs.push_back(std::move(log));
+        payloads.push_back(std::move(payload));
     }
+    std::size_t payloadLimit() const override { return keepBytes; }
     std::uint32_t internString(std::string_view text) override {
         if (text.empty()) return 0;
         return strings.emplace(std::string(text), static_cast<std::uint32_t>(strings.size() + 1))
@@ -27,6 +29,8 @@ class RecordList final : public RecordSink {
 
     std::vector<InvocationRecord> records;
     std::vector<std::string> logs;
+    std::vector<InvocationPayload> payloads;
+    std::size_t keepBytes = 0;
     std::map<std::string, std::uint32_t, std::less<>> strings;
     std::uint32_t environments = 0;
 };

@@ -256,6 +256,16 @@ TEST_F(HttpTest, ClosesSlowAndIdleClients) {
     EXPECT_EQ(receive(slow), "");
 }
 
+// The time before a connection was opened is not its silence.
+TEST_F(HttpTest, AnswersNewConnectionsWhenItHasRunForLongerThanTheyMayBeIdle) {
+    start({.idleTimeoutS = 1});
+    for (int i = 0; i < 2; ++i) {
+        tcp::socket idle = connect();
+        EXPECT_EQ(receive(idle), "");  // closed after a second: by now the server is older than that
+        EXPECT_NE(ask("GET / HTTP/1.1\r\nHost: x\r\n\r\n").find("200 OK"), std::string::npos);
+    }
+}
+
 TEST_F(HttpTest, AdmitsNoMoreConnectionsThanAllowed) {
     start({.maxConnections = 3});
     std::vector<tcp::socket> sockets;

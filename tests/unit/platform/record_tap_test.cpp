@@ -27,7 +27,7 @@ TEST(RecordTap, ShowsTheSequenceOfTheStoredRow) {
     for (std::uint64_t i = 0; i < 50; ++i) {
         InvocationRecord record = typicalRecord(i);
         record.functionId = function;
-        tap.onRecord(record, "line " + std::to_string(i));
+        tap.onRecord(record, "line " + std::to_string(i), {});
     }
     open.store->flush();
     const auto reader = open.reader();
@@ -49,9 +49,9 @@ TEST(RecordTap, ARecordThatWasDroppedKeepsItsNumberForItself) {
     OpenStore open(folder / "updraft.db", options);
     Watcher watcher;
     RecordTap tap(*open.store, watcher, true);
-    for (std::uint64_t i = 0; i < 5; ++i) tap.onRecord(typicalRecord(i), {});
+    for (std::uint64_t i = 0; i < 5; ++i) tap.onRecord(typicalRecord(i), {}, {});
     open.store->flush();
-    tap.onRecord(typicalRecord(9), {});
+    tap.onRecord(typicalRecord(9), {}, {});
     open.store->flush();
     EXPECT_EQ(watcher.seen.back().sequence, 6u);
     EXPECT_EQ(open.store->health().lostRecords, 2u);
@@ -66,8 +66,8 @@ TEST(RecordTap, SaysWhenNothingIsRecorded) {
     options.recordingEnabled = false;
     OpenStore open(folder / "updraft.db", options);
     Watcher watcher;
-    RecordTap(*open.store, watcher, true).onRecord(typicalRecord(1), {});
-    RecordTap(*open.store, watcher, false).onRecord(typicalRecord(2), {});
+    RecordTap(*open.store, watcher, true).onRecord(typicalRecord(1), {}, {});
+    RecordTap(*open.store, watcher, false).onRecord(typicalRecord(2), {}, {});
     ASSERT_EQ(watcher.seen.size(), 1u) << "an observer that did not ask is not told";
     EXPECT_EQ(watcher.seen[0].sequence, 0u);
 }

@@ -61,11 +61,11 @@ TEST_F(Reader, PagesAndFilters) {
     using Record = InvocationRecord;
     InvocationFilter filter;
     check(filter, [](const Record&) { return true; });
-    filter.functionId = 3;
+    filter.functionIds = {3};
     check(filter, [](const Record& r) { return r.functionId == 3; });
-    filter = {.outcome = Outcome::Timeout};
+    filter = {.outcomes = Outcome::Timeout};
     check(filter, [](const Record& r) { return r.outcome == Outcome::Timeout; });
-    filter = {.trigger = Trigger::Queue};
+    filter = {.triggers = Trigger::Queue};
     check(filter, [](const Record& r) { return r.trigger == Trigger::Queue; });
     filter = {.cold = true};
     check(filter, [](const Record& r) { return r.cold != ColdStart::Warm; });
@@ -73,7 +73,7 @@ TEST_F(Reader, PagesAndFilters) {
     check(filter, [](const Record& r) { return r.cold == ColdStart::Warm; });
     filter = {.from = 500'000, .until = 900'000};
     check(filter, [](const Record& r) { return r.arrived >= 500'000 && r.arrived < 900'000; });
-    filter.functionId = 1;
+    filter.functionIds = {1};
     filter.cold = true;
     check(filter, [](const Record& r) {
         return r.arrived >= 500'000 && r.arrived < 900'000 && r.functionId == 1 && r.cold != ColdStart::Warm;

@@ -71,6 +71,54 @@ TEST(Migration, IsAllOrNothingForANewFile) {
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
+// A file as the first version left it, with records whose numbers have gaps.
+void writeVersion1(const std::filesystem::path& path, const std::vector<InvocationRecord>& records) {
+    auto database = openWorkspaceFile(path, store::migrations().first(1));
+    ASSERT_TRUE(database.ok()) << database.error().message;
+    auto insert = database->prepare(store::recordInsertSql(1));
+    ASSERT_EQ(database->run("BEGIN"), SQLITE_OK);
+    for (const InvocationRecord& record : records) {
+        store::bindRecord(*insert, 0, record);
+        ASSERT_EQ(insert->run(), SQLITE_OK);
+    }
+    const std::string last = std::to_string(records.back().sequence);
+    ASSERT_EQ(database->run(("INSERT INTO log_output VALUES (" + last +
+                             ", 'old text');"
+                             "UPDATE counter SET value = " +
+                             last + " WHERE name = 'sequence'; COMMIT")
+                                .c_str()),
+              SQLITE_OK);
+}
+
+TEST(Migration, TheFirstVersionsRecordsAreCountedAndFound) {
+    const TempFolder folder;
+    RandomRecords random(3);
+    std::vector<InvocationRecord> written;
+    for (std::uint64_t i = 1; i <= 9'000; ++i) {
+        written.push_back(random.next());
+        written.back().sequence = i * 3;
+    }
+    writeVersion1(folder / "updraft.db", written);
+    OpenStore open(folder / "updraft.db");
+    const auto reader = open.reader();
+    EXPECT_EQ(reader->rowCount().value(), written.size());
+    for (const std::size_t row : {std::size_t{0}, std::size_t{4'096}, written.size() - 1}) {
+        const auto found = reader->rows(row, 1);
+        ASSERT_EQ(found->size(), 1u);
+        EXPECT_EQ(describe(found->front()), describe(written[row]));
+    }
+    std::uint64_t errors = 0;
+    for (const InvocationRecord& record : written) errors += kErrors.contains(record.outcome);
+    EXPECT_EQ(reader->counts({.outcomes = kErrors})->total, errors);
+    EXPECT_EQ(reader->recent(std::numeric_limits<WallNanos>::min())->errors, errors);
+    EXPECT_EQ(reader->page({.text = "OLD TEXT"})->records.size(), 1u);
+    EXPECT_FALSE(reader->payload(3)->has_value());
+    open.store->onRecord(typicalRecord(1), {}, {"in", "out", 2, 3});
+    open.store->flush();
+    EXPECT_EQ(reader->rowCount().value(), written.size() + 1);
+    EXPECT_EQ(reader->payload(written.back().sequence + 1).value()->response, "out");
+}
+
 TEST(Opening, AnEmptyFileIsANewOne) {
     const TempFolder folder;
     std::ofstream(folder / "a.db").close();

@@ -57,7 +57,7 @@ TEST(SetValue, ChangesNoMoreThanTheValue) {
         {"    Properties:\n      Tags: !Ref X # why\n", "Tags", V::map({{"a", V::text("b")}}),
          "    Properties:\n      Tags: # why\n        a: b\n"},
         {"    Properties:\n      Tags: # why\n        a: b\n        c: d\n      Timeout: 3\n", "Tags",
-         V::yaml("!Ref X"), "    Properties:\n      Tags: !Ref X\n      Timeout: 3\n"},
+         V::yaml("!Ref X"), "    Properties:\n      Tags: !Ref X # why\n      Timeout: 3\n"},
         {"    Properties:\n      Handler: a.b", "Timeout", V::integer(5),
          "    Properties:\n      Handler: a.b\n      Timeout: 5"},
         {"    Properties:\n      Description: a\n        long text\n      Timeout: 3\n", "Description",

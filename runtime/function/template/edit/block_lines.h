@@ -11,4 +11,17 @@ namespace updraft::sam {
 TextEdit linesToRemove(const TemplateDocument& document, const SyntaxNode& container, std::size_t index,
                        bool comment);
 
+// The edits that put `text`, which follows "key:" or "-" (with its blank or line break), in the place of an
+// entry's value. Comments behind the key and between it and its value stay.
+std::vector<TextEdit> replaceText(const TemplateDocument& document, const SyntaxNode& container,
+                                  std::size_t index, const std::string& text);
+
+// Inside of brackets: the edits that put `text`, with what is in front of it, behind the entry that ends at
+// `end`; `apart`: each entry has its own line, whose comment stays with it.
+std::vector<TextEdit> insertBehind(const TemplateDocument& document, std::size_t end, bool apart,
+                                   const std::string& text);
+
+// Whether the value ends with a block whose blank lines count ("|+").
+bool keepsBlankLines(const TemplateDocument& document, const SyntaxNode& value);
+
 }  // namespace updraft::sam

@@ -92,34 +92,16 @@ Status EditSession::replace(const Place& place, const TemplateValue& value) {
     return change({{old.begin, old.end - old.begin, std::move(text)}});
 }
 
-// Between "key:" and the end of the line may stand a comment, which stays there.
 Status EditSession::replaceInBlock(const Place& place, const TemplateValue& value) {
-    const SyntaxNode& old = place.node();
     const SyntaxNode& container = place.container();
-    const SyntaxEntry& entry = container.entries[place.index()];
     const Layout& layout = document_.layout();
     const ValueWriter writer(layout);
-    const char quote = quoteOf(old, value);
-    const bool inList = container.kind == SyntaxNode::Kind::List;
-    const std::string text = inList ? writer.behindDash(value, container.column, quote)
-                                    : writer.behindKey(value, container.column + layout.step,
-                                                       container.column + layout.listIndent, quote);
-    if (inList || old.kind == SyntaxNode::Kind::Nothing || !text.starts_with(layout.newline)) {
-        const LineIndex& lines = document_.lines();
-        const bool sameLine = lines.lineOf(old.begin) == lines.lineOf(entry.after);
-        const bool wasHere = old.kind != SyntaxNode::Kind::Nothing && sameLine;
-        if (wasHere && text.starts_with(' ') && text.find('\n') == std::string::npos)
-            return change({{old.begin, old.end - old.begin, text.substr(1)}});
-        if (old.kind != SyntaxNode::Kind::Nothing || !text.starts_with(layout.newline))
-            return change({{entry.after, old.end - entry.after, text}});
-    }
-    const std::size_t lineEnd = document_.lineEnd(entry.after);
-    if (old.end > lineEnd) {
-        // Several lines become several lines; a comment behind the key stays.
-        const std::size_t from = old.begin > lineEnd ? lineEnd : entry.after;
-        return change({{from, old.end - from, text}});
-    }
-    return change({{entry.after, old.end - entry.after, ""}, {document_.lineEnd(old.end), 0, text}});
+    const char quote = quoteOf(place.node(), value);
+    const std::string text = container.kind == SyntaxNode::Kind::List
+                                 ? writer.behindDash(value, container.column, quote)
+                                 : writer.behindKey(value, container.column + layout.step,
+                                                    container.column + layout.listIndent, quote);
+    return change(replaceText(document_, container, place.index(), text));
 }
 
 bool hasGaps(const TemplateDocument& document, const SyntaxNode& map, bool otherwise) {
@@ -147,14 +129,14 @@ bool EditSession::wantsGaps(const Place& collection) const {
 Status EditSession::insertInBlock(const Place& place, const std::string& lines,
                                   std::optional<std::size_t> behind) {
     const SyntaxNode& node = place.node();
-    const std::string& newline = document_.layout().newline;
+    const Layout& layout = document_.layout();
     if (!behind) {
         const std::size_t at = node.entries.front().begin;
-        return change({{at, 0, lines + newline + std::string(node.column, ' ')}});
+        return change({{at, 0, lines + layout.lineStart(node.column)}});
     }
-    const bool gap = wantsGaps(place);
+    const bool gap = wantsGaps(place) && !keepsBlankLines(document_, node.entries[*behind].value);
     const std::size_t at = document_.entryEnd(node, *behind);
-    return change({{at, 0, newline + (gap ? newline : "") + std::string(node.column, ' ') + lines}});
+    return change({{at, 0, (gap ? layout.newline : "") + layout.lineStart(node.column) + lines}});
 }
 
 Status EditSession::insertEntry(const Place& map, const std::string& key, const TemplateValue& value,
@@ -194,14 +176,14 @@ Status EditSession::insertInFlow(const Place& place, const std::string& key, con
     const LineIndex& lines = document_.lines();
     const SyntaxEntry& neighbour = node.entries[behind.value_or(0)];
     const bool oneLine = isOneLine(node);
-    const std::size_t before = *behind == 0 || !behind ? node.content : node.entries[*behind - 1].end();
+    const std::size_t before = behind.value_or(0) == 0 ? node.content : node.entries[*behind - 1].end();
     const bool apart = lines.lineOf(neighbour.begin) != lines.lineOf(before);
     const std::size_t indent = lineIndent(neighbour.begin);
     std::string text = writer.inFlow(value, indent, oneLine);
     if (node.kind == SyntaxNode::Kind::Map) text = writer.key(key, true) + ": " + text;
-    const std::string gap = apart ? document_.layout().newline + std::string(indent, ' ') : " ";
+    const std::string gap = apart ? document_.layout().lineStart(indent) : " ";
     if (!behind) return change({{neighbour.begin, 0, text + "," + gap}});
-    return change({{neighbour.end(), 0, "," + gap + text}});
+    return change(insertBehind(document_, neighbour.end(), apart, gap + text));
 }
 
 Status EditSession::copyEntry(const Place& place, const std::string& key) {
@@ -219,9 +201,8 @@ Status EditSession::copyEntry(const Place& place, const std::string& key) {
         return insertInBlock(collection, copy, place.index());
     }
     const bool apart = !isOneLine(container);
-    const std::string gap =
-        apart ? document_.layout().newline + std::string(lineIndent(entry.begin), ' ') : " ";
-    return change({{end, 0, "," + gap + copy}});
+    const std::string gap = apart ? document_.layout().lineStart(lineIndent(entry.begin)) : " ";
+    return change(insertBehind(document_, end, apart, gap + copy));
 }
 
 Status EditSession::clear(const Place& collection) {

@@ -54,7 +54,8 @@ void ScalarScanner::bound() {
     const auto marker = [&](std::size_t line, std::string_view mark) {
         return text_.substr(line).starts_with(mark) && isSpace(line + 3);
     };
-    if (text_.starts_with("\xef\xbb\xbf")) pos_ = 3;
+    hasMark_ = text_.starts_with("\xef\xbb\xbf");
+    if (hasMark_) pos_ = 3;
     const std::size_t start = pos_;
     skipToContent();
     while (here() == '%' && column(pos_) == 0) {

@@ -32,7 +32,10 @@ class ScalarScanner {
     }
     bool atLineEnd() const { return isBreak(pos_) || startsComment(pos_); }
     bool endsKey(std::size_t colon, bool flow) const;
-    std::size_t column(std::size_t offset) const { return lines_.column(offset); }
+    std::size_t column(std::size_t offset) const {
+        const std::size_t column = lines_.column(offset);
+        return offset == column && hasMark_ ? column - 3 : column;  // the mark takes no column
+    }
     [[noreturn]] void refuse(std::string why) const { throw SyntaxRefused{pos_, std::move(why)}; }
 
     void skipBlanks();
@@ -50,6 +53,7 @@ class ScalarScanner {
     std::size_t end_;
     std::size_t pos_ = 0;
     LineIndex lines_;
+    bool hasMark_ = false;  // UTF-8's byte order mark
 
   private:
     std::size_t lineBreak(std::size_t from) const;  // where the line ends

@@ -92,7 +92,7 @@ std::string inSingle(std::string_view text) {
 }  // namespace
 
 ScalarType plainType(std::string_view text) {
-    static constexpr std::array flags = {"true", "false", "yes", "no", "on", "off", "y", "n"};
+    static constexpr std::array flags = {"true", "false", "yes", "no", "on", "off"};
     const std::string lower = toLower(text);
     if (lower.empty() || lower == "~" || lower == "null") return ScalarType::Null;
     if (std::find(flags.begin(), flags.end(), lower) != flags.end()) return ScalarType::Flag;

@@ -100,9 +100,10 @@ Result<TemplateDocument> TemplateDocument::read(std::string text) {
     if (newline != std::string::npos && newline > 0 && all[newline - 1] == '\r') layout.newline = "\r\n";
     const SyntaxNode& root = document.root_;
     layout.json = braces && (root.entries.empty() || all[root.entries.front().keyBegin] == '"');
+    if (layout.json && all.find("\n\t") != std::string::npos) layout.blank = '\t';
     Habits habits;
     habits.look(root, document.lines_);
-    layout.step = Habits::usual(habits.steps, 2);
+    layout.step = Habits::usual(habits.steps, layout.blank == '\t' ? 1 : 2);
     layout.listIndent = Habits::usual(habits.listIndents, layout.step);
     layout.shortLists = habits.anyList || !habits.longLists;
     return document;

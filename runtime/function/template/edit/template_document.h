@@ -27,6 +27,9 @@ struct Layout {
     std::size_t step = 2;        // columns per level
     std::size_t listIndent = 2;  // of "-" below its key
     bool shortLists = true;      // JSON: lists of single values in one line
+    char blank = ' ';            // JSON may be indented by tabs
+
+    std::string lineStart(std::size_t column) const { return newline + std::string(column, blank); }
 };
 
 // A value's place: the entries from the root down to it.

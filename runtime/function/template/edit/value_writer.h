@@ -32,7 +32,7 @@ class ValueWriter {
 
   private:
     std::string scalar(const TemplateValue& value, bool inFlow, char quote) const;
-    std::string lineStart(std::size_t column) const { return layout_.newline + std::string(column, ' '); }
+    std::string lineStart(std::size_t column) const { return layout_.lineStart(column); }
     std::string entries(const TemplateValue& value, std::size_t column, bool firstInline) const;
     std::string literal(std::string_view text, std::size_t column) const;
     std::string source(std::string_view yaml, std::size_t column) const;

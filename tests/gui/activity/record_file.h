@@ -1,0 +1,37 @@
+// A workspace's database with invocations made up for tests, written by the real Store. Owned by the test.
+#pragma once
+
+#include <QString>
+#include <QTemporaryDir>
+#include <boost/asio/io_context.hpp>
+#include <memory>
+
+#include "runtime/store/store.h"
+
+namespace updraft::gui_test {
+
+class RecordFile {
+  public:
+    static constexpr WallNanos kStart =
+        1'790'000'000'000'000'000;  // of the first one; then one a millisecond
+
+    RecordFile();
+    ~RecordFile();
+    QString path() const;
+    Store& store() { return *store_; }
+
+    // Every 10th fails with KeyError, every 25th is throttled, every 50th a cold start; functions "orders"
+    // and "thumbs" take turns, three to one.
+    void add(int count);
+    void addOne(const QString& function, Outcome outcome, const QString& log = {});
+    int written() const { return next_; }
+
+  private:
+    InvocationRecord next(const QString& function);
+    QTemporaryDir folder_;
+    boost::asio::io_context context_;
+    std::unique_ptr<Store> store_;
+    int next_ = 0;
+};
+
+}  // namespace updraft::gui_test

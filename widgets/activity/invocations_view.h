@@ -1,0 +1,93 @@
+// InvocationsView: the Invocations tab: the table, its filter, the details of the chosen row. Follows new
+// ones while it stands at the top. Owned by ActivityPanel; GUI thread.
+#pragma once
+
+#include <QWidget>
+
+#include "widgets/models/invocation_export.h"
+#include "widgets/models/invocations_model.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace updraft {
+
+class FilterBar;
+class InvocationDetails;
+class RowTable;
+class Theme;
+
+class InvocationsView final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit InvocationsView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setDatabase(const QString& path);
+    void setFunction(const QString& name);  // empty: all
+    void refresh() { model_->refresh(); }   // there are new ones
+    InvocationsModel& model() { return *model_; }
+    RowTable& table() { return *table_; }
+    const InvocationRow* shownRow() const { return currentRow(); }  // the chosen one; null: none
+    QList<QAction*> barActions() const { return {filterAction_, followAction_, detailsAction_}; }
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+  signals:
+    void openSource(const QString& path, int line, int column);
+    void replayRequested(std::uint64_t sequence);
+    void invocationSelected(std::uint64_t sequence);
+    void functionWanted(const QString& name);  // "show only this function" or, empty, all
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void makeParts();
+    void makeActions();
+    void layOut();
+    void connectModel();
+    void setTexts();
+    void applyCriteria();
+    void lookedAt();
+    void showSearch();
+    void showPill();
+    void placePill();
+    void chosen();
+    void showDetails(bool shown);
+    void showMenu(const QPoint& at);
+    void addFilterActions(QMenu& menu, const InvocationRow& row, int column);
+    void copy(bool json);
+    void saveAs();
+    void showExport(qint64 rows);
+    std::vector<InvocationRow> selectedRows() const;
+    const InvocationRow* currentRow() const;
+
+    const Theme& theme_;
+    InvocationsModel* model_;
+    RowTable* table_;
+    FilterBar* filter_;
+    InvocationDetails* details_;
+    QSplitter* splitter_;
+    QFrame* searchBar_;
+    QLabel* searchText_;
+    QPushButton* searchButton_;
+    QFrame* exportBar_;
+    QLabel* exportText_;
+    QPushButton* exportCancel_;
+    QPushButton* pill_;
+    QAction* filterAction_;
+    QAction* followAction_;
+    QAction* detailsAction_;
+    QAction* copyAction_;
+    InvocationExport export_;
+    QString path_, function_;
+    std::uint64_t chosen_ = 0;  // sequence that was last told
+    int above_ = 0;             // rows that came in while not following
+};
+
+}  // namespace updraft

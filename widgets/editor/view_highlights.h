@@ -1,0 +1,26 @@
+// ViewHighlights: colours that need more than the lexer knows, for the lines in view only: names that are
+// called, CloudFormation tags, other occurrences of the word under the cursor. A feature of its editor.
+#pragma once
+
+#include <QTimer>
+
+#include "widgets/editor/editor_feature.h"
+
+namespace updraft {
+
+class ViewHighlights final : public EditorFeature {
+    Q_OBJECT
+  public:
+    explicit ViewHighlights(CodeEditor& editor);
+    void restyle() override;
+    void settingsChanged() override;
+
+  private:
+    void update();
+    void markCalls(int from, int to);
+    void markOccurrences(int from, int to);
+
+    QTimer later_;
+};
+
+}  // namespace updraft
