@@ -118,7 +118,7 @@ SourceLanguage languageOf(const fs::path& file, std::string_view text) {
     return shell ? SourceLanguage::Shell : SourceLanguage::None;
 }
 
-Found SyntaxChecker::check(const SourceText& source, const std::stop_token& stop) {
+Found SourceChecker::check(const SourceText& source, const std::stop_token& stop) {
     if (source.text.size() > kLargestText) return Error{"The text is too large to be checked"};
     const std::string file = source.file.string();
     switch (languageOf(source.file, source.text)) {
@@ -138,12 +138,12 @@ Found SyntaxChecker::check(const SourceText& source, const std::stop_token& stop
     return std::vector<Diagnostic>();
 }
 
-Result<SandboxFactory::Interpreter> SyntaxChecker::interpreterFor(const std::string& runtime) {
+Result<SandboxFactory::Interpreter> SourceChecker::interpreterFor(const std::string& runtime) {
     const std::scoped_lock lock(mutex_);
     return catalogue_.find(runtime);
 }
 
-Found SyntaxChecker::checkPython(const SourceText& source, const std::stop_token& stop) {
+Found SourceChecker::checkPython(const SourceText& source, const std::stop_token& stop) {
     const std::string runtime = source.runtime.starts_with("python") ? source.runtime : kNewestPython;
     const auto interpreter = interpreterFor(runtime);
     if (!interpreter) return interpreter.error();
@@ -158,7 +158,7 @@ Found SyntaxChecker::checkPython(const SourceText& source, const std::stop_token
     return found;
 }
 
-Found SyntaxChecker::checkNode(const SourceText& source, const std::stop_token& stop) {
+Found SourceChecker::checkNode(const SourceText& source, const std::stop_token& stop) {
     const std::string runtime = source.runtime.starts_with("nodejs") ? source.runtime : kNewestNode;
     const auto interpreter = interpreterFor(runtime);
     if (!interpreter) return interpreter.error();

@@ -1,4 +1,4 @@
-// SyntaxChecker: asks the real interpreter whether it can read a text, saved or not; for an editor, while one
+// SourceChecker: asks the real interpreter whether it can read a text, saved or not; for an editor, while one
 // types. Never executes the text. Owned by whoever edits; check() may be called on any thread, several at
 // once, and blocks for as long as the interpreter takes (some 50 ms, 5 s at most).
 #pragma once
@@ -28,9 +28,9 @@ struct SourceText {
     std::string text;
 };
 
-class SyntaxChecker {
+class SourceChecker {
   public:
-    explicit SyntaxChecker(InterpreterCatalogue catalogue = InterpreterCatalogue())
+    explicit SourceChecker(InterpreterCatalogue catalogue = InterpreterCatalogue())
         : catalogue_(std::move(catalogue)) {}
 
     // What is wrong, in order of lines; where.file is source.file, columns count characters. Empty: nothing,

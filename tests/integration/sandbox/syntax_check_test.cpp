@@ -45,7 +45,7 @@ class SyntaxCheckTest : public ::testing::Test {
     }
 
     fs::path folder_;
-    SyntaxChecker checker_;
+    SourceChecker checker_;
 };
 
 TEST_F(SyntaxCheckTest, OfPython) {
