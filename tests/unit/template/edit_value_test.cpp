@@ -95,6 +95,18 @@ TEST(SetValue, PutsNewNamesWherePeopleLookForThem) {
                   text.substr(text.find("Resources")));
 }
 
+TEST(SetValue, PutsTheFirstOnesInFront) {
+    const std::string text = "# A file.\nResources:\n  F:\n    Properties:\n      # H\n      Handler: a.b\n";
+    EXPECT_EQ(edited(text, setValue(text, at("Transform"), V::text("T"))),
+              "# A file.\nTransform: T\n\n" + text.substr(text.find("Resources")));
+    EXPECT_EQ(edited(text, setValue(text, at("Resources.F.Type"), V::text("T"))),
+              "# A file.\nResources:\n  F:\n    Type: T\n    Properties:\n      # H\n      Handler: a.b\n");
+    EXPECT_EQ(set(text, "FunctionName", V::text("f")), text + "      FunctionName: f\n");
+    const std::string flow = "Resources: {F: {Properties: {Handler: a.b}}}\n";
+    EXPECT_EQ(set(flow, "FunctionName", V::text("f")),
+              "Resources: {F: {Properties: {FunctionName: f, Handler: a.b}}}\n");
+}
+
 TEST(SetValue, MakesMissingParents) {
     EXPECT_EQ(set(with("    Properties:\n      Handler: a.b\n"), "Environment.Variables.A_B", V::text("yes")),
               with("    Properties:\n      Handler: a.b\n      Environment:\n        Variables:\n          "

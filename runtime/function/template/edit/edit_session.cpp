@@ -132,7 +132,8 @@ Status EditSession::insertInBlock(const Place& place, const std::string& lines,
     const Layout& layout = document_.layout();
     if (!behind) {
         const std::size_t at = node.entries.front().begin;
-        return change({{at, 0, lines + layout.lineStart(node.column)}});
+        return change(
+            {{at, 0, lines + (wantsGaps(place) ? layout.newline : "") + layout.lineStart(node.column)}});
     }
     const bool gap = wantsGaps(place) && !keepsBlankLines(document_, node.entries[*behind].value);
     const std::size_t at = document_.entryEnd(node, *behind);

@@ -39,22 +39,25 @@ std::optional<std::size_t> placeBy(const std::array<const char*, N>& order, cons
     return behind;
 }
 
-// Behind which entry a new key comes.
-std::optional<std::size_t> placeFor(const SyntaxNode& map, const TemplatePath& parent,
-                                    const std::string& key) {
+// Behind which entry a new key comes; nothing: in front of all.
+std::optional<std::size_t> placeFor(const TemplateDocument& document, const SyntaxNode& map,
+                                    const TemplatePath& parent, const std::string& key) {
     if (map.entries.empty()) return std::nullopt;
-    const std::size_t last = map.entries.size() - 1;
-    std::optional<std::size_t> behind;
     const bool inFunction = (parent.size() == 3 && parent[0] == "Resources" && parent[2] == "Properties") ||
                             (parent.size() == 2 && parent[0] == "Globals" && parent[1] == "Function");
+    const bool inResource = parent.size() == 2 && parent[0] == "Resources";
     const auto known = [&](const auto& order) {
         return std::find(order.begin(), order.end(), key) != order.end();
     };
+    const std::size_t last = map.entries.size() - 1;
+    std::optional<std::size_t> behind = last;
     if (parent.empty() && known(kSections)) behind = placeBy(kSections, map, key);
-    if (parent.size() == 2 && parent[0] == "Resources" && known(kAttributes))
-        behind = placeBy(kAttributes, map, key);
+    if (inResource && known(kAttributes)) behind = placeBy(kAttributes, map, key);
     if (inFunction && known(kFunction)) behind = placeBy(kFunction, map, key);
-    return behind ? behind : last;
+    // A comment above the first entry is about that one, except at the top of the file.
+    const std::size_t line = document.lines().lineOf(map.entries.front().begin);
+    const bool comment = map.isBlock() && line > 0 && document.commentColumn(line - 1);
+    return behind || !comment || parent.empty() ? behind : last;
 }
 
 Error blocked(const TemplatePath& path, const std::string& why) {
@@ -132,7 +135,8 @@ class Assigner {
         const TreeNode* tree = session_.now().treeAt(parent);
         if (found > 0 && tree != nullptr && intrinsicOf(*tree) != nullptr)
             return blocked(path, pathText(parent) + " is computed by " + intrinsicOf(*tree)->key);
-        return session_.insertEntry(place, path[found], tail, placeFor(node, parent, path[found]));
+        return session_.insertEntry(place, path[found], tail,
+                                    placeFor(session_.now(), node, parent, path[found]));
     }
 
     Status setMap(const TemplatePath& path, const TemplateValue& value) {
