@@ -88,11 +88,12 @@ bool RecordReader::open(QString& problem) {
 std::optional<InvocationFilter> RecordReader::filterOf(const InvocationCriteria& criteria) {
     InvocationFilter filter;
     if (!criteria.function.isEmpty()) {
-        filter.functionId = functionIdOf(criteria.function);
-        if (*filter.functionId == 0) return std::nullopt;
+        const std::uint32_t id = functionIdOf(criteria.function);
+        if (id == 0) return std::nullopt;
+        filter.functionIds = {id};
     }
-    filter.outcome = criteria.outcome;
-    filter.trigger = criteria.trigger;
+    if (criteria.outcome) filter.outcomes = *criteria.outcome;
+    if (criteria.trigger) filter.triggers = *criteria.trigger;
     if (criteria.coldOnly) filter.cold = true;
     filter.from = criteria.from;
     filter.until = criteria.until;
