@@ -12,7 +12,10 @@ class DefinitionLinks;
 class EditorDiagnostics;
 class EditorHover;
 class ErrorLine;
+class FindBar;
+class Finder;
 class LineNotes;
+class SymbolIndex;
 class Theme;
 
 class EditorPane final : public QWidget {
@@ -27,6 +30,8 @@ class EditorPane final : public QWidget {
     LineNotes& lineNotes() const { return *lineNotes_; }
     ErrorLine& errorLine() const { return *errorLine_; }
     DefinitionLinks& definitions() const { return *definitions_; }
+    SymbolIndex& symbols() const { return *symbols_; }
+    FindBar& findBar() const { return *findBar_; }
 
   private:
     CodeEditor* editor_;
@@ -35,6 +40,9 @@ class EditorPane final : public QWidget {
     EditorHover* hover_;
     ErrorLine* errorLine_;
     LineNotes* lineNotes_;
+    SymbolIndex* symbols_;
+    Finder* finder_;
+    FindBar* findBar_;
 };
 
 }  // namespace updraft

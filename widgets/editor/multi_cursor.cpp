@@ -85,7 +85,8 @@ bool MultiCursor::keyPress(QKeyEvent& event) {
 
 bool MultiCursor::mousePress(QMouseEvent& event) {
     before_.clear();
-    if (event.button() == Qt::LeftButton && event.modifiers() == Qt::ControlModifier) {
+    if (event.button() == Qt::LeftButton && event.modifiers() == Qt::ControlModifier &&
+        event.position().x() >= editor().marginsWidth()) {
         toggleAt(event.position().toPoint());
         return true;
     }
