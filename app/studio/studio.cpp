@@ -68,6 +68,7 @@ void Studio::toggleTheme() {
 PlatformOptions Studio::platformOptions() const {
     PlatformOptions options;
     options.clockSpeed = settings_.clockSpeed;
+    options.payloads.capture = true;  // for details and for sending an event again
     for (const QString& assignment : settings_.engine.get()) {
         // One that an older version wrote and this one does not know is left out.
         [[maybe_unused]] const Status applied = applySetting(options.engine, assignment.toStdString());
