@@ -13,8 +13,8 @@
 #include <memory>
 
 #include "widgets/base/background_job.h"
-#include "widgets/documents/notice.h"
 #include "widgets/documents/byte_edit.h"
+#include "widgets/documents/notice.h"
 #include "widgets/documents/text_encoding.h"
 
 class QsciScintilla;

@@ -135,7 +135,7 @@ void DocumentStore::renamed(const QString& from, const QString& to) {
     }
 }
 
-void DocumentStore::saveAll(std::function<void(bool)> done) {
+void DocumentStore::save(const std::vector<Document*>& documents, std::function<void(bool)> done) {
     struct Wait {
         std::function<void(bool)> done;
         std::size_t open = 1;
@@ -146,7 +146,7 @@ void DocumentStore::saveAll(std::function<void(bool)> done) {
         }
     };
     auto wait = std::make_shared<Wait>(Wait{std::move(done)});
-    for (Document* document : modified()) {
+    for (Document* document : documents) {
         ++wait->open;
         auto* once = new QObject(document);  // gone with its document, and with the first answer
         const auto answer = [wait, once](bool good) {

@@ -32,7 +32,8 @@ class DocumentStore final : public QObject {
     void renamed(const QString& from, const QString& to);
 
     // `done` gets whether everything was written; what was not says why above its text.
-    void saveAll(std::function<void(bool)> done = {});
+    void saveAll(std::function<void(bool)> done = {}) { save(modified(), std::move(done)); }
+    void save(const std::vector<Document*>& documents, std::function<void(bool)> done);
 
     // Edits a file through its open document (undoable, and then saved), else on disk. `done` gets what went
     // wrong, translated, or nothing; and the edits that take it back.

@@ -78,6 +78,11 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:focus { background: @hover; }
 QTabBar::close-button { subcontrol-position: right; }
+QFrame[look="tabrow"] { background: @window; border: none; border-bottom: 1px solid @line; }
+QTabBar[look="documents"]::tab { padding: 8px 6px 8px 13px; }
+QTabBar[look="documents"]::tab:selected { background: @panel; }
+QTabBar[look="documents"][inactive="true"]::tab:selected { background: transparent; color: @secondary; border-bottom-color: transparent; font-weight: 400; }
+QTabBar[look="documents"] QToolButton { padding: 1px; border-radius: 4px; }
 
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
