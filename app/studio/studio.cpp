@@ -4,7 +4,11 @@
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/functions_mode.h"
+#include "app/studio/palette/command_palette.h"
 #include "app/studio/screenshot.h"
+#include "app/studio/settings/pages.h"
+#include "app/studio/settings/settings_dialog.h"
+#include "app/studio/settings/shortcuts_page.h"
 #include "app/studio/shell/status_line.h"
 #include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/settings_table.h"
@@ -37,6 +41,8 @@ Studio::Studio(Launcher::Seed seed, StudioCommand command)
     window_ = std::make_unique<MainWindow>(MainWindow::Parts{theme_, session_, traffic_, settings_});
     addActions();
     addModes();
+    addPalette();
+    followSettings();
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
 }
 
@@ -45,12 +51,78 @@ Studio::~Studio() = default;
 void Studio::addActions() {
     ActionRegistry& actions = window_->actions();
     const auto view = [] { return tr("View"); };
-    actions.add({QStringLiteral("view.theme"), view, [] { return tr("Switch between light and dark"); }, {}},
-                [this] { toggleTheme(); });
+    const auto program = [] { return tr("Updraft"); };
+    actions.add({QStringLiteral("palette.open"), program, [] { return tr("Search or run a command"); },
+                 QKeySequence(Qt::CTRL | Qt::Key_K)},
+                [this] { palette_->open(); });
+    actions.add({QStringLiteral("settings.open"), program, [] { return tr("Settings"); },
+                 QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+                [this] { openSettings({}); });
+    actions.add({QStringLiteral("program.quit"), program, [] { return tr("Quit"); },
+                 QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                [this] { window_->close(); });
+    actions.add(
+        {QStringLiteral("view.theme"), view, [] { return tr("Switch between light and dark"); }, {}},
+        [this] { settings_.scheme.set(static_cast<int>(theme_.isDark() ? Scheme::Light : Scheme::Dark)); });
+    actions.add({QStringLiteral("view.fullScreen"), view, [] { return tr("Full screen"); },
+                 QKeySequence(Qt::Key_F11)},
+                [this] { window_->setWindowState(window_->windowState() ^ Qt::WindowFullScreen); });
     actions.add(
         {QStringLiteral("traffic.toggle"), [] { return tr("Traffic"); },
-         [] { return tr("Start or stop demo traffic"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+         [] { return tr("Start or stop demo traffic"); }, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T)},
         [this] { traffic_.toggle(); });
+}
+
+void Studio::addPalette() {
+    palette_ = new CommandPalette(theme_, window_.get());
+    palette_->addSource([this] {
+        std::vector<PaletteItem> items;
+        if (const PlatformViewPtr view = session_.view()) {
+            for (const FunctionView& function : view->functions) {
+                const QString name = QString::fromStdString(function.name);
+                items.push_back({name, tr("Function"),
+                                 QString::fromStdString(function.latest->config.runtime), [this, name] {
+                                     window_->setMode(QStringLiteral("functions"));
+                                     functions_->functions().select(name);
+                                 }});
+            }
+        }
+        return items;
+    });
+    palette_->addSource([this] {
+        std::vector<PaletteItem> items;
+        for (QAction* action : window_->actions().actions()) {
+            if (!action->isEnabled() || action->objectName() == QLatin1String("palette.open")) continue;
+            items.push_back({action->text(), window_->actions().category(action),
+                             action->shortcut().toString(QKeySequence::NativeText),
+                             [action] { action->trigger(); }});
+        }
+        return items;
+    });
+}
+
+void Studio::openSettings(const QString& search) {
+    if (dialog_ == nullptr) {
+        dialog_ = new SettingsDialog(
+            {new GeneralPage(settings_), new EditorPage(settings_), new PlatformPage(settings_, session_),
+             new LanguagesPage(settings_), new AppearancePage(settings_),
+             new StoragePage(settings_, session_), new ShortcutsPage(window_->actions())},
+            window_.get());
+        dialog_->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog_->show();
+    dialog_->raise();
+    dialog_->activateWindow();
+    if (!search.isEmpty()) dialog_->search(search);
+}
+
+// What settings change takes effect at once.
+void Studio::followSettings() {
+    connect(&settings_.scheme, &SettingBase::changed, this,
+            [this] { theme_.setScheme(static_cast<Scheme>(settings_.scheme.get())); });
+    connect(&settings_.textScale, &SettingBase::changed, this,
+            [this] { theme_.setTextScale(settings_.textScale); });
+    connect(&settings_.language, &SettingBase::changed, this, [this] { language_.use(settings_.language); });
 }
 
 void Studio::addModes() {
@@ -58,11 +130,6 @@ void Studio::addModes() {
     window_->addMode(
         {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("code-context")},
         functions_);
-}
-
-void Studio::toggleTheme() {
-    theme_.setScheme(theme_.isDark() ? Scheme::Light : Scheme::Dark);
-    settings_.scheme.set(static_cast<int>(theme_.scheme()));
 }
 
 PlatformOptions Studio::platformOptions() const {

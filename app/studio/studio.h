@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QSettings>
 #include <memory>
 
@@ -18,7 +19,9 @@
 
 namespace updraft {
 
+class CommandPalette;
 class FunctionsMode;
+class SettingsDialog;
 
 class Studio final : public QObject {
     Q_OBJECT
@@ -37,7 +40,9 @@ class Studio final : public QObject {
   private:
     void addActions();
     void addModes();
-    void toggleTheme();
+    void addPalette();
+    void followSettings();
+    void openSettings(const QString& search);
     void raise();
     QString firstWorkspace();
     PlatformOptions platformOptions() const;
@@ -52,7 +57,10 @@ class Studio final : public QObject {
     TrafficControl traffic_;
     InstanceGuard guard_;
     std::unique_ptr<MainWindow> window_;
-    FunctionsMode* functions_ = nullptr;  // the window's
+    // The window's:
+    FunctionsMode* functions_ = nullptr;
+    CommandPalette* palette_ = nullptr;
+    QPointer<SettingsDialog> dialog_;  // while it is open
 };
 
 }  // namespace updraft
