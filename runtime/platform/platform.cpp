@@ -210,6 +210,10 @@ const Clock& Platform::clock() const {
 const std::vector<Diagnostic>& Platform::diagnostics() const {
     return impl_->sync_.diagnostics();
 }
+void Platform::refreshWorkspace(std::function<void()> done) {
+    if (impl_->options_.workspace.empty()) return done();
+    impl_->sync_.refresh(std::move(done));
+}
 void Platform::shutdown(Nanos allowed, std::function<void()> done) {
     impl_->shutdown(allowed, std::move(done));
 }

@@ -87,6 +87,10 @@ class Platform {
     const Clock& clock() const;
     const std::vector<Diagnostic>& diagnostics() const;
 
+    // Reads the folder again without waiting for the watcher to notice an edit; `done` comes when what is on
+    // disk now is what runs. At once without a workspace.
+    void refreshWorkspace(std::function<void()> done);
+
     // Running invocations may finish within `allowed`; environments are shut down; then done.
     void shutdown(Nanos allowed, std::function<void()> done);
 

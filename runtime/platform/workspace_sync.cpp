@@ -99,18 +99,21 @@ void WorkspaceSync::applyFunctions(StagedWorkspace& staged) {
     parts_.registry.removeWorkspaceFunctionsExcept(names);
 }
 
-void WorkspaceSync::refresh() {
+void WorkspaceSync::refresh(std::function<void()> done) {
+    if (done) waiting_.push_back(std::move(done));
     if (reading_) {
         again_ = true;
         return;
     }
     reading_ = true;
     parts_.background.run([plan = parts_.plan] { return stageWorkspace(plan); },
-                          [this, alive = std::weak_ptr<bool>(alive_)](StagedWorkspace staged) {
+                          [this, alive = std::weak_ptr<bool>(alive_),
+                           waiting = std::exchange(waiting_, {})](StagedWorkspace staged) {
                               if (alive.expired()) return;
                               reading_ = false;
                               apply(std::move(staged));
                               applied_();
+                              for (const auto& call : waiting) call();
                               if (std::exchange(again_, false)) refresh();
                           });
 }

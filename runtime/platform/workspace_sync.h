@@ -49,7 +49,8 @@ class WorkspaceSync {
     // Reads and applies, waiting for it: for the start. False when the template cannot be served.
     bool loadNow() { return apply(stageWorkspace(parts_.plan)); }
     // Reads again, soon; calls that come while one reading runs are joined into one more.
-    void refresh();
+    // `done` comes after a reading that began after this call.
+    void refresh(std::function<void()> done = {});
     std::vector<std::filesystem::path> watchRoots() const { return watchRoots_; }
     const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
     void onApplied(std::function<void()> call) { applied_ = std::move(call); }
@@ -66,6 +67,7 @@ class WorkspaceSync {
     std::function<void()> applied_ = [] {};
     std::vector<std::filesystem::path> watchRoots_;
     std::vector<Diagnostic> diagnostics_;
+    std::vector<std::function<void()>> waiting_;  // for the end of the next reading to begin
     bool reading_ = false, again_ = false;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };

@@ -7,14 +7,14 @@
 namespace updraft {
 namespace {
 
-QString iconName(Severity severity) {
+QString iconName(ProblemLevel severity) {
     switch (severity) {
-        case Severity::Error:
+        case ProblemLevel::Error:
             return QStringLiteral("data-error");
-        case Severity::Warning:
+        case ProblemLevel::Warning:
             return QStringLiteral("data-warning");
-        case Severity::Info:
-        case Severity::Hint:
+        case ProblemLevel::Info:
+        case ProblemLevel::Hint:
             break;
     }
     return QStringLiteral("data-information");
@@ -146,7 +146,7 @@ Problems DiagnosticsModel::problems(const QString& path) const {
     return all;
 }
 
-int DiagnosticsModel::count(Severity severity) const {
+int DiagnosticsModel::count(ProblemLevel severity) const {
     return counts_[static_cast<int>(severity)];
 }
 

@@ -29,7 +29,7 @@ class DiagnosticsModel final : public QAbstractItemModel {
     void setWorkspace(const QString& workspace);  // paths are shown from here
 
     Problems problems(const QString& path) const;
-    int count(Severity severity) const;
+    int count(ProblemLevel severity) const;
     int count() const { return total_; }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -103,7 +103,7 @@ Problems problemsOf(const QJsonArray& diagnostics, const QByteArray& text) {
         };
         Problem problem;
         problem.severity =
-            static_cast<Severity>(std::clamp(diagnostic.value(key("severity")).toInt(1), 1, 4) - 1);
+            static_cast<ProblemLevel>(std::clamp(diagnostic.value(key("severity")).toInt(1), 1, 4) - 1);
         problem.line = std::max(number("start", "line"), 0);
         problem.endLine = std::max(number("end", "line"), problem.line);
         problem.column = characterColumn(lineOf(text, problem.line), number("start", "character"));

@@ -7,10 +7,10 @@
 
 namespace updraft {
 
-enum class Severity : std::uint8_t { Error, Warning, Info, Hint };
+enum class ProblemLevel : std::uint8_t { Error, Warning, Info, Hint };
 
 struct Problem {
-    Severity severity = Severity::Error;
+    ProblemLevel severity = ProblemLevel::Error;
     int line = 0;
     int column = 0;
     int endLine = -1;  // -1: unknown, mark the word or the rest of the line

@@ -193,6 +193,17 @@ RequestId PlatformSession::invoke(LocalCall call, QObject* receiver, std::functi
     return id;
 }
 
+void PlatformSession::refreshWorkspace(QObject* receiver, std::function<void()> then) {
+    host_.post([alive = alive_, receiver = QPointer<QObject>(receiver), then = std::move(then)](Platform* platform) {
+        const auto done = [alive, receiver, then] {
+            deliver(alive, [receiver, then] {
+                if (receiver) then();
+            });
+        };
+        platform != nullptr ? platform->refreshWorkspace(done) : done();
+    });
+}
+
 void PlatformSession::cancel(const RequestId& id) {
     host_.post([id](Platform* platform) {
         if (platform != nullptr) platform->engine().cancel(id);

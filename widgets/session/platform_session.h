@@ -55,6 +55,9 @@ class PlatformSession final : public QObject {
     RequestId invoke(LocalCall call, QObject* receiver, std::function<void(LocalAnswer)> then);
     void cancel(const RequestId& id);
 
+    // `then` comes on the GUI thread when what is on disk now is what runs, or at once when nothing is served.
+    void refreshWorkspace(QObject* receiver, std::function<void()> then);
+
     // work(Platform&) -> Answer on the engine's thread, then(Answer) on the GUI thread unless `receiver` is
     // gone or the workspace was closed meanwhile.
     template <typename Work, typename Then>

@@ -10,7 +10,7 @@
 namespace updraft {
 namespace {
 
-Problem problem(int line, const char* message, Severity severity = Severity::Error) {
+Problem problem(int line, const char* message, ProblemLevel severity = ProblemLevel::Error) {
     Problem found;
     found.line = line;
     found.severity = severity;
@@ -33,7 +33,7 @@ class DiagnosticsModelTest final : public QObject {
         DiagnosticsModel model(theme_, QStringLiteral("/w"));
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setProblems(QStringLiteral("template"), kB, {problem(4, "late"), problem(1, "early")});
-        model.setProblems(QStringLiteral("syntax"), kA, {problem(9, "bad", Severity::Warning)});
+        model.setProblems(QStringLiteral("syntax"), kA, {problem(9, "bad", ProblemLevel::Warning)});
         QCOMPARE(model.rowCount(), 2);
         const QModelIndex a = model.index(0, 0), b = model.index(1, 0);
         QCOMPARE(text(a), QStringLiteral("src/a.py"));
@@ -43,8 +43,8 @@ class DiagnosticsModelTest final : public QObject {
         QCOMPARE(text(model.index(0, 2, b)), QStringLiteral("template"));
         QCOMPARE(model.index(0, 0, b).data(DiagnosticsModel::LineRole).toInt(), 1);
         QCOMPARE(model.index(0, 0, b).data(DiagnosticsModel::PathRole).toString(), kB);
-        QCOMPARE(model.count(Severity::Error), 2);
-        QCOMPARE(model.count(Severity::Warning), 1);
+        QCOMPARE(model.count(ProblemLevel::Error), 2);
+        QCOMPARE(model.count(ProblemLevel::Warning), 1);
         QCOMPARE(model.count(), 3);
         QVERIFY(
             model.index(0, 0, a).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Warning")));

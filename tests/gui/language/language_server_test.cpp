@@ -69,7 +69,7 @@ class LanguageServerTest final : public QObject {
         QCOMPARE(found.line, 1);
         QCOMPARE(found.column, 2);  // characters
         QCOMPARE(found.endColumn, 5);
-        QCOMPARE(found.severity, Severity::Warning);
+        QCOMPARE(found.severity, ProblemLevel::Warning);
         QCOMPARE(found.code, QStringLiteral("7"));
         QTRY_VERIFY(f.logged("answer [{\"a\": 1}, null]") == 1);
         QVERIFY(document->edit({{0, 0, "bug "}}));
