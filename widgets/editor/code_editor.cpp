@@ -60,6 +60,7 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent) : QsciScintilla(pare
     send(SCI_SETSCROLLWIDTH, 1);
     send(SCI_SETSCROLLWIDTHTRACKING, 1);
     send(SCI_SETIDLESTYLING, SC_IDLESTYLING_ALL);
+    send(SCI_SETCARETLINEVISIBLEALWAYS, 1);
     send(SCI_SETMOUSEDWELLTIME, 400);
     // Some lines stay visible around the cursor; a jump brings it to the middle.
     send(SCI_SETYCARETPOLICY, CARET_SLOP | CARET_STRICT | CARET_EVEN, 2);

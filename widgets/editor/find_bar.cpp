@@ -11,6 +11,7 @@
 #include "widgets/base/retranslate.h"
 #include "widgets/editor/code_editor.h"
 #include "widgets/editor/finder.h"
+#include "widgets/editor/text_edits.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -164,7 +165,7 @@ void FindBar::open(bool replace) {
     show();
     if (editor_.hasFocus() || !isVisible()) {
         if (from < to && !oneLine) scope_->setChecked(true);
-        if (from < to && oneLine) text_->setText(editor_.selectedText());
+        if (from < to && oneLine) text_->setText(selectionText(editor_));
     }
     text_->setFocus();
     text_->selectAll();

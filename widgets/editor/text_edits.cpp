@@ -79,6 +79,11 @@ QByteArray bytesOf(const CodeEditor& editor, int start, int end) {
     return text != nullptr ? QByteArray(text, end - start) : QByteArray();
 }
 
+QString selectionText(const CodeEditor& editor) {
+    return QString::fromUtf8(bytesOf(editor, static_cast<int>(editor.send(Sci::SCI_GETSELECTIONSTART)),
+                                     static_cast<int>(editor.send(Sci::SCI_GETSELECTIONEND))));
+}
+
 QString lineText(const CodeEditor& editor, int line) {
     const auto number = static_cast<unsigned long>(line);
     return QString::fromUtf8(bytesOf(editor, static_cast<int>(editor.send(Sci::SCI_POSITIONFROMLINE, number)),

@@ -23,6 +23,8 @@ class UndoGroup final {
 
 QByteArray bytesOf(const CodeEditor& editor);  // the whole text, UTF-8
 QByteArray bytesOf(const CodeEditor& editor, int start, int end);
+// The main selection. QScintilla's own selectedText() knows of it only once it has been painted.
+QString selectionText(const CodeEditor& editor);
 QString lineText(const CodeEditor& editor, int line);  // without its end
 
 void replaceRange(CodeEditor& editor, int position, int length, const QString& text);

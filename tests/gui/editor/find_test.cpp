@@ -10,6 +10,7 @@
 #include "widgets/editor/find_bar.h"
 #include "widgets/editor/fuzzy.h"
 #include "widgets/editor/symbol_index.h"
+#include "widgets/editor/text_edits.h"
 #include "widgets/editor/text_search.h"
 
 namespace updraft {
@@ -60,7 +61,7 @@ class FindTest final : public QObject {
         QVERIFY(pane_->findBar().isVisible());
         type(QStringLiteral("order.id"));
         QTRY_COMPARE(status(), QStringLiteral("1 of 5"));
-        QCOMPARE(editor().selectedText(), QStringLiteral("order.id"));
+        QCOMPARE(selectionText(editor()), QStringLiteral("order.id"));
         QCOMPARE(line(), 8);
         press(Qt::Key_Return);
         QCOMPARE(line(), 9);
