@@ -210,7 +210,11 @@ int CodeEditor::marginsWidth() const {
 }
 
 int CodeEditor::styleAt(int position) const {
-    return static_cast<int>(send(SCI_GETSTYLEAT, static_cast<unsigned long>(position)));
+    // What was just typed has no style before it is painted.
+    constexpr long kMost = 64 * 1024;  // bytes to catch up with at once
+    const long styled = send(SCI_GETENDSTYLED);
+    if (styled <= position && position - styled < kMost) send(SCI_COLOURISE, styled, position + 1);
+    return static_cast<int>(send(SCI_GETSTYLEAT, position));
 }
 
 void CodeEditor::reveal(int line, int column) {

@@ -5,16 +5,21 @@
 
 #include <QWidget>
 
+class QJsonValue;
+
 namespace updraft {
 
 class CodeEditor;
+class Completer;
 class DefinitionLinks;
 class EditorDiagnostics;
 class EditorHover;
 class ErrorLine;
 class FindBar;
 class Finder;
+class LambdaProvider;
 class LineNotes;
+class SnippetSession;
 class SymbolIndex;
 class Theme;
 
@@ -32,8 +37,13 @@ class EditorPane final : public QWidget {
     DefinitionLinks& definitions() const { return *definitions_; }
     SymbolIndex& symbols() const { return *symbols_; }
     FindBar& findBar() const { return *findBar_; }
+    // Others may add providers, such as a language server.
+    Completer& completer() const { return *completer_; }
+    // An event as the function's trigger sends it: its keys are offered after "event".
+    void setEventSample(const QJsonValue& sample);
 
   private:
+    void addProviders();
     CodeEditor* editor_;
     DefinitionLinks* definitions_;
     EditorDiagnostics* diagnostics_;
@@ -43,6 +53,8 @@ class EditorPane final : public QWidget {
     SymbolIndex* symbols_;
     Finder* finder_;
     FindBar* findBar_;
+    Completer* completer_;
+    LambdaProvider* lambda_;  // the completer's
 };
 
 }  // namespace updraft

@@ -26,7 +26,8 @@ void SymbolIndex::index() {
     job_.start(
         [text = bytesOf(editor()), language = editor().language()](std::stop_token) {
             const QString decoded = QString::fromUtf8(text);
-            return Found{extractSymbols(language, decoded), extractWords(decoded, kMostWords)};
+            return Found{extractSymbols(language, decoded), extractWords(decoded, kMostWords),
+                         scanImports(language, decoded)};
         },
         [this](Found found) {
             found_ = std::move(found);

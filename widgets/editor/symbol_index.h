@@ -1,5 +1,5 @@
-// SymbolIndex: symbols and words of an editor's text, kept by another thread while typing pauses. A feature
-// of its editor.
+// SymbolIndex: symbols, imports and words of an editor's text, kept by another thread while typing pauses. A
+// feature of its editor.
 #pragma once
 
 #include <QSet>
@@ -7,6 +7,7 @@
 
 #include "widgets/base/background_job.h"
 #include "widgets/editor/editor_feature.h"
+#include "widgets/editor/imports.h"
 #include "widgets/editor/symbols.h"
 
 namespace updraft {
@@ -18,6 +19,7 @@ class SymbolIndex final : public EditorFeature {
 
     const std::vector<Symbol>& symbols() const { return found_.symbols; }
     const QSet<QString>& words() const { return found_.words; }
+    const FileImports& imports() const { return found_.imports; }
     bool isCurrent() const { return !later_.isActive() && !job_.isRunning(); }
 
     void textChanged(const TextChange& change) override;
@@ -29,6 +31,7 @@ class SymbolIndex final : public EditorFeature {
     struct Found {
         std::vector<Symbol> symbols;
         QSet<QString> words;
+        FileImports imports;
     };
     void index();
 
