@@ -1,12 +1,12 @@
 // The registry's documents in the workspace's database.
 #pragma once
 
-#include "runtime/function/registry/document_store.h"
+#include "runtime/function/registry/record_store.h"
 #include "runtime/store/store.h"
 
 namespace updraft {
 
-class StoreDocuments final : public DocumentStore {
+class StoreDocuments final : public RecordStore {
   public:
     explicit StoreDocuments(Store& store) : store_(store) {}
     void put(std::string_view kind, std::string_view key, std::string_view json) override {

@@ -25,7 +25,7 @@ FunctionRegistry::Lookup lookupEntry(const VersionEntry* entry, bool viaAlias) {
 
 }  // namespace
 
-FunctionRegistry::FunctionRegistry(Identity identity, const Clock& clock, DocumentStore& documents,
+FunctionRegistry::FunctionRegistry(Identity identity, const Clock& clock, RecordStore& documents,
                                    CodeStore& code)
     : impl_(std::make_unique<Impl>(std::move(identity), clock, documents, code)) {}
 

@@ -1,6 +1,6 @@
 // FunctionRegistry: every function, version, alias and layer of one workspace, with what is configured for
 // them. The API changes it, the template fills it, the engine resolves names through it. It survives restarts
-// in a DocumentStore; packages lie in a CodeStore.
+// in a RecordStore; packages lie in a CodeStore.
 //
 // It stores and announces; what a request may ask for is decided by its callers (runtime/api/control), which
 // also word the errors. A change is refused here only when it would break the registry itself.
@@ -22,8 +22,8 @@
 #include "runtime/base/result.h"
 #include "runtime/function/function_directory.h"
 #include "runtime/function/registry/code_store.h"
-#include "runtime/function/registry/document_store.h"
 #include "runtime/function/registry/function_record.h"
+#include "runtime/function/registry/record_store.h"
 
 namespace updraft {
 
@@ -45,7 +45,7 @@ class RegistryListener {
 class FunctionRegistry final : public FunctionDirectory {
   public:
     // All references outlive the registry.
-    FunctionRegistry(Identity identity, const Clock& clock, DocumentStore& documents, CodeStore& code);
+    FunctionRegistry(Identity identity, const Clock& clock, RecordStore& documents, CodeStore& code);
     ~FunctionRegistry() override;
 
     // Reads what earlier runs left. Once, before anything else. Documents that cannot be read are skipped and

@@ -14,7 +14,7 @@ namespace updraft {
 
 class FunctionRegistry::Impl {
   public:
-    Impl(Identity who, const Clock& time, DocumentStore& store, CodeStore& packages)
+    Impl(Identity who, const Clock& time, RecordStore& store, CodeStore& packages)
         : identity(std::move(who)), clock(time), documents(store), code(packages) {}
 
     FunctionRecord& at(std::string_view name);  // must exist
@@ -56,7 +56,7 @@ class FunctionRegistry::Impl {
 
     const Identity identity;
     const Clock& clock;
-    DocumentStore& documents;
+    RecordStore& documents;
     CodeStore& code;
     RegistryListener* listener = nullptr;
     std::map<std::string, std::unique_ptr<FunctionRecord>, std::less<>> functions;

@@ -124,7 +124,7 @@ class RegistryTest : public testing::Test {
     TemporaryFolder folder;
     boost::asio::io_context context;
     ManualClock clock;
-    MemoryDocumentStore documents;
+    MemoryRecordStore documents;
     Heard heard;
     CodeStore::Accepted accepted;
     std::unique_ptr<Background> background;

@@ -12,9 +12,9 @@
 namespace updraft {
 
 // Engine thread only. Writes are queued in order and made durable by the implementation soon afterwards.
-class DocumentStore {
+class RecordStore {
   public:
-    virtual ~DocumentStore() = default;
+    virtual ~RecordStore() = default;
     virtual void put(std::string_view kind, std::string_view key, std::string_view json) = 0;
     virtual void remove(std::string_view kind, std::string_view key) = 0;
     // Every document of a kind as (key, JSON), ordered by key. Only called while opening a workspace.
@@ -25,7 +25,7 @@ class DocumentStore {
 };
 
 // Forgets everything when it is destroyed.
-class MemoryDocumentStore final : public DocumentStore {
+class MemoryRecordStore final : public RecordStore {
   public:
     void put(std::string_view kind, std::string_view key, std::string_view json) override {
         documents_[std::string(kind)][std::string(key)] = json;
