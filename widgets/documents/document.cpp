@@ -156,6 +156,18 @@ void Document::undo() {
     send(Sci::SCI_UNDO);
 }
 
+void Document::redo() {
+    send(Sci::SCI_REDO);
+}
+
+bool Document::canUndo() const {
+    return send(Sci::SCI_CANUNDO) != 0;
+}
+
+bool Document::canRedo() const {
+    return send(Sci::SCI_CANREDO) != 0;
+}
+
 // Marks the text as saved at once, so that what is typed meanwhile counts as new; until the file is written
 // the document says that it is modified.
 void Document::save() {

@@ -52,6 +52,9 @@ class Document final : public QObject {
     bool edit(ByteEdits edits);            // one step of undo; false when an edit does not fit
     void setText(const QByteArray& utf8);  // by the smallest edits; one step of undo
     void undo();
+    void redo();
+    bool canUndo() const;
+    bool canRedo() const;
     void setPath(const QString& path);  // the file was renamed
 
     // What became of the file on disk: takes it over when nothing is unsaved, else says so.
