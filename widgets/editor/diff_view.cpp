@@ -171,9 +171,10 @@ void DiffView::setTitles(const QString& left, const QString& right) {
 }
 
 DiffView::Comparison DiffView::compare(const QString& left, const QString& right) {
-    Comparison made{textLines(left), textLines(right), {}};
+    Comparison made{textLines(left), textLines(right), {}, {}};
     made.rows = alignLines(diffLines(made.left, made.right), static_cast<int>(made.left.size()),
                            static_cast<int>(made.right.size()));
+    compareWords(made);
     return made;
 }
 
@@ -213,18 +214,24 @@ void DiffView::show(const Comparison& comparison) {
     emit compared(changeCount());
 }
 
-void DiffView::markWords(const Comparison& comparison) {
+void DiffView::compareWords(Comparison& comparison) {
     for (int i = 0; i < static_cast<int>(comparison.rows.size()); ++i) {
         const DiffRow& row = comparison.rows[static_cast<std::size_t>(i)];
         if (!row.changed || row.left < 0 || row.right < 0) continue;
         const QString &before = comparison.left[row.left], &after = comparison.right[row.right];
-        const std::vector<DiffHunk> hunks = diffWords(before, after);
+        std::vector<DiffHunk> hunks = diffWords(before, after);
         int replaced = 0;
         for (const DiffHunk& hunk : hunks) replaced += hunk.aCount + hunk.bCount;
         if (replaced * 10 > (before.size() + after.size()) * 7) continue;  // another line altogether
+        comparison.words.emplace_back(i, std::move(hunks));
+    }
+}
+
+void DiffView::markWords(const Comparison& comparison) {
+    for (const auto& [row, hunks] : comparison.words) {
         for (const DiffHunk& hunk : hunks) {
-            if (hunk.aCount > 0) markWord(*left_, i, hunk.aStart, hunk.aCount);
-            if (hunk.bCount > 0) markWord(*right_, i, hunk.bStart, hunk.bCount);
+            if (hunk.aCount > 0) markWord(*left_, row, hunk.aStart, hunk.aCount);
+            if (hunk.bCount > 0) markWord(*right_, row, hunk.bStart, hunk.bCount);
         }
     }
 }

@@ -38,7 +38,9 @@ class DiffView final : public QWidget {
     struct Comparison {
         QStringList left, right;
         std::vector<DiffRow> rows;
+        std::vector<std::pair<int, std::vector<DiffHunk>>> words;  // of changed rows
     };
+    static void compareWords(Comparison& comparison);
     static Comparison compare(const QString& left, const QString& right);
     CodeEditor* makeSide(const char* name);
     void makeActions();

@@ -5,6 +5,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 #include "widgets/editor/code_editor.h"
 #include "widgets/editor/editor_marks.h"
@@ -93,6 +94,13 @@ void EditorLooks::styleSurfaces() {
     e.setWhitespaceForegroundColor(theme.color(ColorRole::Idle));
     e.setWhitespaceBackgroundColor(theme.color(ColorRole::Panel));
     e.send(Sci::SCI_SETWHITESPACEBACK, 0, 0);
+    // The strips beside the scroll bars.
+    QPalette strip = e.palette();
+    strip.setColor(QPalette::Window, theme.color(ColorRole::Panel));
+    for (const QScrollBar* bar : {e.verticalScrollBar(), e.horizontalScrollBar()}) {
+        bar->parentWidget()->setPalette(strip);
+        bar->parentWidget()->setAutoFillBackground(true);
+    }
     e.setEdgeColor(theme.color(ColorRole::Line));
     e.send(Sci::SCI_SETWRAPVISUALFLAGS, Sci::SC_WRAPVISUALFLAG_NONE);
 }

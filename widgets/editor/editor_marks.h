@@ -15,6 +15,8 @@ enum Indicator {
     DiffWord,
     Call,
     Tag,
+    Quoted,
+    TrailingSpace,
     Link
 };
 

@@ -11,6 +11,7 @@
 #include "widgets/editor/definition_links.h"
 #include "widgets/editor/editor_diagnostics.h"
 #include "widgets/editor/editor_hover.h"
+#include "widgets/editor/editor_menu.h"
 #include "widgets/editor/find_bar.h"
 #include "widgets/editor/finder.h"
 #include "widgets/editor/go_to.h"
@@ -53,6 +54,7 @@ EditorPane::EditorPane(const Theme& theme, QWidget* parent)
     column->addWidget(findBar_);
     column->addWidget(editor_, 1);
     new GoTo(*editor_, *symbols_, this);
+    new EditorMenu(*editor_);
     retranslated(this, [this] { editor_->setAccessibleName(tr("Code editor")); });
 }
 

@@ -17,6 +17,7 @@ struct EditorSettings {
     bool wordWrap = false;
     bool showWhitespace = false;
     bool showLineEnds = false;
+    bool markTrailingSpace = true;
     bool indentationGuides = true;
     bool matchBrackets = true;
     bool autoClose = true;  // brackets and quotes

@@ -35,6 +35,11 @@ void ViewHighlights::restyle() {
     };
     text(marks::Call, ColorRole::FunctionName);
     text(marks::Tag, ColorRole::Keyword);
+    text(marks::Quoted, ColorRole::String);
+    e.indicatorDefine(QsciScintilla::FullBoxIndicator, marks::TrailingSpace);
+    e.setIndicatorForegroundColor(e.theme().color(ColorRole::Error), marks::TrailingSpace);
+    e.send(Sci::SCI_INDICSETALPHA, marks::TrailingSpace, 36);
+    e.setIndicatorDrawUnder(true, marks::TrailingSpace);
     e.indicatorDefine(QsciScintilla::StraightBoxIndicator, marks::Occurrence);
     e.setIndicatorForegroundColor(e.theme().color(ColorRole::Accent), marks::Occurrence);
     e.send(Sci::SCI_INDICSETALPHA, marks::Occurrence, 26);
@@ -56,30 +61,53 @@ void ViewHighlights::update() {
     const long end = e.send(Sci::SCI_GETLINEENDPOSITION, last);
     constexpr long kMost = 64 * 1024;  // bytes; lines can be endless
     const int to = static_cast<int>(std::min(end, from + kMost));
-    for (const int indicator : {marks::Call, marks::Tag, marks::Occurrence}) {
+    for (const int indicator :
+         {marks::Call, marks::Tag, marks::Quoted, marks::TrailingSpace, marks::Occurrence}) {
         e.send(Sci::SCI_SETINDICATORCURRENT, indicator);
         e.send(Sci::SCI_INDICATORCLEARRANGE, from, to - from);
     }
     markCalls(from, to);
     if (e.settings().markOccurrences) markOccurrences(from, to);
+    if (e.settings().markTrailingSpace && !e.isReadOnly()) markTrailingSpace(from, to);
 }
 
 void ViewHighlights::markCalls(int from, int to) {
-    CodeEditor& e = editor();
-    const Language language = e.language();
-    const bool calls = marksCalls(language), tags = language == Language::Yaml;
-    if (!calls && !tags) return;
+    const Language language = editor().language();
     static const QRegularExpression call(QStringLiteral("([A-Za-z_$][\\w$]*)\\s*\\("));
     static const QRegularExpression tag(QStringLiteral("(?<=[\\s,\\[{-])(![A-Za-z][\\w:]*)"));
+    static const QRegularExpression quoted(
+        QStringLiteral("(?<=[\\s,\\[{(])(\"(?:[^\"\\\\\\n]|\\\\.)*\"|'[^'\\n]*')"));
+    if (marksCalls(language)) markPattern(call, marks::Call, from, to);
+    if (language != Language::Yaml) return;
+    markPattern(tag, marks::Tag, from, to);
+    markPattern(quoted, marks::Quoted, from, to);
+}
+
+// Where the lexer has no opinion of its own.
+void ViewHighlights::markPattern(const QRegularExpression& pattern, int indicator, int from, int to) {
     // One byte, one character: positions of the match are those of the text.
-    const QString text = QString::fromLatin1(bytesOf(e, from, to));
-    auto matches = (calls ? call : tag).globalMatch(text);
-    e.send(Sci::SCI_SETINDICATORCURRENT, calls ? marks::Call : marks::Tag);
-    while (matches.hasNext()) {
+    const QString text = QString::fromLatin1(bytesOf(editor(), from, to));
+    editor().send(Sci::SCI_SETINDICATORCURRENT, indicator);
+    for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int at = from + static_cast<int>(match.capturedStart(1));
-        if (styleLook(language, e.styleAt(at)).role != ColorRole::Text) continue;
-        e.send(Sci::SCI_INDICATORFILLRANGE, at, static_cast<long>(match.capturedLength(1)));
+        if (styleLook(editor().language(), editor().styleAt(at)).role != ColorRole::Text) continue;
+        editor().send(Sci::SCI_INDICATORFILLRANGE, at, static_cast<long>(match.capturedLength(1)));
+    }
+}
+
+// Not where one is typing.
+void ViewHighlights::markTrailingSpace(int from, int to) {
+    static const QRegularExpression trailing(QStringLiteral("[ \\t]+(?=\\r?$)"),
+                                             QRegularExpression::MultilineOption);
+    const int typingAt = editor().lineColumnOf(editor().caret()).first;
+    const QString text = QString::fromLatin1(bytesOf(editor(), from, to));
+    editor().send(Sci::SCI_SETINDICATORCURRENT, marks::TrailingSpace);
+    for (auto matches = trailing.globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const int at = from + static_cast<int>(match.capturedStart());
+        if (editor().send(Sci::SCI_LINEFROMPOSITION, at) == typingAt) continue;
+        editor().send(Sci::SCI_INDICATORFILLRANGE, at, static_cast<long>(match.capturedLength()));
     }
 }
 

@@ -1,10 +1,14 @@
 // ViewHighlights: colours that need more than the lexer knows, for the lines in view only: names that are
-// called, CloudFormation tags, other occurrences of the word under the cursor. A feature of its editor.
+// called, tags and quoted values of YAML, other occurrences of the word under the cursor,
+// spaces at ends of lines. A feature of its
+// editor.
 #pragma once
 
 #include <QTimer>
 
 #include "widgets/editor/editor_feature.h"
+
+class QRegularExpression;
 
 namespace updraft {
 
@@ -18,7 +22,9 @@ class ViewHighlights final : public EditorFeature {
   private:
     void update();
     void markCalls(int from, int to);
+    void markPattern(const QRegularExpression& pattern, int indicator, int from, int to);
     void markOccurrences(int from, int to);
+    void markTrailingSpace(int from, int to);
 
     QTimer later_;
 };

@@ -3,6 +3,9 @@
 #include "tests/gui/editor/samples.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/editor/diff_view.h"
+#include "widgets/editor/editor_marks.h"
+#include "widgets/editor/editor_menu.h"
+#include "widgets/editor/editor_pane.h"
 #include "widgets/editor/lexers.h"
 
 namespace updraft {
@@ -85,19 +88,59 @@ class LooksTest final : public QObject {
     }
 
     void showsTheDemoTemplate() {
-        CodeEditor editor(*theme_);
+        EditorPane pane(*theme_);
+        CodeEditor& editor = pane.editor();
         editor.setLanguage(Language::Yaml);
         const QString text = fileText("resources/demo/template.yaml");
         QVERIFY(!text.isEmpty());
         editor.loadText(text);
-        editor.resize(760, 700);
-        QVERIFY(showActive(editor, &editor));
+        pane.resize(760, 700);
+        QVERIFY(showActive(pane, &editor));
         QVERIFY(editor.indentation() == (Indentation{true, 2}));
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             theme_->setScheme(scheme);
             QVERIFY(hasColor(editor.grab().toImage(), theme_->color(ColorRole::FunctionName)));
-            keepShot(editor, scheme == Scheme::Light ? QStringLiteral("yaml") : QStringLiteral("yaml-dark"));
+            // "!Ref" and quoted values: not the lexer's, a little later.
+            QTRY_VERIFY(hasColor(editor.grab().toImage(), theme_->color(ColorRole::Keyword)));
+            QTRY_VERIFY(hasColor(editor.grab().toImage(), theme_->color(ColorRole::String)));
+            keepShot(pane, scheme == Scheme::Light ? QStringLiteral("yaml") : QStringLiteral("yaml-dark"));
         }
+    }
+
+    void colorsCallsOccurrencesAndTrailingSpace() {
+        EditorPane pane(*theme_);
+        CodeEditor& editor = pane.editor();
+        editor.setLanguage(Language::JavaScript);
+        editor.loadText(
+            QStringLiteral("const total = price + tax;\nconsole.log(total);\nif (total) run(\"f(x)\");  \n"));
+        pane.resize(600, 200);
+        QVERIFY(showActive(pane, &editor));
+        const auto marked = [&](int indicator, int line, int column) {
+            return editor.send(Sci::SCI_INDICATORVALUEAT, indicator, editor.positionAt(line, column)) != 0;
+        };
+        QTRY_VERIFY(marked(marks::Call, 1, 8));  // log
+        QVERIFY(marked(marks::Call, 2, 11));     // run
+        QVERIFY(!marked(marks::Call, 2, 0));     // if
+        QVERIFY(!marked(marks::Call, 2, 16));    // within a string
+        QVERIFY(marked(marks::TrailingSpace, 2, 24));
+        editor.send(Sci::SCI_GOTOPOS, editor.positionAt(0, 7));
+        QTRY_VERIFY(marked(marks::Occurrence, 1, 13));
+        QVERIFY(!marked(marks::Occurrence, 0, 15));
+        keepShot(pane, QStringLiteral("script"));
+    }
+
+    void offersAMenu() {
+        EditorPane pane(*theme_);
+        pane.editor().loadText(QStringLiteral("x"));
+        QMenu menu;
+        pane.editor().findChild<EditorMenu*>()->fill(menu);
+        QStringList texts;
+        for (const QAction* action : menu.actions()) texts += action->text();
+        QVERIFY(texts.contains(QStringLiteral("Paste")));
+        QVERIFY(texts.contains(QStringLiteral("Toggle comment")));
+        QVERIFY(!menu.actions().at(0)->isEnabled());  // nothing to undo
+        menu.actions().at(6)->trigger();              // select all
+        QVERIFY(pane.editor().send(Sci::SCI_GETSELECTIONEMPTY) == 0);
     }
 
     void comparesTwoTexts() {
