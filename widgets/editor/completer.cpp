@@ -12,7 +12,8 @@
 namespace updraft {
 namespace {
 
-constexpr std::size_t kMostShown = 200;
+constexpr std::size_t kMostShown = 100;
+constexpr int kMostWords = 800;    // that are ranked
 constexpr int kShortestTyped = 2;  // letters before mere words are offered
 
 bool isNamePart(QChar c, bool inString) {
@@ -123,25 +124,30 @@ void Completer::answered(std::size_t provider, std::vector<CompletionItem> items
     refresh();
 }
 
-void Completer::refresh() {
-    const CompletionContext context = contextHere(asked_);
-    const int caret = editor().caret();
-    if (start_ < 0 || caret < start_ || caret - static_cast<int>(context.prefix.toUtf8().size()) != start_)
-        return close();
+// Names are ranked by how well they fit; mere words, of which there may be tens of thousands, by how they
+// begin, and once there are more than anybody reads the rest is left for when more has been typed.
+std::vector<CompletionItem> Completer::best(const QString& prefix) const {
     struct Ranked {
         const CompletionItem* item;
         int score;
     };
     std::vector<Ranked> ranked;
     QHash<QString, std::size_t> seen;
+    int words = 0;
+    const auto fitOf = [&](const CompletionItem& item) -> std::optional<int> {
+        if (item.priority > 0 || prefix.isEmpty()) return fuzzyScore(prefix, item.label);
+        if (!item.label.startsWith(prefix.front(), Qt::CaseInsensitive)) return std::nullopt;
+        if ((!asked_ && prefix.size() < kShortestTyped) || words >= kMostWords) return std::nullopt;
+        return fuzzyScore(prefix, item.label);
+    };
     for (const auto& items : answers_) {
         for (const CompletionItem& item : items) {
-            if (item.priority == 0 && !asked_ && context.prefix.size() < kShortestTyped) continue;
-            const auto fit = fuzzyScore(context.prefix, item.label);
+            const auto fit = fitOf(item);
             if (!fit) continue;
+            words += item.priority == 0 ? 1 : 0;
             const int score = *fit + item.priority;
-            const QString key =
-                item.kind == CompletionKind::Snippet ? item.label + QLatin1Char(' ') : item.label;
+            const bool snippet = item.kind == CompletionKind::Snippet;  // may share a keyword's name
+            const QString key = snippet ? item.label + QLatin1Char(' ') : item.label;
             const auto known = seen.constFind(key);
             if (known == seen.constEnd()) {
                 seen.insert(key, ranked.size());
@@ -151,12 +157,23 @@ void Completer::refresh() {
             }
         }
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& one, const Ranked& other) {
+    const auto before = [](const Ranked& one, const Ranked& other) {
         return one.score != other.score ? one.score > other.score : one.item->label < other.item->label;
-    });
-    if (ranked.size() > kMostShown) ranked.resize(kMostShown);
-    shown_.clear();
-    for (const Ranked& one : ranked) shown_.push_back(*one.item);
+    };
+    const std::size_t shown = std::min(ranked.size(), kMostShown);
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(shown), ranked.end(),
+                      before);
+    std::vector<CompletionItem> best;
+    for (std::size_t i = 0; i < shown; ++i) best.push_back(*ranked[i].item);
+    return best;
+}
+
+void Completer::refresh() {
+    const CompletionContext context = contextHere(asked_);
+    const int caret = editor().caret();
+    if (start_ < 0 || caret < start_ || caret - static_cast<int>(context.prefix.toUtf8().size()) != start_)
+        return close();
+    shown_ = best(context.prefix);
     // Nothing, or only what is already there.
     const bool complete =
         shown_.size() == 1 && shown_[0].label == context.prefix && shown_[0].insertText.isEmpty();

@@ -35,6 +35,7 @@ class Completer final : public EditorFeature {
     CompletionContext contextHere(bool asked) const;
     void request(bool asked);
     void answered(std::size_t provider, std::vector<CompletionItem> items);
+    std::vector<CompletionItem> best(const QString& prefix) const;
     void refresh();
     void accept();
     int prefixStart() const;

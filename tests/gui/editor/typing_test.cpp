@@ -1,9 +1,12 @@
+#include <QLabel>
 #include <QSignalSpy>
 #include <ctime>
 
 #include "tests/gui/editor/samples.h"
 #include "tests/gui/support/gui_test.h"
+#include "widgets/editor/completer.h"
 #include "widgets/editor/editor_pane.h"
+#include "widgets/editor/symbol_index.h"
 
 namespace updraft {
 
@@ -14,6 +17,12 @@ double threadMilliseconds() {
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
+
+#ifdef __OPTIMIZE__
+constexpr double kDebugFactor = 1;
+#else
+constexpr double kDebugFactor = 5;
+#endif
 
 }  // namespace
 
@@ -171,20 +180,51 @@ class TypingTest final : public QObject {
         load(Language::Python, pythonSample().repeated(1500));  // 21,000 lines
         editor().reveal(editor().lines() - 2);
         QTRY_COMPARE(editor().send(Sci::SCI_GETENDSTYLED), long(editor().length()));
-        // Of this thread's own time: how busy the machine is does not count.
-        double worst = 0;
-        for (const QChar c : QStringLiteral("value = compute")) {
-            const double before = threadMilliseconds();
-            QTest::keyClick(&editor(), c.toLatin1());
-            QCoreApplication::processEvents();
-            worst = std::max(worst, threadMilliseconds() - before);
-        }
+        const double worst = slowestKey(QStringLiteral("value = compute"));
         QVERIFY2(worst < 16, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
+    }
+
+    void typingIsQuickWithManyMatches() {
+        load(Language::Python, pythonSample().repeated(1500));
+        QTest::keyClick(&editor(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("order"));
+        QTRY_VERIFY(pane_->findChild<QLabel*>(QStringLiteral("findStatus"))
+                        ->text()
+                        .startsWith(QStringLiteral("1 of ")));
+        editor().setFocus();
+        QTRY_COMPARE(editor().send(Sci::SCI_GETENDSTYLED), long(editor().length()));
+        const double worst = slowestKey(QStringLiteral("value = compute"));
+        QVERIFY2(worst < 16, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
+    }
+
+    void completingIsQuickWithManyWords() {
+        QString text;
+        for (int i = 0; i < 20'000; ++i) text += QStringLiteral("value_%1_of = %1\n").arg(i);
+        load(Language::Python, text);
+        editor().reveal(0);
+        QTRY_VERIFY(pane_->symbols().isCurrent() && pane_->symbols().words().size() > 15'000);
+        QTRY_COMPARE(editor().send(Sci::SCI_GETENDSTYLED), long(editor().length()));
+        type(QStringLiteral("va"));
+        QTRY_VERIFY(pane_->completer().isOpen());
+        const double worst = slowestKey(QStringLiteral("lue_9"));
+        QVERIFY(pane_->completer().isOpen());
+        QVERIFY2(worst < 16 * kDebugFactor, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
     }
 
   private:
     CodeEditor& editor() { return pane_->editor(); }
     QString text() { return textOf(editor()); }
+    // Of this thread's own time: how busy the machine is does not count.
+    double slowestKey(const QString& keys) {
+        double worst = 0;
+        for (const QChar c : keys) {
+            const double before = threadMilliseconds();
+            QTest::keyClick(&editor(), c.toLatin1());
+            QCoreApplication::processEvents();
+            worst = std::max(worst, threadMilliseconds() - before);
+        }
+        return worst;
+    }
     void load(Language language, const QString& text) {
         editor().setLanguage(language);
         editor().loadText(text);
