@@ -57,7 +57,7 @@ int ProblemsView::count() const {
 int ProblemsView::errors() const {
     int errors = 0;
     for (int row = 0; row < count(); ++row) {
-        const QVariant severity = table_->model()->index(row, ProblemSeverity).data(ProblemSeverityRole);
+        const QVariant severity = table_->model()->index(row, ProblemLevel).data(ProblemLevelRole);
         errors += severity.toInt() == static_cast<int>(Severity::Error) ? 1 : 0;
     }
     return errors;

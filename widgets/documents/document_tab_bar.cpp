@@ -59,7 +59,7 @@ void DocumentTabBar::tabInserted(int index) {
     button->setIconSize(QSize(12, 12));
     button->setFixedSize(18, 18);
     button->setFocusPolicy(Qt::NoFocus);  // Ctrl+W, or Delete on the tab
-    themed(button, theme_, [button, this] { button->setIcon(theme_.icon(QStringLiteral("window-close"))); });
+    themed(button, theme_, [button, this] { button->setIcon(theme_.icon(QStringLiteral("tab-close"))); });
     retranslated(button, [button] {
         button->setToolTip(
             tr("Close (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText)));

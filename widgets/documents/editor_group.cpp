@@ -55,8 +55,8 @@ void EditorGroup::makeRow() {
     pageTabs_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     pageTabs_->setActive(false);
     pageTabs_->hide();
-    row->addWidget(documents_, 1);
-    row->addWidget(pageTabs_);
+    row->addWidget(documents_, 1, Qt::AlignBottom);
+    row->addWidget(pageTabs_, 0, Qt::AlignBottom);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -27,7 +27,7 @@ class ServerProcess final : public QObject {
     qint64 processId() const { return process_ != nullptr ? process_->processId() : 0; }
 
     qint64 request(const QString& method, const QJsonObject& params, Answer answer, int timeoutMs);
-    void cancel(qint64 id);  // its answer is no longer wanted
+    void cancel(qint64 id);               // its answer is no longer wanted
     void abandon() { waiting_.clear(); }  // no answer is wanted any more
     void notify(const QString& method, const QJsonObject& params);
     void respond(const QJsonValue& id, const QJsonValue& result);

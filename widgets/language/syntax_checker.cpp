@@ -15,9 +15,8 @@ struct SyntaxChecker::Watched {
     BackgroundJob job;
 };
 
-SyntaxChecker::SyntaxChecker(DocumentStore& store, DiagnosticsModel& model, SyntaxCheck interpreter,
-                             QObject* parent)
-    : QObject(parent), store_(store), model_(model), interpreter_(std::move(interpreter)) {
+SyntaxChecker::SyntaxChecker(DocumentStore& store, DiagnosticsModel& model, SyntaxCheck how, QObject* parent)
+    : QObject(parent), store_(store), model_(model), check_(std::move(how)) {
     connect(&store, &DocumentStore::opened, this, &SyntaxChecker::watch);
     connect(&store, &DocumentStore::closing, this, &SyntaxChecker::forget);
     connect(&store, &DocumentStore::pathChanged, this, [this](const QString& from, const QString& to) {
@@ -62,12 +61,11 @@ void SyntaxChecker::forget(Document* document) {
 void SyntaxChecker::check(Document* document) {
     const auto found = watched_.find(document);
     if (!enabled_ || found == watched_.end() || document->state() != Document::State::Text) return;
-    const SyntaxCheckRequest request{document->path(), document->text()};
+    SyntaxCheckRequest request{document->path(), document->text()};
+    if (runtimeOf_) request.runtime = runtimeOf_(request.path);
     found->second->job.start(
-        [request, interpreter = interpreter_](const std::stop_token& stop) {
-            std::optional<Problems> problems = checkData(request);
-            if (!problems && interpreter) problems = interpreter(request, stop);
-            return problems.value_or(Problems{});
+        [request, run = check_](const std::stop_token& stop) {
+            return run(request, stop).value_or(Problems{});
         },
         [this, path = request.path](Problems problems) {
             model_.setProblems(kSource, path, std::move(problems));

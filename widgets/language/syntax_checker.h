@@ -20,6 +20,7 @@ class DocumentStore;
 struct SyntaxCheckRequest {
     QString path;
     QByteArray utf8;
+    QString runtime = {};  // of the function that the file belongs to, if that is known
 };
 // Blocks, on a thread of the pool; gives up when asked to stop. Nothing: it cannot check such files.
 using SyntaxCheck = std::function<std::optional<Problems>(const SyntaxCheckRequest&, const std::stop_token&)>;
@@ -29,9 +30,12 @@ class SyntaxChecker final : public QObject {
   public:
     static constexpr int kPauseMs = 400;
 
-    SyntaxChecker(DocumentStore& store, DiagnosticsModel& model, SyntaxCheck interpreter,
-                  QObject* parent = nullptr);
+    SyntaxChecker(DocumentStore& store, DiagnosticsModel& model, SyntaxCheck how, QObject* parent = nullptr);
     ~SyntaxChecker() override;
+    // Which runtime a file is for ("python3.13"); GUI thread.
+    void setRuntimeOf(std::function<QString(const QString& path)> runtimeOf) {
+        runtimeOf_ = std::move(runtimeOf);
+    }
     void setEnabled(bool enabled);
 
   private:
@@ -42,12 +46,10 @@ class SyntaxChecker final : public QObject {
 
     DocumentStore& store_;
     DiagnosticsModel& model_;
-    SyntaxCheck interpreter_;
+    SyntaxCheck check_;
+    std::function<QString(const QString&)> runtimeOf_;
     bool enabled_ = true;
     std::map<Document*, std::unique_ptr<Watched>> watched_;
 };
-
-// What is checked in process: JSON and YAML, told by the file's name. Any thread.
-std::optional<Problems> checkData(const SyntaxCheckRequest& request);
 
 }  // namespace updraft

@@ -5,10 +5,10 @@
 
 namespace updraft {
 
-enum ProblemColumn : int { ProblemSeverity, ProblemMessage, ProblemFile, ProblemLine, ProblemColumnCount };
+enum ProblemColumn : int { ProblemLevel, ProblemMessage, ProblemFile, ProblemLine, ProblemColumnCount };
 
 enum ProblemRole : int {
-    ProblemSeverityRole = Qt::UserRole + 64,  // int(runtime's Severity): 0 notice, 1 warning, 2 error
+    ProblemLevelRole = Qt::UserRole + 64,  // int(runtime's Severity): 0 notice, 1 warning, 2 error
     ProblemPathRole,                          // QString, absolute
     ProblemLineRole,                          // int from 1; 0: the whole file
     ProblemColumnRole,                        // int from 1; 0: unknown

@@ -56,7 +56,7 @@ QString TemplateProblemsModel::path(const Diagnostic& diagnostic) const {
 
 QVariant TemplateProblemsModel::text(const Diagnostic& diagnostic, int column) const {
     switch (column) {
-        case ProblemSeverity:
+        case ProblemLevel:
             if (diagnostic.severity == Severity::Error) return tr("Error");
             return diagnostic.severity == Severity::Warning ? tr("Warning") : tr("Notice");
         case ProblemMessage: {
@@ -84,7 +84,7 @@ QVariant TemplateProblemsModel::data(const QModelIndex& index, int role) const {
                                                     : QVariant(QString::fromStdString(diagnostic.path));
         case Qt::TextAlignmentRole:
             return headerData(index.column(), Qt::Horizontal, role);
-        case ProblemSeverityRole:
+        case ProblemLevelRole:
             return static_cast<int>(diagnostic.severity);
         case ProblemPathRole:
             return path(diagnostic);
@@ -93,7 +93,7 @@ QVariant TemplateProblemsModel::data(const QModelIndex& index, int role) const {
         case ProblemColumnRole:
             return diagnostic.where.column;
         case DotRole:
-            return index.column() == ProblemSeverity
+            return index.column() == ProblemLevel
                        ? QVariant(static_cast<int>(colorOf(diagnostic.severity)))
                        : QVariant();
         case DotShapeRole:
@@ -111,7 +111,7 @@ QVariant TemplateProblemsModel::headerData(int section, Qt::Orientation orientat
     }
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case ProblemSeverity:
+        case ProblemLevel:
             return tr("Severity");
         case ProblemMessage:
             return tr("Message");

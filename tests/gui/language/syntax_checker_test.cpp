@@ -3,10 +3,12 @@
 #include <atomic>
 #include <thread>
 
+#include "runtime/sandbox/syntax_check.h"
 #include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/documents/document_store.h"
 #include "widgets/language/diagnostics_model.h"
+#include "widgets/language/runtime_problems.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -26,21 +28,34 @@ class SyntaxCheckerTest final : public QObject {
     };
 
   private slots:
-    void jsonErrorsHaveTheirPlace() {
-        const auto problems = checkData({QStringLiteral("/a.json"), "{\n  \"ü\": 1,\n  \"b\" 2\n}"});
-        QCOMPARE(problems->size(), std::size_t(1));
-        QCOMPARE(problems->front().line, 2);
-        QVERIFY(!problems->front().message.isEmpty());
-        QVERIFY(checkData({QStringLiteral("/a.json"), "{\"a\": [1, 2.5, null]}"})->empty());
-        QVERIFY(checkData({QStringLiteral("/a.json"), " \n"})->empty());
+    void theRealInterpretersFindErrors() {
+        Fixture f(theme_, interpreterCheck(std::make_shared<SourceChecker>()));
+        const QString json = f.files.write(QStringLiteral("a.json"), "{\n  \"a\": 1,\n  \"b\" 2\n}");
+        const QString yaml = f.files.write(QStringLiteral("t.yaml"), "a: 1\nb: [1, 2\nc: 3\n");
+        const QString python = f.files.write(QStringLiteral("app.py"), "def f():\n    return (1\n");
+        for (const QString& path : {json, yaml, python}) {
+            f.store.open(path);
+            QTRY_VERIFY_WITH_TIMEOUT(!f.model.problems(path).empty(), 20'000);
+            QVERIFY(!f.model.problems(path).front().message.isEmpty());
+        }
+        QCOMPARE(f.model.problems(json).front().line, 2);
+        QCOMPARE(f.model.problems(python).front().line, 1);
+        QVERIFY(f.store.find(python)->edit({{22, 0, ")"}}));
+        QTRY_VERIFY_WITH_TIMEOUT(f.model.problems(python).empty(), 20'000);
     }
 
-    void yamlErrorsHaveTheirPlace() {
-        const auto problems = checkData({QStringLiteral("/t.yaml"), "a: 1\nb: [1, 2\nc: 3\n"});
-        QCOMPARE(problems->size(), std::size_t(1));
-        QVERIFY(problems->front().line >= 1);
-        QVERIFY(checkData({QStringLiteral("/t.yml"), "a: !Ref x\nb:\n  - 1\n---\nc: 2\n"})->empty());
-        QVERIFY(!checkData({QStringLiteral("/t.py"), "x"}).has_value());
+    void diagnosticsOfTheTemplateLoaderBecomeProblems() {
+        Diagnostic diagnostic;
+        diagnostic.where = {"template.yaml", 3, 5};
+        diagnostic.message = "wrong.";
+        diagnostic.remedy = "Mend it.";
+        const auto files = problemsByFile({diagnostic}, QStringLiteral("/w"));
+        QCOMPARE(files.size(), std::size_t(1));
+        const Problem& problem = files.at(QStringLiteral("/w/template.yaml")).front();
+        QCOMPARE(problem.line, 2);
+        QCOMPARE(problem.column, 4);
+        QCOMPARE(problem.endLine, -1);
+        QCOMPARE(problem.message, QStringLiteral("wrong. Mend it."));
     }
 
     void checksAsTheUserPauses() {
