@@ -5,12 +5,14 @@
 #include "widgets/documents/document_view.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/editor/code_editor.h"
+#include "widgets/editor/completer.h"
 #include "widgets/editor/definition_links.h"
 #include "widgets/editor/editor_diagnostics.h"
 #include "widgets/editor/editor_hover.h"
 #include "widgets/editor/editor_pane.h"
 #include "widgets/language/diagnostics_model.h"
 #include "widgets/language/language_servers.h"
+#include "widgets/language/server_completion.h"
 
 namespace updraft {
 namespace {
@@ -46,6 +48,7 @@ EditorLanguage::EditorLanguage(EditorArea& area, DiagnosticsModel& model, Langua
 
 void EditorLanguage::serve(DocumentView* view) {
     EditorPane& pane = view->pane();
+    pane.completer().addProvider(std::make_unique<ServerCompletionProvider>(*view, servers_));
     connect(&pane.hover(), &EditorHover::requested, this,
             [this, view](int line, int column) { hover(view, line, column); });
     connect(&pane.definitions(), &DefinitionLinks::requested, this,

@@ -8,6 +8,7 @@
 #include "widgets/documents/document_view.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/editor/code_editor.h"
+#include "widgets/editor/completer.h"
 #include "widgets/editor/editor_diagnostics.h"
 #include "widgets/editor/editor_pane.h"
 #include "widgets/language/diagnostics_model.h"
@@ -54,6 +55,26 @@ class EditorLanguageTest final : public QObject {
         }
         f.model.clearSource(QStringLiteral("s"));
         for (const DocumentView* view : f.area.views()) QVERIFY(view->pane().diagnostics().all().empty());
+    }
+
+    void completionsOfTheRealServerAreOffered() {
+        if (QStandardPaths::findExecutable(QStringLiteral("pylsp")).isEmpty())
+            QSKIP("pylsp is not installed");
+        Fixture f(theme_, LanguageServers::usualServers());
+        f.area.openFile(f.files.write(QStringLiteral("app.py"), "import json\njson.\n"), 1, 5);
+        LanguageServer* server = f.servers.serverFor(f.files.path(QStringLiteral("app.py")));
+        QTRY_COMPARE_WITH_TIMEOUT(server->state(), LanguageServer::State::Ready, 30'000);
+        QTest::keyClicks(f.area.currentEditor(), QStringLiteral("dum"));
+        Completer& completer = f.area.currentView()->pane().completer();
+        completer.ask();
+        const auto offered = [&] {
+            return std::any_of(completer.shown().begin(), completer.shown().end(),
+                               [](const CompletionItem& item) {
+                                   return item.label.startsWith(QStringLiteral("dumps")) &&
+                                          item.kind == CompletionKind::Function;
+                               });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offered(), 20'000);
     }
 
     void definitionsOpenWithTheRealServer() {
