@@ -249,6 +249,7 @@ void DiffView::goTo(int change) {
     const int row = changes_[static_cast<std::size_t>(change)];
     left_->reveal(row);
     right_->reveal(row);
+    follow(*left_);  // at once: what either says of it later is no news
     retranslate();
 }
 
