@@ -93,6 +93,7 @@ void invokeLocally(Platform& platform, LocalCall call, Finish done) {
     request.payload = call.payload.empty() ? "{}" : std::move(call.payload);
     request.clientContext = std::move(call.clientContext);
     request.wantLogTail = true;
+    request.wantProfile = call.wantProfile;
     request.streaming = true;
     platform.engine().invoke(std::move(request), std::make_shared<AnswerSink>(std::move(done)));
 }

@@ -17,6 +17,7 @@ struct LocalCall {
     std::string payload;              // JSON, or empty
     std::string clientContext;        // JSON, or empty
     InvocationType type = InvocationType::RequestResponse;
+    bool wantProfile = false;  // see InvocationRequest
     RequestId requestId = RequestId::random();  // also the handle to cancel with: Engine::cancel
 };
 

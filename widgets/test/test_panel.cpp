@@ -1,20 +1,18 @@
 #include "widgets/test/test_panel.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTabWidget>
-#include <QVBoxLayout>
 
 #include "runtime/api/invoke_request.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/test/call/call_options.h"
 #include "widgets/test/call/invocation_runner.h"
 #include "widgets/test/call/payload_editor.h"
-#include "widgets/test/call/running_strip.h"
+#include "widgets/test/events/event_desk.h"
+#include "widgets/test/history/history_view.h"
+#include "widgets/test/history/replay_view.h"
 #include "widgets/test/result/log_view.h"
 #include "widgets/test/result/response_view.h"
 #include "widgets/test/result/result_summary.h"
@@ -30,99 +28,8 @@ TestPanel::TestPanel(PlatformSession& session, const Theme& theme, QWidget* pare
     connectParts();
     retranslated(this, [this] { retranslate(); });
     themed(this, theme, [this] { refresh(); });
+    desk_->setPlace({}, {});
     payload_->openEvent(QString(), QByteArrayLiteral("{}\n"));
-}
-
-void TestPanel::build() {
-    split_ = new QSplitter(Qt::Vertical, this);
-    split_->setObjectName(QStringLiteral("testSplit"));
-    split_->setChildrenCollapsible(false);
-    auto* upper = new QWidget(split_);
-    auto* call = new QVBoxLayout(upper);
-    call->setContentsMargins(0, 0, 0, 0);
-    call->setSpacing(0);
-    call->addWidget(payload_ = new PayloadEditor(theme_, upper), 1);
-    call->addWidget(options_ = new CallOptions(theme_, upper));
-    split_->addWidget(upper);
-    split_->addWidget(buildResult());
-    split_->setStretchFactor(0, 1);
-    split_->setStretchFactor(1, 2);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
-    column->addWidget(split_, 1);
-    setMinimumWidth(260);
-}
-
-QWidget* TestPanel::buildHeader() {
-    auto* bar = new QFrame(this);
-    setLook(bar, "bar");
-    title_ = new QLabel(bar);
-    setLook(title_, "heading");
-    invoke_ = new QPushButton(bar);
-    invoke_->setObjectName(QStringLiteral("invoke"));
-    setLook(invoke_, "primary");
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(14, 8, 8, 8);
-    row->addWidget(title_);
-    row->addStretch(1);
-    row->addWidget(invoke_);
-    return bar;
-}
-
-QWidget* TestPanel::buildResult() {
-    auto* lower = new QWidget(this);
-    auto* column = new QVBoxLayout(lower);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    why_ = new QLabel(lower);
-    why_->setObjectName(QStringLiteral("whyNoInvoke"));
-    setLook(why_, "secondary");
-    why_->setWordWrap(true);
-    why_->setContentsMargins(14, 8, 14, 0);
-    column->addWidget(why_);
-    column->addWidget(new RunningStrip(theme_, *runner_, lower));
-    column->addWidget(summary_ = new ResultSummary(theme_, lower));
-    tabs_ = new QTabWidget(lower);
-    tabs_->setObjectName(QStringLiteral("testTabs"));
-    tabs_->setDocumentMode(true);
-    tabs_->addTab(response_ = new ResponseView(theme_, tabs_), QString());
-    tabs_->addTab(log_ = new LogView(theme_, tabs_), QString());
-    column->addWidget(tabs_, 1);
-    return lower;
-}
-
-void TestPanel::connectParts() {
-    connect(invoke_, &QPushButton::clicked, this, [this] { runner_->isRunning() ? cancel() : invoke(); });
-    const auto shortcut = [this](const QKeySequence& keys, void (TestPanel::*slot)()) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &TestPanel::invoke);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &TestPanel::invoke);
-    shortcut(QKeySequence(Qt::Key_Escape), &TestPanel::cancel);
-    connect(runner_, &InvocationRunner::started, this, &TestPanel::refresh);
-    connect(runner_, &InvocationRunner::summarised, this, [this](const RepeatSummary& summary) {
-        repeat_ = std::make_shared<const RepeatSummary>(summary);
-    });
-    connect(runner_, &InvocationRunner::finished, this, &TestPanel::take);
-    connect(payload_, &PayloadEditor::edited, this, &TestPanel::refresh);
-    connect(options_, &CallOptions::changed, this, &TestPanel::refresh);
-    connect(summary_, &ResultSummary::openSource, this, &TestPanel::openSource);
-    connect(log_, &LogView::openSource, this, &TestPanel::openSource);
-    connect(&session_, &PlatformSession::viewChanged, this, &TestPanel::refresh);
-    connect(&session_, &PlatformSession::stateChanged, this, &TestPanel::refresh);
-    connect(&session_, &PlatformSession::invocationsArrived, this, &TestPanel::takeLogs);
-}
-
-void TestPanel::retranslate() {
-    title_->setText(tr("Test"));
-    tabs_->setTabText(0, tr("Response"));
-    tabs_->setTabText(1, tr("Log"));
-    tabs_->tabBar()->setAccessibleName(tr("Parts of the result"));
-    refresh();
 }
 
 QString TestPanel::whyNot() const {
@@ -137,9 +44,8 @@ QString TestPanel::whyNot() const {
 void TestPanel::refresh() {
     const bool running = runner_->isRunning();
     const QString why = whyNot();
-    invoke_->setText(running ? tr("Cancel") : tr("Invoke"));
-    invoke_->setIcon(theme_.icon(running ? QStringLiteral("media-playback-stop-symbolic")
-                                         : QStringLiteral("media-playback-start-symbolic")));
+    const QString sign = running ? QStringLiteral("\u25A0 ") : QStringLiteral("\u25B6 ");
+    invoke_->setText(sign + (running ? tr("Cancel") : tr("Invoke")));
     invoke_->setEnabled(running ? !runner_->isCancelling() : why.isEmpty());
     invoke_->setToolTip(running         ? tr("End the invocation (Esc)")
                         : why.isEmpty() ? tr("Send the event to the function (Ctrl+Return)")
@@ -155,7 +61,8 @@ void TestPanel::refresh() {
 void TestPanel::setFunction(const QString& name) {
     if (name == function_) return;
     function_ = name;
-    payload_->openEvent(name, QByteArrayLiteral("{}\n"));
+    desk_->setPlace(session_.folder(), name);
+    history_->setFunction(name);
     showResult();
     refresh();
 }
@@ -180,6 +87,7 @@ void TestPanel::invoke() {
     call.event = payload_->text();
     options_->apply(call);
     repeat_.reset();
+    replayed_.reset();
     runner_->start(std::move(call));
 }
 
@@ -192,6 +100,7 @@ void TestPanel::take(TestResultPtr result) {
     shown_[result->function] = {result, repeat_};
     if (result->function == function_) showResult();
     refresh();
+    if (replayed_) replay_->compare(std::exchange(replayed_, nullptr), result);
     emit resultArrived(result->answer);
 }
 
@@ -208,6 +117,57 @@ void TestPanel::takeLogs(const LiveBatch& batch) {
             if (shown.result->function == function_) log_->setLog(wholeLog(*shown.result), codeFolder());
         }
     }
+}
+
+void TestPanel::showStored(const StoredInvocation& stored) {
+    auto result = std::make_shared<TestResult>(*stored.result);
+    if (stored.response == KeptState::Missing && !result->answer.result.functionError())
+        result->responseProblem = tr("Its answer was not kept.");
+    if (stored.response == KeptState::Cut)
+        result->responseProblem = tr("Only the beginning of its answer was kept.");
+    shown_[function_] = {result, nullptr};
+    showResult();
+}
+
+QString TestPanel::whyNoReplay(const StoredInvocation& stored) const {
+    if (!stored.problem.isEmpty()) return stored.problem;
+    if (!stored.result) return tr("This invocation is no longer in the history.");
+    if (stored.event == KeptState::Missing)
+        return tr(
+            "Its event was not kept, so it cannot be sent again: recording of events was off then, or it "
+            "had to make room for newer ones.");
+    if (stored.event == KeptState::Cut)
+        return tr(
+            "Only the beginning of its event was kept, so it cannot be sent again. Raise the limit of "
+            "recorded events in the settings.");
+    if (session_.function(stored.result->function) == nullptr)
+        return tr("The function \"%1\" is not there any more.").arg(stored.result->function);
+    if (runner_->isRunning()) return tr("Another test is running. Wait for it, or cancel it.");
+    return {};
+}
+
+void TestPanel::replay(std::uint64_t sequence) {
+    reading_.start([path = session_.databasePath(),
+                    sequence](const std::stop_token&) { return readStoredInvocation(path, sequence); },
+                   [this](const StoredInvocation& stored) { startReplay(stored); });
+}
+
+void TestPanel::startReplay(const StoredInvocation& stored) {
+    const QString why = whyNoReplay(stored);
+    tabs_->setTabVisible(ReplayTab, true);
+    tabs_->setCurrentIndex(ReplayTab);
+    if (!why.isEmpty()) return replay_->showProblem(why);
+    replay_->clear();
+    setFunction(stored.result->function);
+    TestCall call;
+    call.function = stored.result->function;
+    call.event = stored.result->event;
+    repeat_.reset();
+    auto then = std::make_shared<TestResult>(*stored.result);
+    if (stored.response != KeptState::Whole && !then->failed())
+        then->responseProblem = tr("Its answer was not kept whole, so answers cannot be compared.");
+    replayed_ = std::move(then);
+    runner_->start(std::move(call));
 }
 
 QString TestPanel::codeFolder() const {
@@ -228,15 +188,17 @@ QVariantMap TestPanel::saveState() const {
     return {{QStringLiteral("split"), split_->saveState()},
             {QStringLiteral("tab"), tabs_->currentIndex()},
             {QStringLiteral("responseMode"), static_cast<int>(response_->mode())},
-            {QStringLiteral("options"), options_->state()}};
+            {QStringLiteral("options"), options_->state()},
+            {QStringLiteral("events"), desk_->state()}};
 }
 
 void TestPanel::restoreState(const QVariantMap& state) {
     split_->restoreState(state.value(QStringLiteral("split")).toByteArray());
-    tabs_->setCurrentIndex(state.value(QStringLiteral("tab"), 0).toInt());
+    tabs_->setCurrentIndex(std::clamp<int>(state.value(QStringLiteral("tab"), 0).toInt(), 0, HistoryTab));
     const int mode = state.value(QStringLiteral("responseMode"), 0).toInt();
     response_->setMode(static_cast<ResponseView::Mode>(std::clamp<int>(mode, 0, ResponseView::Body)));
     options_->restore(state.value(QStringLiteral("options")).toMap());
+    desk_->restore(state.value(QStringLiteral("events")).toMap());
 }
 
 }  // namespace updraft

@@ -6,6 +6,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include "widgets/base/background_job.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/test/call/test_result.h"
 #include "widgets/theme/theme.h"
@@ -18,12 +19,18 @@ class QTabWidget;
 namespace updraft {
 
 class CallOptions;
+class EventDesk;
+class EventPicker;
+class EventsView;
+class HistoryView;
 class InvocationRunner;
 class LogView;
 class PayloadEditor;
+class ReplayView;
 class ResponseView;
 class ResultSummary;
 struct RepeatSummary;
+struct StoredInvocation;
 
 class TestPanel final : public QWidget {
     Q_OBJECT
@@ -42,6 +49,8 @@ class TestPanel final : public QWidget {
   public slots:
     void invoke();
     void cancel();
+    // Sends the event of an invocation in the history to the code as it is now, and compares.
+    void replay(std::uint64_t sequence);
 
   signals:
     void resultArrived(const updraft::LocalAnswer& answer);  // of a test, not of the history
@@ -56,10 +65,17 @@ class TestPanel final : public QWidget {
     QWidget* buildHeader();
     QWidget* buildResult();
     void connectParts();
+    void connectEvents();
+    void connectHistory();
+    enum Tab { ResponseTab, LogTab, EventsTab, HistoryTab, ReplayTab };
     void retranslate();
     void refresh();
+    void refreshEvent();
     void showResult();
     void take(TestResultPtr result);
+    void showStored(const StoredInvocation& stored);
+    void startReplay(const StoredInvocation& stored);
+    QString whyNoReplay(const StoredInvocation& stored) const;
     void takeLogs(const LiveBatch& batch);
     QString codeFolder() const;
     QString whyNot() const;  // why Invoke cannot be pressed; empty when it can
@@ -70,7 +86,15 @@ class TestPanel final : public QWidget {
     QHash<QString, Shown> shown_;  // by function
     std::shared_ptr<const RepeatSummary> repeat_;
 
+    TestResultPtr replayed_;  // what the test that runs is compared with
+    BackgroundJob reading_;
+
     InvocationRunner* runner_;
+    EventDesk* desk_;
+    EventPicker* picker_;
+    EventsView* events_;
+    HistoryView* history_;
+    ReplayView* replay_;
     QLabel *title_, *why_;
     QPushButton* invoke_;
     PayloadEditor* payload_;

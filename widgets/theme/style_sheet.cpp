@@ -77,6 +77,7 @@ QTabBar::tab { background: transparent; color: @secondary; padding: 8px 13px; bo
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:focus { background: @hover; }
+QTabBar::tear { width: 0; border: none; }
 QTabBar::close-button { subcontrol-position: right; }
 QFrame[look="tabrow"] { background: @window; border: none; border-bottom: 1px solid @line; }
 QTabBar[look="documents"]::tab { padding: 8px 6px 8px 13px; }

@@ -88,7 +88,7 @@ class JsonTest : public QObject {
 
     void opensALongListBitByBit() {
         QByteArray text = "[";
-        for (int i = 0; i < 100'000; ++i) text += QByteArray::number(i) + ",";
+        for (int i = 0; i < 4000; ++i) text += QByteArray::number(i) + ",";
         text += "{\"last\":true}]";
         Theme theme;
         JsonTreeModel model(theme);
@@ -100,10 +100,10 @@ class JsonTest : public QObject {
         model.fetchMore(root);
         QCOMPARE(model.rowCount(root), 256);
         while (model.canFetchMore(root)) model.fetchMore(root);
-        QCOMPARE(model.rowCount(root), 100'001);
-        const QModelIndex last = model.index(100'000, 0, root);
+        QCOMPARE(model.rowCount(root), 4001);
+        const QModelIndex last = model.index(4000, 0, root);
         model.fetchMore(last);
-        QCOMPARE(model.pathOf(model.index(0, 0, last)), QStringLiteral("[100000].last"));
+        QCOMPARE(model.pathOf(model.index(0, 0, last)), QStringLiteral("[4000].last"));
         QCOMPARE(model.textOf(last), QByteArray("{\"last\":true}"));
     }
 

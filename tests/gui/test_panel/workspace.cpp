@@ -86,8 +86,10 @@ Workspace::~Workspace() {
     session->close();
 }
 
-bool Workspace::serve() {
-    session->open(folder_.path(), {}, 0);
+bool Workspace::serve(bool keepPayloads) {
+    PlatformOptions options;
+    options.payloads.capture = keepPayloads;
+    session->open(folder_.path(), options, 0);
     return QTest::qWaitFor([this] { return session->view() != nullptr; }, 20'000);
 }
 

@@ -19,7 +19,7 @@ class Workspace {
     ~Workspace();
 
     // Qt Test's macros return from the function they stand in, so this only says whether it came to serve.
-    bool serve();
+    bool serve(bool keepPayloads = true);
     QString path(const QString& relative) const { return folder_.filePath(relative); }
     void write(const QString& relative, const QByteArray& text) const;
 

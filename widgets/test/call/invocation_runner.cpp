@@ -77,6 +77,7 @@ void InvocationRunner::sendOne() {
     call.payload = call_.event.toStdString();
     call.clientContext = call_.clientContext.toStdString();
     call.type = call_.type;
+    call.wantProfile = call_.repeat == 1;  // for the notes beside the code's lines
     ++sent_;
     const RequestId id = call.requestId;
     inFlight_.insert(id);

@@ -41,6 +41,7 @@ PayloadEditor::PayloadEditor(const Theme& theme, QWidget* parent) : QWidget(pare
     });
     connect(editor_, &QsciScintilla::modificationChanged, this, &PayloadEditor::modifiedChanged);
     connect(problem_, &QPushButton::clicked, this, &PayloadEditor::goToFault);
+    connect(save_, &QToolButton::clicked, this, &PayloadEditor::saveWanted);
     connect(format_, &QToolButton::clicked, this, &PayloadEditor::format);
     connect(minify_, &QToolButton::clicked, this, &PayloadEditor::minify);
     auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), this);
@@ -48,6 +49,7 @@ PayloadEditor::PayloadEditor(const Theme& theme, QWidget* parent) : QWidget(pare
     connect(shortcut, &QShortcut::activated, this, &PayloadEditor::format);
     retranslated(this, [this] { retranslate(); });
     themed(this, theme, [this] {
+        save_->setIcon(theme_.icon(QStringLiteral("document-save")));
         format_->setIcon(theme_.icon(QStringLiteral("format-indent-more")));
         minify_->setIcon(theme_.icon(QStringLiteral("format-indent-less")));
         problem_->setStyleSheet(
@@ -63,6 +65,7 @@ void PayloadEditor::build() {
     problem_->setObjectName(QStringLiteral("eventProblem"));
     setLook(problem_, "ghost");
     problem_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    problem_->installEventFilter(this);
     size_ = new QLabel(this);
     size_->setObjectName(QStringLiteral("eventSize"));
     setLook(size_, "secondary");
@@ -72,26 +75,33 @@ void PayloadEditor::build() {
         made->setFocusPolicy(Qt::TabFocus);
         return made;
     };
+    save_ = button("saveOpenEvent");
     format_ = button("formatEvent");
     minify_ = button("minifyEvent");
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 2, 8, 4);
     row->setSpacing(4);
-    row->addWidget(problem_, 1);
-    row->addStretch(0);
+    row->addStretch(1);
     row->addWidget(size_);
+    row->addWidget(save_);
     row->addWidget(format_);
     row->addWidget(minify_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     column->setSpacing(0);
     column->addWidget(editor_, 1);
+    auto* problems = new QHBoxLayout;
+    problems->setContentsMargins(8, 0, 8, 0);
+    problems->addWidget(problem_);
+    column->addLayout(problems);
     column->addLayout(row);
     setFocusProxy(editor_);
 }
 
 void PayloadEditor::retranslate() {
     editor_->setAccessibleName(tr("Event that is sent, JSON"));
+    save_->setAccessibleName(tr("Save the event"));
+    save_->setToolTip(tr("Save the event in the workspace, for you and who works with you"));
     format_->setAccessibleName(tr("Format the event"));
     format_->setToolTip(tr("Format the event (Ctrl+Shift+I)"));
     minify_->setAccessibleName(tr("Remove the event's white space"));
@@ -100,12 +110,28 @@ void PayloadEditor::retranslate() {
 }
 
 void PayloadEditor::openEvent(const QString& key, const QByteArray& text) {
-    if (key == key_ && kept_.contains(key) && kept_[key].began == text) return;
-    const bool known = kept_.contains(key) && kept_[key].began == text;
-    if (!known) kept_[key] = {QsciDocument(), text};
+    if (kept_.contains(key) && kept_[key].began == text) return display(key);
+    kept_[key] = {QsciDocument(), text};
+    display(key, true);
+    editor_->setBytes(text);
+    check();
+    emit modifiedChanged(false);
+}
+
+bool PayloadEditor::showKnown(const QString& key) {
+    if (!kept_.contains(key)) return false;
+    display(key);
+    return true;
+}
+
+void PayloadEditor::forget(const QString& key) {
+    if (key != key_) kept_.remove(key);
+}
+
+void PayloadEditor::display(const QString& key, bool isNew) {
+    if (key == key_ && !isNew) return;
     key_ = key;
-    editor_->setDocument(kept_[key].document);
-    if (!known) editor_->setBytes(text);
+    editor_->showDocument(kept_[key].document);
     check();
     emit modifiedChanged(isModified());
     emit edited();
@@ -157,7 +183,8 @@ void PayloadEditor::showCheck(std::optional<JsonFault> fault) {
         const auto [line, column] = editor_->lineColumn(fault_->offset);
         const QString text =
             tr("%1:%2 %3", "line, column, what is wrong").arg(line).arg(column).arg(faultText(fault_->kind));
-        problem_->setText(text);
+        problemText_ = text;
+        fitProblem();
         problem_->setToolTip(text + QLatin1Char('\n') + tr("Click to go there"));
         problem_->setAccessibleName(
             tr("Line %1, column %2: %3").arg(line).arg(column).arg(faultText(fault_->kind)));
@@ -171,6 +198,16 @@ void PayloadEditor::showCheck(std::optional<JsonFault> fault) {
         over ? tr("The event is larger than the %1 that such a call may carry").arg(formatBytes(limit_))
              : tr("An event may have %1").arg(formatBytes(limit_)));
     setLook(size_, over ? "error" : "secondary");
+}
+
+void PayloadEditor::fitProblem() {
+    const int room = std::max(problem_->width() - 16, 40);
+    problem_->setText(problem_->fontMetrics().elidedText(problemText_, Qt::ElideRight, room));
+}
+
+bool PayloadEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == problem_ && event->type() == QEvent::Resize) fitProblem();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PayloadEditor::rewrite(std::optional<QByteArray> text) {

@@ -29,6 +29,9 @@ class PayloadEditor final : public QWidget {
     // Another event: `key` names its undo history. A known key shows what its editing came to when `text` is
     // what it began with; else it begins anew.
     void openEvent(const QString& key, const QByteArray& text);
+    bool showKnown(const QString& key);  // false when no such event was open yet
+    bool showsEvent(const QString& key) const { return key == key_ && kept_.contains(key); }
+    void forget(const QString& key);  // its history; not of the one that is shown
     void renameEvent(const QString& key, const QString& newKey);
     void setText(const QByteArray& text);  // an edit that can be undone
     QByteArray text() const;
@@ -44,7 +47,11 @@ class PayloadEditor final : public QWidget {
     void minify();
     void goToFault();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   signals:
+    void saveWanted();
     void edited();
     void modifiedChanged(bool modified);
 
@@ -54,7 +61,9 @@ class PayloadEditor final : public QWidget {
         QByteArray began;
     };
     void build();
+    void display(const QString& key, bool isNew = false);
     void retranslate();
+    void fitProblem();
     void check();
     void showCheck(std::optional<JsonFault> fault);
     void rewrite(std::optional<QByteArray> text);
@@ -63,9 +72,9 @@ class PayloadEditor final : public QWidget {
     JsonEditor* editor_;
     QPushButton* problem_;
     QLabel* size_;
-    QToolButton *format_, *minify_;
+    QToolButton *save_, *format_, *minify_;
     QHash<QString, Kept> kept_;
-    QString key_;
+    QString key_, problemText_;
     std::optional<JsonFault> fault_;
     int limit_ = 6 << 20;
     QTimer checkLater_;

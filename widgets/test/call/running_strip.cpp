@@ -8,6 +8,7 @@
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/test/call/invocation_runner.h"
+#include "widgets/test/result/wrap_label.h"
 
 namespace updraft {
 namespace {
@@ -54,9 +55,8 @@ RunningStrip::RunningStrip(const Theme&, InvocationRunner& runner, QWidget* pare
 }
 
 void RunningStrip::build() {
-    text_ = new QLabel(this);
+    text_ = new WrapLabel(this);
     text_->setObjectName(QStringLiteral("runningText"));
-    text_->setWordWrap(true);
     bar_ = new QProgressBar(this);
     bar_->setTextVisible(false);
     bar_->setFixedHeight(4);

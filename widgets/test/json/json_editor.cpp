@@ -13,8 +13,10 @@ JsonEditor::JsonEditor(const Theme& theme, QWidget* parent) : CodeEditor(theme, 
     plain.lineNumbers = false;
     plain.currentLine = false;
     plain.indentationGuides = false;
+    plain.matchBrackets = false;  // while it has the focus only
     setSettings(plain);
     setLanguage(Language::Json);
+    setMinimumHeight(56);
     setIndentation({true, 2});
     // Return with Ctrl invokes; the shortcut is the panel's.
     send(SCI_CLEARCMDKEY, static_cast<unsigned long>(SCK_RETURN + (SCMOD_CTRL << 16)));
@@ -55,6 +57,32 @@ void JsonEditor::replaceBytes(const QByteArray& text) {
 
 void JsonEditor::setColoured(bool coloured) {
     setLanguage(coloured ? Language::Json : Language::Plain);
+}
+
+// A lexer belongs to a document, not to what shows it.
+void JsonEditor::showDocument(const QsciDocument& document) {
+    setDocument(document);
+    const Language language = this->language();
+    setLanguage(language == Language::Plain ? Language::Json : Language::Plain);
+    setLanguage(language);
+    send(SCI_SETSCROLLWIDTH, 1);
+}
+
+void JsonEditor::setWrapped(bool wrapped) {
+    EditorSettings changed = settings();
+    changed.wordWrap = wrapped;
+    setSettings(changed);
+}
+
+void JsonEditor::focusInEvent(QFocusEvent* event) {
+    CodeEditor::focusInEvent(event);
+    if (!isReadOnly()) setBraceMatching(SloppyBraceMatch);
+}
+
+void JsonEditor::focusOutEvent(QFocusEvent* event) {
+    CodeEditor::focusOutEvent(event);
+    setBraceMatching(NoBraceMatch);
+    send(SCI_BRACEHIGHLIGHT, ~0UL, -1);
 }
 
 void JsonEditor::showFault(const JsonFault& fault) {

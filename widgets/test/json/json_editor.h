@@ -17,6 +17,8 @@ class JsonEditor final : public CodeEditor {
     void setBytes(const QByteArray& text);      // a new text with no undo behind it
     void replaceBytes(const QByteArray& text);  // an edit that can be undone
     void setColoured(bool coloured);            // off for texts that are no JSON
+    void setWrapped(bool wrapped);
+    void showDocument(const QsciDocument& document);  // with the undo history that it has
 
     void showFault(const JsonFault& fault);
     void clearFault();
@@ -26,6 +28,8 @@ class JsonEditor final : public CodeEditor {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 };
 
 }  // namespace updraft

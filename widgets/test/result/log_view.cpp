@@ -45,6 +45,7 @@ LogView::LogView(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("testLog"));
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
+    setStyleSheet(QStringLiteral("QPlainTextEdit { border: none; border-radius: 0; padding: 6px 10px; }"));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(true);
@@ -52,6 +53,7 @@ LogView::LogView(const Theme& theme, QWidget* parent)
     viewport()->setMouseTracking(true);
     themed(this, theme, [this, &theme] {
         setFont(theme.font(FontRole::Mono));
+        setTabStopDistance(2 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
         highlighter_->rehighlight();
     });
     retranslated(this, [this] {

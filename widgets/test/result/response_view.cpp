@@ -19,6 +19,7 @@
 #include "widgets/test/json/json_editor.h"
 #include "widgets/test/json/json_text.h"
 #include "widgets/test/json/json_tree_model.h"
+#include "widgets/test/result/wrap_label.h"
 
 namespace updraft {
 namespace {
@@ -54,10 +55,9 @@ void ResponseView::build() {
     modes_->setObjectName(QStringLiteral("responseMode"));
     modes_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (int mode = Formatted; mode <= Body; ++mode) modes_->addItem(QString());
-    note_ = new QLabel(this);
+    note_ = new WrapLabel(this);
     note_->setObjectName(QStringLiteral("responseNote"));
     setLook(note_, "secondary");
-    note_->setWordWrap(true);
     copy_ = button("copyResponse", "edit-copy");
     save_ = button("saveResponse", "document-save");
     auto* row = new QHBoxLayout;
@@ -183,6 +183,7 @@ void ResponseView::refresh() {
 
 void ResponseView::showText(const ShownText& shown) {
     text_->setColoured(shown.json);
+    text_->setWrapped(shown.text.size() <= kAtOnce);
     text_->setBytes(shown.text);
     pages_->setCurrentIndex(0);
     if (shown.cut && problem_.isEmpty()) {

@@ -10,6 +10,7 @@
 #include "widgets/charts/waterfall.h"
 #include "widgets/test/result/result_words.h"
 #include "widgets/test/result/source_frames.h"
+#include "widgets/test/result/wrap_label.h"
 
 namespace updraft {
 namespace {
@@ -24,16 +25,11 @@ QString unbroken(QString text) {
 }
 
 QLabel* wrapping(const char* name, const char* look, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new WrapLabel(parent);
     label->setObjectName(QLatin1String(name));
     if (*look != '\0') setLook(label, look);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse |
                                    Qt::LinksAccessibleByKeyboard);
-    label->setMinimumWidth(1);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
     return label;
 }
 
@@ -146,7 +142,8 @@ void ResultSummary::showMemory() {
     memory_->setVisible(any);
     if (!any) return;
     const InvocationRecord& record = result_->record();
-    const std::int64_t used = std::int64_t{record.maxMemoryKb} * 1024;
+    // In whole megabytes upwards, as the REPORT line says it.
+    const std::int64_t used = std::int64_t{(record.maxMemoryKb + 1023) / 1024} << 20;
     const std::int64_t limit = std::int64_t{record.memoryMb} << 20;
     const QString words = tr("Memory: %1 of %2 used").arg(formatBytes(used), formatBytes(limit));
     memoryTitle_->setText(words);
