@@ -1,6 +1,9 @@
 #include "widgets/documents/byte_edit.h"
 
 #include <QByteArrayView>
+#include <QHash>
+
+#include "widgets/editor/diff.h"
 
 namespace updraft {
 namespace {
@@ -24,53 +27,36 @@ Lines splitLines(const QByteArray& all, qsizetype from, qsizetype to) {
     return lines;
 }
 
-// Lines kept by both, as pairs of indices in order (Myers' algorithm). Nothing when it would take too long.
-using Pairs = std::vector<std::pair<int, int>>;
-std::optional<Pairs> keptLines(const Lines& a, const Lines& b) {
-    constexpr int kMaxSteps = 1500;
-    const int n = static_cast<int>(a.text.size()), m = static_cast<int>(b.text.size());
-    std::vector<std::vector<int>> trace;
-    std::vector<int> reach{0, 0, 0};  // farthest x of diagonals -d-1 … d+1
-    int steps = -1;
-    for (int d = 0; d <= std::min(n + m, kMaxSteps) && steps < 0; ++d) {
-        std::vector<int> next(static_cast<std::size_t>(2 * d + 3), 0);
-        for (int k = -d; k <= d; k += 2) {
-            const auto at = [&](int diagonal) { return reach[static_cast<std::size_t>(diagonal + d)]; };
-            int x = d == 0 ? 0 : (k == -d || (k != d && at(k - 1) < at(k + 1))) ? at(k + 1) : at(k - 1) + 1;
-            int y = x - k;
-            while (x < n && y < m &&
-                   a.text[static_cast<std::size_t>(x)] == b.text[static_cast<std::size_t>(y)]) {
-                ++x;
-                ++y;
-            }
-            next[static_cast<std::size_t>(k + d + 1)] = x;
-            if (x >= n && y >= m) steps = d;
-        }
-        trace.push_back(next);
-        reach = std::move(next);
+// Each line as a number: equal lines have equal ones.
+std::vector<int> numbered(const Lines& lines, QHash<QByteArrayView, int>& known) {
+    std::vector<int> numbers;
+    numbers.reserve(lines.text.size());
+    for (const QByteArrayView line : lines.text) {
+        const auto found = known.find(line);
+        numbers.push_back(found != known.end() ? *found
+                                               : *known.insert(line, static_cast<int>(known.size())));
     }
-    if (steps < 0) return std::nullopt;
-    Pairs kept;
-    int x = n, y = m;
-    for (int d = steps; d > 0; --d) {
-        const std::vector<int>& before = trace[static_cast<std::size_t>(d - 1)];  // diagonals -d … d
-        const auto at = [&](int diagonal) { return before[static_cast<std::size_t>(diagonal + d)]; };
-        const int k = x - y;
-        const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-        const int px = at(down ? k + 1 : k - 1), py = px - (down ? k + 1 : k - 1);
-        while (x > (down ? px : px + 1) && y > (down ? py + 1 : py)) kept.emplace_back(--x, --y);
-        x = px;
-        y = py;
-    }
-    while (x > 0 && y > 0) kept.emplace_back(--x, --y);
-    std::reverse(kept.begin(), kept.end());
-    return kept;
+    return numbers;
 }
 
 // Back from the middle of a character of several bytes.
 qsizetype toCharacter(const QByteArray& text, qsizetype at) {
     while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
     return at;
+}
+
+// Of a line in which a word changed only that word, so that a cursor behind it stays where it is.
+void narrow(ByteEdit& edit, const QByteArray& text) {
+    const QByteArray old = text.mid(edit.offset, edit.length);
+    const QByteArray& made = edit.replacement;
+    const qsizetype limit = std::min(old.size(), made.size());
+    qsizetype same = 0, sameEnd = 0;
+    while (same < limit && old[same] == made[same]) ++same;
+    same = std::min(toCharacter(old, same), toCharacter(made, same));
+    while (sameEnd < limit - same && old[old.size() - 1 - sameEnd] == made[made.size() - 1 - sameEnd])
+        ++sameEnd;
+    while (sameEnd > 0 && (static_cast<unsigned char>(old[old.size() - sameEnd]) & 0xC0) == 0x80) --sameEnd;
+    edit = {edit.offset + same, old.size() - same - sameEnd, made.mid(same, made.size() - same - sameEnd)};
 }
 
 }  // namespace
@@ -121,39 +107,25 @@ ByteEdits differences(const QByteArray& from, const QByteArray& to) {
     const qsizetype tailLine = from.indexOf('\n', from.size() - tail);
     tail = tailLine < 0 ? 0 : from.size() - tailLine - 1;
     const Lines a = splitLines(from, head, from.size() - tail), b = splitLines(to, head, to.size() - tail);
-    const std::optional<Pairs> kept = keptLines(a, b);
-    ByteEdits edits;
-    int ai = 0, bi = 0;
-    const auto changeUpTo = [&](int aEnd, int bEnd) {
-        if (ai == aEnd && bi == bEnd) return;
-        const auto place = [](const Lines& lines, int line) {
-            return lines.start[static_cast<std::size_t>(line)];
-        };
-        const qsizetype fromStart = place(a, ai), toStart = place(b, bi);
-        edits.push_back({fromStart, place(a, aEnd) - fromStart, to.mid(toStart, place(b, bEnd) - toStart)});
+    // This runs on the GUI thread, between two frames.
+    constexpr std::size_t kMostLines = 40'000;
+    if (a.text.size() + b.text.size() > kMostLines) {
+        ByteEdit all{head, from.size() - tail - head, to.mid(head, to.size() - tail - head)};
+        narrow(all, from);
+        return {all};
+    }
+    QHash<QByteArrayView, int> known;
+    const std::vector<int> before = numbered(a, known), after = numbered(b, known);
+    const auto place = [](const Lines& lines, int line) {
+        return lines.start[static_cast<std::size_t>(line)];
     };
-    for (const auto& [x, y] : kept.value_or(Pairs{})) {
-        changeUpTo(x, y);
-        ai = x + 1;
-        bi = y + 1;
+    ByteEdits edits;
+    for (const DiffHunk& hunk : diffTokens(before, after)) {
+        const qsizetype start = place(a, hunk.aStart), madeStart = place(b, hunk.bStart);
+        edits.push_back({start, place(a, hunk.aStart + hunk.aCount) - start,
+                         to.mid(madeStart, place(b, hunk.bStart + hunk.bCount) - madeStart)});
     }
-    changeUpTo(static_cast<int>(a.text.size()), static_cast<int>(b.text.size()));
-    // A line of which a word changed: only that word, so that the cursor behind it stays where it is.
-    for (ByteEdit& edit : edits) {
-        const QByteArray old = from.mid(edit.offset, edit.length);
-        const qsizetype limit = std::min(old.size(), edit.replacement.size());
-        qsizetype same = 0, sameEnd = 0;
-        while (same < limit && old[same] == edit.replacement[same]) ++same;
-        same = std::min(toCharacter(old, same), toCharacter(edit.replacement, same));
-        while (sameEnd < limit - same &&
-               old[old.size() - 1 - sameEnd] == edit.replacement[edit.replacement.size() - 1 - sameEnd]) {
-            ++sameEnd;
-        }
-        while (sameEnd > 0 && (static_cast<unsigned char>(old[old.size() - sameEnd]) & 0xC0) == 0x80)
-            --sameEnd;
-        edit = {edit.offset + same, old.size() - same - sameEnd,
-                edit.replacement.mid(same, edit.replacement.size() - same - sameEnd)};
-    }
+    for (ByteEdit& edit : edits) narrow(edit, from);
     return edits;
 }
 

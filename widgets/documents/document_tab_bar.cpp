@@ -10,8 +10,7 @@
 
 namespace updraft {
 
-DocumentTabBar::DocumentTabBar(const Theme& theme, Closing closing, QWidget* parent)
-    : QTabBar(parent), theme_(theme), closing_(closing) {
+DocumentTabBar::DocumentTabBar(Closing closing, QWidget* parent) : QTabBar(parent), closing_(closing) {
     setLook(this, "documents");
     setDocumentMode(true);
     setExpanding(false);
@@ -56,10 +55,9 @@ void DocumentTabBar::tabInserted(int index) {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("closeTab"));
     button->setAutoRaise(true);
-    button->setIconSize(QSize(12, 12));
     button->setFixedSize(18, 18);
     button->setFocusPolicy(Qt::NoFocus);  // Ctrl+W, or Delete on the tab
-    themed(button, theme_, [button, this] { button->setIcon(theme_.icon(QStringLiteral("tab-close"))); });
+    button->setText(QStringLiteral("×"));
     retranslated(button, [button] {
         button->setToolTip(
             tr("Close (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_W).toString(QKeySequence::NativeText)));

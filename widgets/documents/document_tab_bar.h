@@ -7,13 +7,11 @@
 
 namespace updraft {
 
-class Theme;
-
 class DocumentTabBar final : public QTabBar {
     Q_OBJECT
   public:
     enum class Closing : std::uint8_t { Never, Allowed };
-    DocumentTabBar(const Theme& theme, Closing closing, QWidget* parent = nullptr);
+    explicit DocumentTabBar(Closing closing, QWidget* parent = nullptr);
 
     void setActive(bool active);  // false: the current tab looks like the others
     bool isActive() const { return active_; }
@@ -30,7 +28,6 @@ class DocumentTabBar final : public QTabBar {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    const Theme& theme_;
     Closing closing_;
     bool active_ = true;
 };

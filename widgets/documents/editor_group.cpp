@@ -16,8 +16,8 @@ namespace updraft {
 EditorGroup::EditorGroup(const Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
-      documents_(new DocumentTabBar(theme, DocumentTabBar::Closing::Allowed)),
-      pageTabs_(new DocumentTabBar(theme, DocumentTabBar::Closing::Never)),
+      documents_(new DocumentTabBar(DocumentTabBar::Closing::Allowed)),
+      pageTabs_(new DocumentTabBar(DocumentTabBar::Closing::Never)),
       stack_(new QStackedWidget),
       empty_(new QLabel) {
     setObjectName(QStringLiteral("editorGroup"));

@@ -83,7 +83,8 @@ QFrame[look="tabrow"] { background: @window; border: none; border-bottom: 1px so
 QTabBar[look="documents"]::tab { padding: 8px 6px 8px 13px; }
 QTabBar[look="documents"]::tab:selected { background: @panel; }
 QTabBar[look="documents"][inactive="true"]::tab:selected { background: transparent; color: @secondary; border-bottom-color: transparent; font-weight: 400; }
-QTabBar[look="documents"] QToolButton { padding: 1px; border-radius: 4px; }
+QTabBar[look="documents"] QToolButton { padding: 0 0 2px 0; border-radius: 4px; color: @secondary; font-size: 16px; }
+QTabBar[look="documents"] QToolButton:hover { color: @text; }
 
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
