@@ -137,12 +137,12 @@ void CodeEditor::applySettings() {
     setCaretLineVisible(settings_.currentLine);
     setEdgeMode(settings_.ruler > 0 ? EdgeLine : EdgeNone);
     setEdgeColumn(settings_.ruler);
-    if (!settings_.detectIndentation || isModified() || length() == 0) {
-        const int usual = traitsOf(language_).tabWidth;
-        indentation_ = {settings_.useSpaces && language_ != Language::Makefile,
-                        settings_.tabWidth > 0 ? settings_.tabWidth : usual};
-    }
-    setIndentation(indentation_);
+    setIndentation(settings_.detectIndentation && detected_ ? *detected_ : usualIndentation());
+}
+
+Indentation CodeEditor::usualIndentation() const {
+    return {settings_.useSpaces && language_ != Language::Makefile,
+            settings_.tabWidth > 0 ? settings_.tabWidth : traitsOf(language_).tabWidth};
 }
 
 void CodeEditor::setIndentation(Indentation indentation) {
@@ -161,10 +161,8 @@ void CodeEditor::loadText(const QString& text) {
     setModified(false);
     const qsizetype end = text.indexOf(QLatin1Char('\n'));
     setEolMode(end > 0 && text[end - 1] == QLatin1Char('\r') ? EolWindows : EolUnix);
-    const auto found = settings_.detectIndentation ? detectIndentation(text) : std::nullopt;
-    const int usual = settings_.tabWidth > 0 ? settings_.tabWidth : traitsOf(language_).tabWidth;
-    setIndentation(
-        found.value_or(Indentation{settings_.useSpaces && language_ != Language::Makefile, usual}));
+    detected_ = detectIndentation(text);
+    setIndentation(settings_.detectIndentation && detected_ ? *detected_ : usualIndentation());
     restyleAll();  // margins are as wide as the line numbers need
 }
 

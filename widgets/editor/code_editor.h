@@ -6,6 +6,7 @@
 #include <Qsci/qsciscintilla.h>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "widgets/editor/editor_feature.h"
@@ -31,7 +32,7 @@ class CodeEditor : public QsciScintilla {
     const EditorSettings& settings() const { return settings_; }
     void setSettings(const EditorSettings& settings);
     Indentation indentation() const { return indentation_; }
-    void setIndentation(Indentation indentation);
+    void setIndentation(Indentation indentation);  // until settings change
 
     // A new document: no undo behind it, unmodified, indentation and line ends taken from it.
     void loadText(const QString& text);
@@ -74,6 +75,7 @@ class CodeEditor : public QsciScintilla {
   private:
     void onModified(int position, int type, int length, int linesAdded);
     void applySettings();
+    Indentation usualIndentation() const;
     void restyleAll();
     template <typename Offer>
     bool offer(Offer offer) const;
@@ -82,6 +84,7 @@ class CodeEditor : public QsciScintilla {
     Language language_ = Language::Plain;
     EditorSettings settings_;
     Indentation indentation_;
+    std::optional<Indentation> detected_;  // of the text when it was loaded
     std::unique_ptr<QsciLexer> lexer_;
     std::vector<EditorFeature*> features_;
 };

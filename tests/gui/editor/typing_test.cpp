@@ -80,6 +80,21 @@ class TypingTest final : public QObject {
         QCOMPARE(text(), QStringLiteral("f(:\nx"));
     }
 
+    void keepsTheFilesIndentationWhenSettingsChange() {
+        load(Language::Python, QStringLiteral("if a:\n  if b:\n    c\n"));
+        QCOMPARE(editor().indentation().width, 2);
+        type(QStringLiteral("x"));
+        press(Qt::Key_Z, Qt::AltModifier);
+        QCOMPARE(editor().wrapMode(), QsciScintilla::WrapWord);
+        QCOMPARE(editor().indentation().width, 2);
+        EditorSettings settings = editor().settings();
+        settings.detectIndentation = false;
+        settings.tabWidth = 8;
+        settings.useSpaces = false;
+        editor().setSettings(settings);
+        QVERIFY(editor().indentation() == (Indentation{false, 8}));
+    }
+
     void commentsAndUncomments() {
         load(Language::Python, QStringLiteral("if a:\n    b\n\n    c"));
         press(Qt::Key_A, Qt::ControlModifier);
