@@ -9,9 +9,11 @@
 #include <QFileSystemModel>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QTimer>
+#include <QUrl>
 
 #include "widgets/base/retranslate.h"
 #include "widgets/documents/document_store.h"
@@ -27,6 +29,31 @@ class FileTreeFilter final : public QSortFilterProxyModel {
         setSortCaseSensitivity(Qt::CaseInsensitive);
         sort(0);
     }
+    // What is dropped on a folder moves there when it comes from this tree, and is copied when it comes from
+    // elsewhere.
+    bool dropMimeData(const QMimeData* dropped, Qt::DropAction, int, int,
+                      const QModelIndex& parent) override {
+        const QString target = files()->filePath(mapToSource(parent));
+        const QDir folder(QFileInfo(target).isDir() ? target : files()->rootPath());
+        QStringList refused;
+        for (const QUrl& url : dropped->urls()) {
+            const QString from = QDir::cleanPath(url.toLocalFile()),
+                          to = folder.filePath(QFileInfo(from).fileName());
+            if (from == to || from.isEmpty()) continue;
+            const bool ours = from.startsWith(files()->rootPath() + QLatin1Char('/'));
+            // rename() would replace what is there without a word.
+            const bool done =
+                !QFileInfo::exists(to) && (ours ? QDir().rename(from, to) : QFile::copy(from, to));
+            if (!done) refused.append(QFileInfo(from).fileName());
+            if (done && ours) onMoved(from, to);
+        }
+        if (!refused.isEmpty()) onRefused(refused);
+        return false;  // the view must not remove the rows that were dragged: the model sees the files move
+    }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    std::function<void(const QString& from, const QString& to)> onMoved;
+    std::function<void(const QStringList& names)> onRefused;
+
     const QFileSystemModel* files() const { return static_cast<const QFileSystemModel*>(sourceModel()); }
 
   protected:
@@ -58,12 +85,23 @@ FileTree::FileTree(const Theme& theme, DocumentStore& store, QWidget* parent)
             [this](const QString& folder, const QString& from, const QString& to) {
                 store_.renamed(QDir(folder).filePath(from), QDir(folder).filePath(to));
             });
+    filter_->onMoved = [this](const QString& from, const QString& to) { store_.renamed(from, to); };
+    filter_->onRefused = [this](const QStringList& names) {
+        const QString list = names.join(QStringLiteral(", "));
+        say(
+            [list] {
+                return tr("%1 could not be put there: there is a file of that name, or it is not allowed.")
+                    .arg(list);
+            },
+            false);
+    };
     layOut();
     makeActions();
     retranslated(this, [this] {
         view_->setAccessibleName(tr("Files"));
         undo_->setText(tr("Undo"));
         undo_->setAccessibleName(tr("Undo deleting"));
+        if (message_) barText_->setText(message_());
     });
 }
 
@@ -92,6 +130,7 @@ void FileTree::layOut() {
     connect(undo_, &QPushButton::clicked, this, &FileTree::undoDelete);
     setLook(bar_, "notice");
     barText_->setWordWrap(true);
+    barText_->setObjectName(QStringLiteral("fileMessage"));
     auto* row = new QHBoxLayout(bar_);
     row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(barText_, 1);
@@ -183,7 +222,7 @@ void FileTree::newFile() {
     const QString path = freeName(selectedFolder(), QStringLiteral("new.py"));
     QFile file(path);
     if (!file.open(QFile::WriteOnly | QFile::NewOnly)) {
-        say(tr("No file can be made here: %1.").arg(file.errorString()), false);
+        say([why = file.errorString()] { return tr("No file can be made here: %1.").arg(why); }, false);
         return;
     }
     file.close();
@@ -193,7 +232,7 @@ void FileTree::newFile() {
 void FileTree::newFolder() {
     const QString path = freeName(selectedFolder(), QStringLiteral("folder"));
     if (!QDir().mkdir(path)) {
-        say(tr("No folder can be made here."), false);
+        say([] { return tr("No folder can be made here."); }, false);
         return;
     }
     editName(path);
@@ -222,23 +261,26 @@ void FileTree::deleteSelected() {
     const QString path = selectedPath();
     if (path == folder_ || !QFileInfo::exists(path)) return;
     QString inTrash;
+    const QString name = QFileInfo(path).fileName();
     if (!QFile::moveToTrash(path, &inTrash)) {
-        say(tr("%1 could not be moved to the trash, so it was left where it is.")
-                .arg(QFileInfo(path).fileName()),
+        say(
+            [name] {
+                return tr("%1 could not be moved to the trash, so it was left where it is.").arg(name);
+            },
             false);
         return;
     }
     deleted_.push_back({path, inTrash});
-    say(tr("%1 was moved to the trash.").arg(QFileInfo(path).fileName()), true);
+    say([name] { return tr("%1 was moved to the trash.").arg(name); }, true);
 }
 
 void FileTree::undoDelete() {
     if (deleted_.empty()) return;
     const Deleted last = deleted_.back();
+    const QString name = QFileInfo(last.path).fileName();
     QDir().mkpath(QFileInfo(last.path).path());
     if (QFileInfo::exists(last.path) || !QDir().rename(last.inTrash, last.path)) {
-        say(tr("%1 could not be brought back; it still lies in the trash.")
-                .arg(QFileInfo(last.path).fileName()),
+        say([name] { return tr("%1 could not be brought back; it still lies in the trash.").arg(name); },
             true);
         return;
     }
@@ -247,12 +289,17 @@ void FileTree::undoDelete() {
     QFile::remove(trashed.dir().filePath(QStringLiteral("../info/%1.trashinfo").arg(trashed.fileName())));
     deleted_.pop_back();
     bar_->setVisible(!deleted_.empty());
-    if (!deleted_.empty())
-        say(tr("%1 was moved to the trash.").arg(QFileInfo(deleted_.back().path).fileName()), true);
+    if (deleted_.empty()) return;
+    say(
+        [next = QFileInfo(deleted_.back().path).fileName()] {
+            return tr("%1 was moved to the trash.").arg(next);
+        },
+        true);
 }
 
-void FileTree::say(const QString& text, bool undoable) {
-    barText_->setText(text);
+void FileTree::say(std::function<QString()> text, bool undoable) {
+    message_ = std::move(text);
+    barText_->setText(message_());
     undo_->setVisible(undoable);
     bar_->show();
 }

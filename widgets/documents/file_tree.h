@@ -51,7 +51,7 @@ class FileTree final : public QWidget {
     QString selectedPath() const;
     QString selectedFolder() const;
     QString freeName(const QString& folder, const QString& name) const;
-    void say(const QString& text, bool undoable);
+    void say(std::function<QString()> text, bool undoable);
     void editName(const QString& path);
 
     const Theme& theme_;
@@ -64,6 +64,7 @@ class FileTree final : public QWidget {
     QPushButton* undo_;
     QString folder_;
     std::vector<Deleted> deleted_;
+    std::function<QString()> message_;  // in the bar
 };
 
 }  // namespace updraft

@@ -3,9 +3,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QUrl>
 
 #include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
@@ -92,6 +95,33 @@ class FileTreeTest final : public QObject {
         f.nameIt(QStringLiteral("main.py"));
         QTRY_COMPARE(document->path(), f.files.path(QStringLiteral("main.py")));
         QCOMPARE(document->text(), QByteArray("unsaved x\n"));
+    }
+
+    void dropsMoveCopyAndNeverReplace() {
+        Fixture f(theme_);
+        QTRY_COMPARE(f.names().size(), 2);
+        Document* document = f.store.open(f.files.path(QStringLiteral("app.py")));
+        QVERIFY(document->edit({{0, 0, "unsaved "}}));
+        QAbstractItemModel* model = f.tree.view().model();
+        const QModelIndex lib = model->index(0, 0, f.tree.view().rootIndex());
+        QCOMPARE(lib.data().toString(), QStringLiteral("lib"));
+        const auto drop = [&](const QString& path) {
+            QMimeData data;
+            data.setUrls({QUrl::fromLocalFile(path)});
+            model->dropMimeData(&data, Qt::MoveAction, -1, -1, lib);
+        };
+        drop(f.files.path(QStringLiteral("app.py")));
+        QCOMPARE(document->path(), f.files.path(QStringLiteral("lib/app.py")));
+        QCOMPARE(document->text(), QByteArray("unsaved x\n"));
+        const QString outside = f.state.write(QStringLiteral("util.py"), "from elsewhere");
+        drop(outside);
+        QCOMPARE(f.files.read(QStringLiteral("lib/util.py")), QByteArray("y\n"));
+        QVERIFY(f.tree.findChild<QLabel*>(QStringLiteral("fileMessage"))
+                    ->text()
+                    .contains(QStringLiteral("util.py")));
+        drop(f.state.write(QStringLiteral("new.txt"), "from elsewhere"));
+        QCOMPARE(f.files.read(QStringLiteral("lib/new.txt")), QByteArray("from elsewhere"));
+        QVERIFY(QFile::exists(f.state.path(QStringLiteral("new.txt"))));
     }
 
     void deletesToTheTrashAndBack() {
