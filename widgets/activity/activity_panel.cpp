@@ -4,10 +4,13 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include "widgets/activity/cell_delegate.h"
 #include "widgets/activity/environments_view.h"
 #include "widgets/activity/invocations_view.h"
+#include "widgets/activity/live_log_view.h"
 #include "widgets/activity/problems_view.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/models/problems.h"
 #include "widgets/models/template_problems_model.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -27,6 +30,7 @@ ActivityPanel::ActivityPanel(const Theme& theme, PlatformSession& session, QWidg
       pages_(new QStackedWidget(this)),
       corners_(new QStackedWidget(this)),
       invocations_(new InvocationsView(theme, this)),
+      log_(new LiveLogView(theme, this)),
       environments_(new EnvironmentsView(theme, session, this)),
       problems_(new ProblemsView(theme, this)),
       templateProblems_(new TemplateProblemsModel(this)) {
@@ -35,7 +39,8 @@ ActivityPanel::ActivityPanel(const Theme& theme, PlatformSession& session, QWidg
     makeActions();
     makeTabs();
     connectViews();
-    problems_->setModel(templateProblems_);
+    problems_->tree().setItemDelegate(new CellDelegate(theme_, problems_));
+    problems_->setModel(templateProblems_, {ProblemPathRole, ProblemLineRole, ProblemColumnRole, 1});
     retranslated(this, [this] { setTexts(); });
     follow();
     applyFunction();
@@ -47,6 +52,7 @@ void ActivityPanel::makeTabs() {
     tabs_->setUsesScrollButtons(true);
     tabs_->setElideMode(Qt::ElideNone);
     addTab(invocations_, invocations_->barActions());
+    addTab(log_, log_->barActions());
     addTab(environments_, environments_->barActions());
     addTab(problems_, {});
     auto* bar = new QFrame(this);
@@ -89,7 +95,7 @@ void ActivityPanel::addTab(QWidget* page, const QList<QAction*>& actions) {
 }
 
 void ActivityPanel::makeActions() {
-    for (int tab = 0; tab < 3; ++tab) {
+    for (int tab = 0; tab < 4; ++tab) {
         auto* action = new QAction(this);
         action->setObjectName(QStringLiteral("activityTab%1").arg(tab));
         connect(action, &QAction::triggered, this, [this, tab] {
@@ -104,8 +110,9 @@ void ActivityPanel::makeActions() {
     connect(allAction_, &QAction::toggled, this, &ActivityPanel::setAllFunctions);
     actions_.append(allAction_);
     static const QKeySequence kShortcuts[] = {
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)};
     for (int i = 0; i < actions_.size(); ++i) {
         actions_[i]->setShortcut(kShortcuts[i]);
         actions_[i]->setShortcutContext(Qt::WindowShortcut);
@@ -117,8 +124,17 @@ void ActivityPanel::connectViews() {
     connect(&session_, &PlatformSession::stateChanged, this, &ActivityPanel::follow);
     connect(&session_, &PlatformSession::workspaceLoaded, this,
             [this] { templateProblems_->setDiagnostics(session_.diagnostics(), session_.folder()); });
-    connect(&session_, &PlatformSession::invocationsArrived, this, [this] { invocations_->refresh(); });
-    connect(invocations_, &InvocationsView::openSource, this, &ActivityPanel::resolve);
+    connect(&session_, &PlatformSession::invocationsArrived, this, [this](const LiveBatch& batch) {
+        invocations_->refresh();
+        log_->add(batch);
+    });
+    connect(invocations_, &InvocationsView::openSource, this,
+            [this](const QString& path, int line, int column) {
+                const InvocationRow* row = invocations_->shownRow();
+                resolve(row == nullptr ? function_ : row->function, path, line, column);
+            });
+    connect(log_, &LiveLogView::openSource, this, &ActivityPanel::resolve);
+    connect(log_, &LiveLogView::message, this, &ActivityPanel::message);
     connect(invocations_, &InvocationsView::replayRequested, this, &ActivityPanel::replayRequested);
     connect(invocations_, &InvocationsView::invocationSelected, this, &ActivityPanel::invocationSelected);
     connect(invocations_, &InvocationsView::functionWanted, this, &ActivityPanel::functionWanted);
@@ -128,9 +144,10 @@ void ActivityPanel::connectViews() {
 }
 
 void ActivityPanel::setTexts() {
-    const QString titles[] = {tr("Invocations"), tr("Environments"),
+    const QString titles[] = {tr("Invocations"), tr("Live log"), tr("Environments"),
                               tr("Problems %1").arg(problems_->count())};
-    const QString tips[] = {tr("Show the invocations"), tr("Show the environments"), tr("Show the problems")};
+    const QString tips[] = {tr("Show the invocations"), tr("Show the live log"), tr("Show the environments"),
+                            tr("Show the problems")};
     for (int tab = 0; tab < tabs_->count(); ++tab) {
         tabs_->setTabText(tab, titles[tab]);
         const QString keys = actions_[tab]->shortcut().toString(QKeySequence::NativeText);
@@ -169,11 +186,13 @@ void ActivityPanel::applyFunction() {
     const QString shown = all_ ? QString() : function_;
     allAction_->setEnabled(!function_.isEmpty());
     invocations_->setFunction(shown);
+    log_->setFunction(shown);
     environments_->setFunction(shown);
 }
 
-void ActivityPanel::setProblems(QAbstractItemModel* model) {
-    problems_->setModel(model);
+void ActivityPanel::setProblems(QAbstractItemModel* model, const ProblemRoles& roles) {
+    problems_->tree().setItemDelegate(new QStyledItemDelegate(problems_));
+    problems_->setModel(model, roles);
 }
 
 void ActivityPanel::follow() {
@@ -181,17 +200,12 @@ void ActivityPanel::follow() {
     templateProblems_->setDiagnostics(session_.diagnostics(), session_.folder());
 }
 
-// What a function calls /var/task/… is a file of its folder.
-void ActivityPanel::resolve(const QString& path, int line, int column) {
-    static const QString kTask = QStringLiteral("/var/task/");
+// Paths of the function's own code are relative to its folder.
+void ActivityPanel::resolve(const QString& function, const QString& path, int line, int column) {
     QString absolute = path;
-    if (path.startsWith(kTask) || !path.startsWith(QLatin1Char('/'))) {
-        const InvocationRow* row = invocations_->shownRow();
-        const FunctionView* function = session_.function(row == nullptr ? function_ : row->function);
-        if (function != nullptr) {
-            const QDir folder(QString::fromStdString(function->latest->code.folder.string()));
-            absolute = folder.filePath(path.startsWith(kTask) ? path.mid(kTask.size()) : path);
-        }
+    if (const FunctionView* view = session_.function(function); view != nullptr) {
+        const QDir folder(QString::fromStdString(view->latest->code.folder.string()));
+        absolute = folder.absoluteFilePath(path);
     }
     emit openSource(QDir::cleanPath(absolute), line, column);
 }
@@ -199,7 +213,7 @@ void ActivityPanel::resolve(const QString& path, int line, int column) {
 QByteArray ActivityPanel::saveState() const {
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    out << kStateVersion << tabs_->currentIndex() << all_ << invocations_->saveState()
+    out << kStateVersion << tabs_->currentIndex() << all_ << invocations_->saveState() << log_->saveState()
         << environments_->saveState() << problems_->saveState();
     return bytes;
 }
@@ -209,14 +223,15 @@ void ActivityPanel::restoreState(const QByteArray& state) {
     quint32 version = 0;
     int tab = 0;
     bool all = false;
-    QByteArray invocations, environments, problems;
+    QByteArray invocations, log, environments, problems;
     in >> version;
     if (version != kStateVersion) return;
-    in >> tab >> all >> invocations >> environments >> problems;
+    in >> tab >> all >> invocations >> log >> environments >> problems;
     if (in.status() != QDataStream::Ok) return;
     tabs_->setCurrentIndex(tab);
     setAllFunctions(all);
     invocations_->restoreState(invocations);
+    log_->restoreState(log);
     environments_->restoreState(environments);
     problems_->restoreState(problems);
 }

@@ -14,15 +14,17 @@ namespace updraft {
 
 class EnvironmentsView;
 class InvocationsView;
+class LiveLogView;
 class PlatformSession;
 class ProblemsView;
+struct ProblemRoles;
 class TemplateProblemsModel;
 class Theme;
 
 class ActivityPanel final : public QFrame {
     Q_OBJECT
   public:
-    enum class Tab : int { Invocations, Environments, Problems };
+    enum class Tab : int { Invocations, LiveLog, Environments, Problems };
 
     ActivityPanel(const Theme& theme, PlatformSession& session, QWidget* parent = nullptr);
 
@@ -31,11 +33,11 @@ class ActivityPanel final : public QFrame {
     void setAllFunctions(bool all);
     bool allFunctions() const { return all_; }
     void setTab(Tab tab);
-    // What the Problems tab shows instead of the template's problems: columns and roles as in
-    // widgets/models/problems.h. Outlives the panel.
-    void setProblems(QAbstractItemModel* model);
+    // What the Problems tab shows instead of the template's problems. Outlives the panel.
+    void setProblems(QAbstractItemModel* model, const ProblemRoles& roles);
 
     InvocationsView& invocations() { return *invocations_; }
+    LiveLogView& liveLog() { return *log_; }
     EnvironmentsView& environments() { return *environments_; }
     ProblemsView& problems() { return *problems_; }
     // For menus and the palette of commands: switching tabs, all functions.
@@ -61,7 +63,7 @@ class ActivityPanel final : public QFrame {
     void showTab(int index);
     void applyFunction();
     void follow();
-    void resolve(const QString& path, int line, int column);
+    void resolve(const QString& function, const QString& path, int line, int column);
 
     const Theme& theme_;
     PlatformSession& session_;
@@ -69,6 +71,7 @@ class ActivityPanel final : public QFrame {
     QStackedWidget* pages_;
     QStackedWidget* corners_;
     InvocationsView* invocations_;
+    LiveLogView* log_;
     EnvironmentsView* environments_;
     ProblemsView* problems_;
     TemplateProblemsModel* templateProblems_;

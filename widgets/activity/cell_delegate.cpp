@@ -77,6 +77,7 @@ int CellDelegate::paintCurve(QPainter& painter, const QRect& area, const QVarian
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.rwidth() += 2 * kPadding;
+    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 12));
     return size;
 }
 

@@ -16,7 +16,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kWidths[] = {96, 128, 80, 112, 64, 72, 72, 208, 80, 80, 120, 160};
+constexpr int kWidths[] = {104, 128, 80, 120, 80, 80, 72, 208, 80, 80, 120, 176};
 static_assert(std::size(kWidths) == EnvironmentsModel::ColumnCount);
 
 }  // namespace

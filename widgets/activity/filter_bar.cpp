@@ -22,6 +22,15 @@ QDateTime dateTime(WallNanos when) {
     return QDateTime::fromMSecsSinceEpoch(when / 1'000'000);
 }
 
+template <typename Enum>
+EnumSet<Enum> setOf(std::uint32_t bits, int count) {
+    EnumSet<Enum> set;
+    for (int i = 0; i < count; ++i) {
+        if ((bits >> i & 1U) != 0) set.add(static_cast<Enum>(i));
+    }
+    return set;
+}
+
 // Keeps what was chosen while the texts change.
 template <typename Fill>
 void refill(QComboBox* combo, Fill fill) {
@@ -40,6 +49,16 @@ FilterBar::FilterBar(QWidget* parent) : QFrame(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(8);
+    text_ = new QLineEdit(this);
+    text_->setObjectName(QStringLiteral("filterText"));
+    text_->setClearButtonEnabled(true);
+    text_->setMinimumWidth(120);
+    setLook(text_, "search");
+    layout->addWidget(text_, 1);
+    textDelay_.setSingleShot(true);
+    textDelay_.setInterval(250);
+    connect(text_, &QLineEdit::textChanged, &textDelay_, qOverload<>(&QTimer::start));
+    connect(&textDelay_, &QTimer::timeout, this, &FilterBar::announce);
     status_ = addCombo(layout, QStringLiteral("filterStatus"));
     trigger_ = addCombo(layout, QStringLiteral("filterTrigger"));
     range_ = addCombo(layout, QStringLiteral("filterRange"));
@@ -56,7 +75,6 @@ FilterBar::FilterBar(QWidget* parent) : QFrame(parent) {
     cold_ = new QCheckBox(this);
     cold_->setObjectName(QStringLiteral("filterCold"));
     layout->addWidget(cold_);
-    layout->addStretch();
     clear_ = new QPushButton(this);
     clear_->setObjectName(QStringLiteral("filterClear"));
     setLook(clear_, "ghost");
@@ -68,6 +86,8 @@ FilterBar::FilterBar(QWidget* parent) : QFrame(parent) {
         refill(status_, [this] { fillStatus(); });
         refill(trigger_, [this] { fillTriggers(); });
         refill(range_, [this] { fillRanges(); });
+        text_->setPlaceholderText(tr("Request id, error, log or payload"));
+        text_->setAccessibleName(tr("Text in request id, error, log, event or response"));
         status_->setAccessibleName(tr("Status"));
         trigger_->setAccessibleName(tr("Trigger"));
         range_->setAccessibleName(tr("Time range"));
@@ -90,13 +110,20 @@ QComboBox* FilterBar::addCombo(QHBoxLayout* layout, const QString& name) {
 }
 
 void FilterBar::fillStatus() {
-    status_->addItem(tr("Any status"), -1);
-    for (int i = 0; i < kOutcomes; ++i) status_->addItem(RecordText::outcome(static_cast<Outcome>(i)), i);
+    status_->addItem(tr("Any status"), 0U);
+    status_->addItem(tr("All errors"), kErrors.bits());
+    for (int i = 0; i < kOutcomes; ++i) {
+        status_->addItem(RecordText::outcome(static_cast<Outcome>(i)),
+                         OutcomeSet(static_cast<Outcome>(i)).bits());
+    }
 }
 
 void FilterBar::fillTriggers() {
-    trigger_->addItem(tr("Any trigger"), -1);
-    for (int i = 0; i < kTriggers; ++i) trigger_->addItem(RecordText::trigger(static_cast<Trigger>(i)), i);
+    trigger_->addItem(tr("Any trigger"), 0U);
+    for (int i = 0; i < kTriggers; ++i) {
+        trigger_->addItem(RecordText::trigger(static_cast<Trigger>(i)),
+                          TriggerSet(static_cast<Trigger>(i)).bits());
+    }
 }
 
 void FilterBar::fillRanges() {
@@ -140,12 +167,11 @@ void FilterBar::fixRange() {
 
 InvocationCriteria FilterBar::criteria() const {
     InvocationCriteria criteria;
-    if (const int outcome = status_->currentData().toInt(); outcome >= 0) {
-        criteria.outcome = static_cast<Outcome>(outcome);
-    }
-    if (const int trigger = trigger_->currentData().toInt(); trigger >= 0) {
-        criteria.trigger = static_cast<Trigger>(trigger);
-    }
+    criteria.text = text_->text().trimmed();
+    criteria.outcomes = setOf<Outcome>(status_->currentData().toUInt(), kOutcomes);
+    criteria.triggers = setOf<Trigger>(trigger_->currentData().toUInt(), kTriggers);
+    criteria.version = version_;
+    criteria.environment = environment_;
     criteria.coldOnly = cold_->isChecked();
     criteria.from = rangeFrom_;
     if (static_cast<Range>(range_->currentData().toInt()) == Range::Between) {
@@ -157,9 +183,11 @@ InvocationCriteria FilterBar::criteria() const {
 
 void FilterBar::setCriteria(const InvocationCriteria& criteria) {
     setting_ = true;
-    status_->setCurrentIndex(status_->findData(criteria.outcome ? static_cast<int>(*criteria.outcome) : -1));
-    trigger_->setCurrentIndex(
-        trigger_->findData(criteria.trigger ? static_cast<int>(*criteria.trigger) : -1));
+    text_->setText(criteria.text);
+    status_->setCurrentIndex(std::max(0, status_->findData(criteria.outcomes.bits())));
+    trigger_->setCurrentIndex(std::max(0, trigger_->findData(criteria.triggers.bits())));
+    version_ = criteria.version;
+    environment_ = criteria.environment;
     cold_->setChecked(criteria.coldOnly);
     const bool open = criteria.until == InvocationCriteria{}.until;
     const Range range = criteria.from == 0 && open ? Range::All : Range::Between;
@@ -173,7 +201,13 @@ void FilterBar::setCriteria(const InvocationCriteria& criteria) {
     announce();
 }
 
+void FilterBar::focusText() {
+    text_->setFocus();
+    text_->selectAll();
+}
+
 void FilterBar::announce() {
+    textDelay_.stop();
     clear_->setEnabled(criteria().narrowed());
     if (!setting_) emit changed();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include "widgets/models/invocation_row.h"
 
@@ -21,6 +22,7 @@ class FilterBar final : public QFrame {
     InvocationCriteria criteria() const;  // without the function
     void setCriteria(const InvocationCriteria& criteria);
     void clear() { setCriteria({}); }
+    void focusText();
 
   signals:
     void changed();
@@ -35,6 +37,7 @@ class FilterBar final : public QFrame {
     void announce();
     void fixRange();
 
+    QLineEdit* text_;
     QComboBox* status_;
     QComboBox* trigger_;
     QComboBox* range_;
@@ -43,6 +46,8 @@ class FilterBar final : public QFrame {
     QCheckBox* cold_;
     QPushButton* clear_;
     WallNanos rangeFrom_ = 0;  // of the relative ranges, fixed when they were chosen
+    std::optional<std::uint32_t> version_, environment_;  // from the table's menu
+    QTimer textDelay_;
     bool setting_ = false;
 };
 

@@ -2,15 +2,28 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTabWidget>
 
 #include "widgets/activity/mono_view.h"
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/models/invocation_cells.h"
+#include "widgets/models/log_text.h"
 #include "widgets/models/record_text.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
+namespace {
+
+// JSON spread over lines; anything else as it is. The view shows no more than its limit of either.
+QString readable(const std::string& text) {
+    const QString raw =
+        QString::fromUtf8(text.data(), std::min<qsizetype>(std::ssize(text), 2 * MonoView::kMostChars));
+    const QChar first = raw.trimmed().left(1).isEmpty() ? QChar() : raw.trimmed()[0];
+    return first == QLatin1Char('{') || first == QLatin1Char('[') ? prettyJson(raw) : raw;
+}
+
+}  // namespace
 
 InvocationDetails::InvocationDetails(const Theme& theme, QWidget* parent)
     : QFrame(parent),
@@ -20,7 +33,10 @@ InvocationDetails::InvocationDetails(const Theme& theme, QWidget* parent)
       replay_(new QPushButton(this)),
       copy_(new QPushButton(this)),
       close_(new QToolButton(this)),
-      log_(new MonoView(theme, this)) {
+      tabs_(new QTabWidget(this)),
+      log_(new MonoView(theme, this)),
+      event_(new MonoView(theme, this)),
+      response_(new MonoView(theme, this)) {
     setObjectName(QStringLiteral("invocationDetails"));
     setLook(this, "panel");
     status_->setObjectName(QStringLiteral("detailsStatus"));
@@ -29,6 +45,13 @@ InvocationDetails::InvocationDetails(const Theme& theme, QWidget* parent)
     copy_->setObjectName(QStringLiteral("detailsCopyId"));
     close_->setObjectName(QStringLiteral("detailsClose"));
     log_->setObjectName(QStringLiteral("detailsLog"));
+    tabs_->setObjectName(QStringLiteral("detailsTabs"));
+    event_->setObjectName(QStringLiteral("detailsEvent"));
+    response_->setObjectName(QStringLiteral("detailsResponse"));
+    for (MonoView* view : {log_, event_, response_}) {
+        tabs_->addTab(view, QString());
+        connect(view, &MonoView::openSource, this, &InvocationDetails::openSource);
+    }
     setLook(figures_, "secondary");
     figures_->setWordWrap(true);
     figures_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -42,8 +65,7 @@ InvocationDetails::InvocationDetails(const Theme& theme, QWidget* parent)
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(figures_);
-    layout->addWidget(log_, 1);
-    connect(log_, &MonoView::openSource, this, &InvocationDetails::openSource);
+    layout->addWidget(tabs_, 1);
     connect(replay_, &QPushButton::clicked, this, [this] { emit replayRequested(sequence()); });
     connect(close_, &QToolButton::clicked, this, &InvocationDetails::closed);
     connect(copy_, &QPushButton::clicked, this, [this] {
@@ -54,15 +76,22 @@ InvocationDetails::InvocationDetails(const Theme& theme, QWidget* parent)
         close_->setIcon(theme_.icon(QStringLiteral("window-close")));
         renderHead();
     });
-    retranslated(this, [this] {
-        replay_->setText(tr("Replay"));
-        replay_->setToolTip(tr("Invoke the function again with this event"));
-        copy_->setText(tr("Copy request id"));
-        close_->setAccessibleName(tr("Close details"));
-        close_->setToolTip(tr("Close details (Esc)"));
-        log_->setAccessibleName(tr("Log of the invocation"));
-        render();
-    });
+    retranslated(this, [this] { setTexts(); });
+}
+
+void InvocationDetails::setTexts() {
+    replay_->setText(tr("Replay"));
+    replay_->setToolTip(tr("Invoke the function again with this event"));
+    copy_->setText(tr("Copy request id"));
+    close_->setAccessibleName(tr("Close details"));
+    close_->setToolTip(tr("Close details (Esc)"));
+    tabs_->setTabText(0, tr("Log"));
+    tabs_->setTabText(1, tr("Event"));
+    tabs_->setTabText(2, tr("Response"));
+    log_->setAccessibleName(tr("Log of the invocation"));
+    event_->setAccessibleName(tr("Event of the invocation"));
+    response_->setAccessibleName(tr("Response of the invocation"));
+    render();
 }
 
 void InvocationDetails::setDatabase(const QString& path) {
@@ -74,6 +103,8 @@ void InvocationDetails::clear() {
     job_.cancel();
     row_.reset();
     detail_ = {};
+    eventText_.clear();
+    responseText_.clear();
     loaded_ = false;
     render();
 }
@@ -82,6 +113,8 @@ void InvocationDetails::show(const InvocationRow& row) {
     if (sequence() == row.record.sequence) return;
     row_ = row;
     detail_ = {};
+    eventText_.clear();
+    responseText_.clear();
     loaded_ = false;
     render();
     load();
@@ -89,12 +122,26 @@ void InvocationDetails::show(const InvocationRow& row) {
 
 void InvocationDetails::load() {
     if (!reader_) return;
-    job_.start([reader = reader_, wanted = sequence()](std::stop_token) { return reader->detail(wanted); },
-               [this](RecordDetail detail) {
-                   detail_ = std::move(detail);
-                   loaded_ = true;
-                   render();
-               });
+    struct Answer {
+        RecordDetail detail;
+        QString event, response;
+    };
+    job_.start(
+        [reader = reader_, wanted = sequence()](std::stop_token) {
+            Answer answer{reader->detail(wanted), {}, {}};
+            if (const auto& payload = answer.detail.payload) {
+                answer.event = readable(payload->request);
+                answer.response = readable(payload->response);
+            }
+            return answer;
+        },
+        [this](Answer answer) {
+            detail_ = std::move(answer.detail);
+            eventText_ = std::move(answer.event);
+            responseText_ = std::move(answer.response);
+            loaded_ = true;
+            render();
+        });
 }
 
 void InvocationDetails::renderHead() {
@@ -147,8 +194,20 @@ QString InvocationDetails::logText() const {
     return text + QString::fromStdString(reportLine(record, detail_.row->errorType.toStdString()));
 }
 
+QString InvocationDetails::payloadText(const QString& text, bool cut, std::uint64_t bytes) const {
+    if (!loaded_ || !detail_.row) return {};
+    if (!detail_.payload) return tr("Was not kept.");
+    if (bytes == 0) return tr("Empty");
+    if (!cut) return text;
+    return text + QLatin1Char('\n') +
+           tr("… cut off: %1 in all").arg(formatBytes(static_cast<std::int64_t>(bytes)));
+}
+
 void InvocationDetails::render() {
     renderHead();
+    const InvocationPayload payload = detail_.payload.value_or(InvocationPayload{});
+    event_->setContent(payloadText(eventText_, payload.requestCut(), payload.requestBytes), false);
+    response_->setContent(payloadText(responseText_, payload.responseCut(), payload.responseBytes), true);
     log_->setContent(logText(), true);
 }
 

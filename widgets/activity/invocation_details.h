@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace updraft {
 
@@ -30,11 +31,13 @@ class InvocationDetails final : public QFrame {
     void closed();
 
   private:
+    void setTexts();
     void load();
     void render();
     void renderHead();
     QString figures() const;
     QString logText() const;
+    QString payloadText(const QString& text, bool cut, std::uint64_t bytes) const;
 
     const Theme& theme_;
     QLabel* status_;
@@ -42,11 +45,15 @@ class InvocationDetails final : public QFrame {
     QPushButton* replay_;
     QPushButton* copy_;
     QToolButton* close_;
+    QTabWidget* tabs_;
     MonoView* log_;
+    MonoView* event_;
+    MonoView* response_;
     std::shared_ptr<RecordReader> reader_;
     BackgroundJob job_;
     std::optional<InvocationRow> row_;
     RecordDetail detail_;
+    QString eventText_, responseText_;  // made for reading in the background
     bool loaded_ = false;
 };
 

@@ -75,6 +75,9 @@ void InvocationsView::makeActions() {
     detailsAction_ = new QAction(this);
     detailsAction_->setObjectName(QStringLiteral("invocationsDetails"));
     detailsAction_->setCheckable(true);
+    filterAction_->setShortcut(QKeySequence::Find);
+    filterAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(filterAction_);
     copyAction_ = new QAction(this);
     copyAction_->setShortcut(QKeySequence::Copy);
     copyAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -86,7 +89,7 @@ void InvocationsView::makeActions() {
     });
     connect(filterAction_, &QAction::toggled, this, [this](bool on) {
         filter_->setVisible(on);
-        if (!on) filter_->clear();
+        on ? filter_->focusText() : filter_->clear();
     });
     connect(followAction_, &QAction::toggled, table_, &RowTable::setFollowing);
     connect(detailsAction_, &QAction::toggled, this, &InvocationsView::showDetails);
@@ -128,6 +131,7 @@ void InvocationsView::connectModel() {
         showPill();
         lookedAt();
     });
+    connect(model_, &QAbstractItemModel::dataChanged, this, &InvocationsView::chosen);
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         above_ = 0;
         showPill();
@@ -169,7 +173,8 @@ void InvocationsView::connectModel() {
 void InvocationsView::setTexts() {
     table_->setAccessibleName(tr("Invocations"));
     filterAction_->setText(tr("Filter"));
-    filterAction_->setToolTip(tr("Show only some invocations"));
+    filterAction_->setToolTip(tr("Show only some invocations (%1)")
+                                  .arg(filterAction_->shortcut().toString(QKeySequence::NativeText)));
     followAction_->setText(tr("Follow"));
     followAction_->setToolTip(tr("Keep the newest invocations in view (Ctrl+Home)"));
     detailsAction_->setText(tr("Details"));

@@ -110,7 +110,7 @@ void InvocationsView::addFilterActions(QMenu& menu, const InvocationRow& row, in
     InvocationCriteria criteria = filter_->criteria();
     QString value;
     if (column == InvocationsModel::TriggerColumn) {
-        criteria.trigger = row.record.trigger;
+        criteria.triggers = row.record.trigger;
         value = RecordText::trigger(row.record.trigger);
     } else if (column == InvocationsModel::InitColumn && row.record.initNs > 0) {
         criteria.coldOnly = true;
@@ -118,8 +118,14 @@ void InvocationsView::addFilterActions(QMenu& menu, const InvocationRow& row, in
     } else if (column == InvocationsModel::FunctionColumn) {
         menu.addAction(tr("Show only %1").arg(row.function), this,
                        [this, name = row.function] { emit functionWanted(name); });
+    } else if (column == InvocationsModel::VersionColumn) {
+        criteria.version = row.record.version;
+        value = tr("version %1").arg(RecordText::version(row.record.version));
+    } else if (column == InvocationsModel::EnvironmentColumn && row.record.environmentId > 0) {
+        criteria.environment = row.record.environmentId;
+        value = tr("environment %1").arg(row.record.environmentId);
     } else {
-        criteria.outcome = row.record.outcome;
+        criteria.outcomes = row.record.outcome;
         value = RecordText::outcome(row.record.outcome);
     }
     if (!value.isEmpty()) {

@@ -1,25 +1,31 @@
-// ProblemsView: the Problems tab: a table over any model with the columns and roles of
-// widgets/models/problems.h. Owned by ActivityPanel; GUI thread.
+// ProblemsView: the Problems tab: a tree over any model of problems, flat or grouped by file; only leaves
+// count. Owned by ActivityPanel; GUI thread.
 #pragma once
 
 #include <QWidget>
 
 class QAbstractItemModel;
+class QLabel;
 class QModelIndex;
+class QTreeView;
 
 namespace updraft {
 
-class RowTable;
 class Theme;
+
+// Where a model keeps what the view needs.
+struct ProblemRoles {
+    int path = 0, line = 0, column = 0;
+    int first = 1;  // what the model calls the first line and column
+};
 
 class ProblemsView final : public QWidget {
     Q_OBJECT
   public:
     explicit ProblemsView(const Theme& theme, QWidget* parent = nullptr);
-    void setModel(QAbstractItemModel* model);  // must outlive the view
+    void setModel(QAbstractItemModel* model, const ProblemRoles& roles);  // outlives the view
     int count() const;
-    int errors() const;  // of severity Error
-    RowTable& table() { return *table_; }
+    QTreeView& tree() { return *tree_; }
 
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -31,9 +37,10 @@ class ProblemsView final : public QWidget {
   private:
     void open(const QModelIndex& index);
     void showMenu(const QPoint& at);
-    void setWidths();
     const Theme& theme_;
-    RowTable* table_;
+    QTreeView* tree_;
+    QLabel* empty_;
+    ProblemRoles roles_;
 };
 
 }  // namespace updraft

@@ -253,6 +253,7 @@ QVariant EnvironmentsModel::sortValue(const Row& row, int column) const {
 
 QString EnvironmentsModel::toolTip(const Row& row, int column) const {
     if (column == IsolationColumn) return QString::fromStdString(row.snapshot.isolation.remedy);
+    if (column == InterpreterColumn) return QString::fromStdString(row.snapshot.interpreter);
     if (column == IdColumn) return QString::fromStdString(row.snapshot.logStream);
     if (column == StateColumn && row.snapshot.init.total() > 0) {
         return tr("Init took %1").arg(formatNanos(row.snapshot.init.total()));

@@ -1,12 +1,11 @@
 // What the invocations table shows and what may be asked for. Values; any thread.
 #pragma once
 
-#include <QMetaType>
 #include <QString>
 #include <limits>
 #include <optional>
 
-#include "runtime/telemetry/invocation_record.h"
+#include "runtime/store/invocation_query.h"
 
 namespace updraft {
 
@@ -19,8 +18,10 @@ struct InvocationRow {
 // Which invocations; what is not set matches all. Names, because ids are the store's own business.
 struct InvocationCriteria {
     QString function;
-    std::optional<Outcome> outcome;
-    std::optional<Trigger> trigger;
+    QString text;  // part of the request id, the error's type, the log, event or response
+    OutcomeSet outcomes;
+    TriggerSet triggers;
+    std::optional<std::uint32_t> version, environment;
     bool coldOnly = false;
     WallNanos from = 0;  // arrived in [from, until)
     WallNanos until = std::numeric_limits<WallNanos>::max();

@@ -34,7 +34,7 @@ std::optional<InvocationRows::PageRequest> InvocationRows::missing(int row) cons
     const Place where = place(row);
     const Page& page = side(where.key.head)[static_cast<std::size_t>(where.key.page)];
     if (page.loaded) return std::nullopt;
-    return PageRequest{where.key, page.before, page.count};
+    return PageRequest{where.key, page.before, page.count, where.key.head ? 0 : where.key.page * kPageRows};
 }
 
 std::optional<int> InvocationRows::rowOf(std::uint64_t sequence) const {
@@ -47,6 +47,25 @@ std::optional<int> InvocationRows::rowOf(std::uint64_t sequence) const {
         }
     }
     return std::nullopt;
+}
+
+void InvocationRows::expect(int count) {
+    clear();
+    tailCount_ = count;
+    for (int left = count; left > 0; left -= kPageRows)
+        tail_.emplace_back().count = std::min(left, kPageRows);
+}
+
+void InvocationRows::truncateTail(int count) {
+    const auto pages = static_cast<std::size_t>((count + kPageRows - 1) / kPageRows);
+    tailCount_ = count;
+    tail_.resize(pages);
+    std::erase_if(loaded_,
+                  [&](const PageKey& key) { return !key.head && key.page >= static_cast<int>(pages); });
+    if (pages > 0) tail_.back().count = count - static_cast<int>(pages - 1) * kPageRows;
+    if (pages > 0 && tail_.back().loaded)
+        tail_.back().rows.resize(
+            std::min<std::size_t>(tail_.back().rows.size(), static_cast<std::size_t>(tail_.back().count)));
 }
 
 void InvocationRows::prepend(std::vector<InvocationRow> newestFirst) {
@@ -75,18 +94,19 @@ void InvocationRows::grow(bool head, InvocationRow row) {
     ++(head ? headCount_ : tailCount_);
 }
 
-void InvocationRows::put(const PageRequest& request, std::vector<InvocationRow> newestFirst) {
+bool InvocationRows::put(const PageRequest& request, std::vector<InvocationRow> newestFirst) {
     std::deque<Page>& pages = side(request.key.head);
-    if (request.key.page >= static_cast<int>(pages.size())) return;
+    if (request.key.page >= static_cast<int>(pages.size())) return false;
     Page& page = pages[static_cast<std::size_t>(request.key.page)];
     // It grew while it was read: the next request gets all of it.
-    if (page.loaded || page.count != request.count || page.before != request.before) return;
+    if (page.loaded || page.count != request.count || page.before != request.before) return false;
     if (request.key.head) std::reverse(newestFirst.begin(), newestFirst.end());
     page.rows = std::move(newestFirst);
     page.loaded = true;
     page.used = ++clock_;
     loaded_.push_back(request.key);
     evict();
+    return true;
 }
 
 std::pair<int, int> InvocationRows::span(PageKey key) const {

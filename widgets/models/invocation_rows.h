@@ -26,8 +26,9 @@ class InvocationRows {
     };
     struct PageRequest {
         PageKey key;
-        std::uint64_t before = 0;
+        std::uint64_t before = 0;  // 0: not known, the page was only expected
         int count = 0;
+        int below = 0;  // of the tail: rows between it and where reading began
     };
 
     void clear();
@@ -37,9 +38,13 @@ class InvocationRows {
     // By sequence, among those in memory.
     std::optional<int> rowOf(std::uint64_t sequence) const;
 
+    void expect(int count);        // so many rows are in the tail, none of them read yet
+    void truncateTail(int count);  // no more than that many are left
+    int tailCount() const { return tailCount_; }
     void prepend(std::vector<InvocationRow> newestFirst);
     void append(std::vector<InvocationRow> newestFirst);
-    void put(const PageRequest& request, std::vector<InvocationRow> newestFirst);
+    // False: the page has changed since it was asked for.
+    bool put(const PageRequest& request, std::vector<InvocationRow> newestFirst);
     std::pair<int, int> span(PageKey key) const;  // its first and last row
 
   private:

@@ -11,7 +11,10 @@ constexpr int kFirstRows = InvocationRows::kPageRows;
 constexpr int kStepRows = 4 * InvocationRows::kPageRows;
 // About 20 ms of looking: short enough to stop at once and to say how far it got.
 constexpr std::uint64_t kLooksPerStep = 200'000;
+constexpr std::uint64_t kLooksPerTextStep = 20'000;  // these read logs and payloads, too
 constexpr int kMostNew = 4096;
+constexpr std::size_t kMostWanted = 8;           // pages
+constexpr std::uint64_t kMostRows = 50'000'000;  // of a table that counts its height in pixels
 
 }  // namespace
 
@@ -40,6 +43,7 @@ void InvocationsModel::restart() {
     beginResetModel();
     rows_.clear();
     wantedPages_.clear();
+    reading_.clear();
     newest_ = oldest_ = 0;
     searchedTo_ = 0;
     wanted_ = kFirstRows;
@@ -48,7 +52,7 @@ void InvocationsModel::restart() {
     setProblem({});
     setSearch(browsing_ ? Search::Running : Search::Complete);
     if (!browsing_) return;
-    firstJob_.start([reader = browsing_](std::stop_token) { return reader->newer({}, 0, 1); },
+    firstJob_.start([reader = browsing_](std::stop_token) { return reader->newest(); },
                     [this](RecordSlice slice) { began(std::move(slice)); });
 }
 
@@ -56,8 +60,15 @@ void InvocationsModel::restart() {
 void InvocationsModel::began(RecordSlice slice) {
     setProblem(slice.problem);
     newest_ = slice.newest;
-    oldest_ = newest_ + 1;
-    if (newest_ == 0) {
+    anchor_ = oldest_ = newest_ + 1;
+    if (countsAll() || newest_ == 0) {
+        oldest_ = 0;
+        if (slice.total > 0) {
+            const int count = static_cast<int>(std::min(slice.total, kMostRows));
+            beginInsertRows({}, 0, count - 1);
+            rows_.expect(count);
+            endInsertRows();
+        }
         setSearch(Search::Complete);
     } else {
         searchOn();
@@ -127,7 +138,16 @@ void InvocationsModel::arrived(RecordSlice slice) {
         rows_.prepend(std::move(slice.rows));
         endInsertRows();
     }
-    if (newPending_) refresh();
+    if (newPending_ || slice.more) refresh();
+}
+
+// The store forgets the oldest ones when there are too many.
+void InvocationsModel::forget(std::uint64_t left) {
+    if (left >= static_cast<std::uint64_t>(rows_.tailCount())) return;
+    const int first = rows_.count() - rows_.tailCount() + static_cast<int>(left);
+    beginRemoveRows({}, first, rows_.count() - 1);
+    rows_.truncateTail(static_cast<int>(left));
+    endRemoveRows();
 }
 
 void InvocationsModel::setLive(bool live) {
@@ -143,11 +163,13 @@ const InvocationRow* InvocationsModel::row(int row) const {
 
 // Painting asks for many rows of the same pages; they are read together once it is done.
 void InvocationsModel::wantPage(const InvocationRows::PageRequest& request) const {
-    for (const auto& wanted : wantedPages_) {
-        if (wanted.key == request.key) return;
-    }
+    const auto same = [&](const InvocationRows::PageRequest& wanted) { return wanted.key == request.key; };
+    if (std::any_of(reading_.begin(), reading_.end(), same)) return;
+    if (std::any_of(wantedPages_.begin(), wantedPages_.end(), same)) return;
+    // What was scrolled past is not worth reading; what is in sight is asked for again.
+    if (wantedPages_.size() >= kMostWanted) wantedPages_.erase(wantedPages_.begin());
     wantedPages_.push_back(request);
-    if (readQueued_) return;
+    if (readQueued_ || pageJob_.isRunning()) return;
     readQueued_ = true;
     auto* self = const_cast<InvocationsModel*>(this);
     QMetaObject::invokeMethod(self, &InvocationsModel::readWanted, Qt::QueuedConnection);
@@ -155,26 +177,34 @@ void InvocationsModel::wantPage(const InvocationRows::PageRequest& request) cons
 
 void InvocationsModel::readWanted() {
     readQueued_ = false;
-    if (wantedPages_.empty() || !browsing_) return;
-    using Read = std::vector<std::pair<InvocationRows::PageRequest, std::vector<InvocationRow>>>;
-    auto requests = std::exchange(wantedPages_, {});
+    if (pageJob_.isRunning() || wantedPages_.empty() || !browsing_) return;
+    using Read = std::vector<std::pair<InvocationRows::PageRequest, RecordSlice>>;
+    reading_ = std::exchange(wantedPages_, {});
     pageJob_.start(
-        [reader = browsing_, criteria = criteria_, requests](std::stop_token stop) {
+        [reader = browsing_, criteria = criteria_, anchor = anchor_,
+         requests = reading_](std::stop_token stop) {
             Read read;
             for (const auto& request : requests) {
                 if (stop.stop_requested()) break;
-                auto slice = reader->older(criteria, request.before, request.count,
-                                           std::numeric_limits<std::uint64_t>::max());
-                if (slice.problem.isEmpty()) read.emplace_back(request, std::move(slice.rows));
+                auto slice =
+                    request.before == 0
+                        ? reader->rowsBelow(anchor, static_cast<std::uint64_t>(request.below), request.count)
+                        : reader->older(criteria, request.before, request.count,
+                                        std::numeric_limits<std::uint64_t>::max(), stop);
+                if (slice.problem.isEmpty() && !stop.stop_requested())
+                    read.emplace_back(request, std::move(slice));
             }
             return read;
         },
         [this](Read read) {
-            for (auto& [request, rows] : read) {
-                rows_.put(request, std::move(rows));
+            reading_.clear();
+            for (auto& [request, slice] : read) {
+                if (request.before == 0) forget(slice.total);
+                if (!rows_.put(request, std::move(slice.rows))) continue;
                 const auto [first, last] = rows_.span(request.key);
                 emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
             }
+            readWanted();
         });
 }
 

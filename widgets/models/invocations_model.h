@@ -68,6 +68,8 @@ class InvocationsModel final : public QAbstractTableModel {
     void searchOn();
     void searched(RecordSlice slice);
     void arrived(RecordSlice slice);
+    void forget(std::uint64_t left);
+    bool countsAll() const { return criteria_ == InvocationCriteria{}; }
     void wantPage(const InvocationRows::PageRequest& request) const;
     void readWanted();
     void setProblem(const QString& problem);
@@ -79,12 +81,14 @@ class InvocationsModel final : public QAbstractTableModel {
     std::shared_ptr<RecordReader> browsing_, searching_;
     BackgroundJob firstJob_, searchJob_, newJob_, pageJob_;
     std::uint64_t newest_ = 0;  // everything up to here is known
+    std::uint64_t anchor_ = 0;  // one more than the newest when reading began
     std::uint64_t oldest_ = 0;  // cursor of the search; 0: the end
     WallNanos searchedTo_ = 0;
     Search search_ = Search::Paused;
     int wanted_ = 0;  // rows to find before the search rests
     bool live_ = true, newPending_ = false;
     mutable std::vector<InvocationRows::PageRequest> wantedPages_;
+    std::vector<InvocationRows::PageRequest> reading_;
     mutable bool readQueued_ = false;
 };
 

@@ -1,5 +1,7 @@
 #include "widgets/models/record_reader.h"
 
+#include <algorithm>
+
 namespace updraft {
 namespace {
 
@@ -13,24 +15,59 @@ QHash<std::uint32_t, QString> hashOf(const Result<NamedIds>& names) {
 }  // namespace
 
 RecordSlice RecordReader::older(const InvocationCriteria& criteria, std::uint64_t before, int limit,
-                                std::uint64_t looks) {
+                                std::uint64_t looks, std::stop_token stop) {
     const std::lock_guard lock(mutex_);
     RecordSlice slice;
     if (!open(slice.problem)) return slice;
     const auto filter = filterOf(criteria);
     if (!filter) return slice;  // a function that was never invoked
-    auto page = reader_->page(*filter, before, limit, looks);
+    auto page = reader_->page(*filter, before, limit, looks, {std::move(stop), {}});
     if (!page) {
         slice.problem = QString::fromStdString(page.error().message);
         return slice;
     }
     slice.nextBefore = page->nextBefore;
+    slice.reached = page->reached.arrived;
     name(page->records, slice.rows);
-    if (slice.nextBefore != 0) {
-        if (const auto at = reader_->page({}, slice.nextBefore, 1, 1); at && !at.value().records.empty()) {
-            slice.reached = at.value().records.front().arrived;
-        }
+    return slice;
+}
+
+RecordSlice RecordReader::newest() {
+    const std::lock_guard lock(mutex_);
+    RecordSlice slice;
+    if (!open(slice.problem)) return slice;
+    auto page = reader_->page({}, 0, 1);
+    if (!page) {
+        slice.problem = QString::fromStdString(page.error().message);
+    } else if (!page->records.empty()) {
+        slice.newest = page->records.front().sequence;
+        const auto total = reader_->rowOf(slice.newest + 1);
+        slice.total = total ? total.value() : 0;
     }
+    return slice;
+}
+
+// Row numbers count from the oldest, which may be forgotten at any time; distances from `before` stay.
+RecordSlice RecordReader::rowsBelow(std::uint64_t before, std::uint64_t skip, int limit) {
+    const std::lock_guard lock(mutex_);
+    RecordSlice slice;
+    if (!open(slice.problem)) return slice;
+    const auto total = reader_->rowOf(before);
+    if (!total) {
+        slice.problem = QString::fromStdString(total.error().message);
+        return slice;
+    }
+    slice.total = total.value();
+    if (skip >= slice.total) return slice;
+    const std::uint64_t end = slice.total - skip;
+    const std::uint64_t count = std::min<std::uint64_t>(end, static_cast<std::uint64_t>(limit));
+    auto rows = reader_->rows(end - count, static_cast<int>(count));
+    if (!rows) {
+        slice.problem = QString::fromStdString(rows.error().message);
+        return slice;
+    }
+    std::reverse(rows->begin(), rows->end());
+    name(*rows, slice.rows);
     return slice;
 }
 
@@ -39,20 +76,18 @@ RecordSlice RecordReader::newer(const InvocationCriteria& criteria, std::uint64_
     RecordSlice slice;
     slice.newest = after;
     if (!open(slice.problem)) return slice;
-    const std::uint64_t newest = newestSequence();
-    if (newest <= after) return slice;
-    slice.newest = newest;
-    const auto filter = filterOf(criteria);
-    if (!filter) return slice;
-    auto page = reader_->page(*filter, newest + 1, limit, newest - after);
+    auto filter = filterOf(criteria);
+    // Of a function that was never invoked: nothing, but what came is known.
+    if (!filter) filter = InvocationFilter{.functionIds = {std::numeric_limits<std::uint32_t>::max()}};
+    auto page = reader_->newer(*filter, after, limit);
     if (!page) {
         slice.problem = QString::fromStdString(page.error().message);
-        slice.newest = after;
         return slice;
     }
-    std::vector<InvocationRecord>& records = page->records;
-    while (!records.empty() && records.back().sequence <= after) records.pop_back();
-    name(records, slice.rows);
+    slice.newest = page->nextAfter;
+    slice.more = static_cast<int>(page->records.size()) >= limit;
+    std::reverse(page->records.begin(), page->records.end());
+    name(page->records, slice.rows);
     return slice;
 }
 
@@ -70,6 +105,7 @@ RecordDetail RecordReader::detail(std::uint64_t sequence) {
     name({found.value()->record}, rows);
     detail.row = std::move(rows.front());
     detail.log = std::move(found.value()->log);
+    detail.payload = std::move(found.value()->payload);
     return detail;
 }
 
@@ -92,8 +128,11 @@ std::optional<InvocationFilter> RecordReader::filterOf(const InvocationCriteria&
         if (id == 0) return std::nullopt;
         filter.functionIds = {id};
     }
-    if (criteria.outcome) filter.outcomes = *criteria.outcome;
-    if (criteria.trigger) filter.triggers = *criteria.trigger;
+    filter.outcomes = criteria.outcomes;
+    filter.triggers = criteria.triggers;
+    filter.version = criteria.version;
+    filter.environmentId = criteria.environment;
+    filter.text = criteria.text.toStdString();
     if (criteria.coldOnly) filter.cold = true;
     filter.from = criteria.from;
     filter.until = criteria.until;
@@ -104,11 +143,6 @@ std::uint32_t RecordReader::functionIdOf(const QString& name) {
     if (const std::uint32_t id = functions_.key(name, 0); id != 0) return id;
     learnNames();
     return functions_.key(name, 0);
-}
-
-std::uint64_t RecordReader::newestSequence() {
-    const auto page = reader_->page({}, 0, 1, 1);
-    return page && !page.value().records.empty() ? page.value().records.front().sequence : 0;
 }
 
 void RecordReader::name(const std::vector<InvocationRecord>& records, std::vector<InvocationRow>& rows) {

@@ -17,6 +17,8 @@ struct RecordSlice {
     std::vector<InvocationRow> rows;  // newest first
     std::uint64_t nextBefore = 0;     // to go on with towards older ones; 0: there are none
     std::uint64_t newest = 0;         // newer(): everything up to here was looked at
+    bool more = false;                // newer(): and there is more
+    std::uint64_t total = 0;          // rowsBelow(): how many there are below
     WallNanos reached = 0;            // about when the oldest one that was looked at arrived; 0: unknown
     QString problem;                  // why nothing could be read, for people
 };
@@ -24,6 +26,7 @@ struct RecordSlice {
 struct RecordDetail {
     std::optional<InvocationRow> row;
     std::string log;
+    std::optional<InvocationPayload> payload;
     QString problem;
 };
 
@@ -33,8 +36,11 @@ class RecordReader {
 
     // Older than sequence `before` (0: from the newest), at most `limit`, looking at no more than `looks`.
     RecordSlice older(const InvocationCriteria& criteria, std::uint64_t before, int limit,
-                      std::uint64_t looks);
-    // Newer than `after`; the newest `limit` of them when there are more.
+                      std::uint64_t looks, std::stop_token stop = {});
+    // Of all, without criteria: up to `limit` below sequence `before`, but for the first `skip`.
+    RecordSlice rowsBelow(std::uint64_t before, std::uint64_t skip, int limit);
+    RecordSlice newest();  // the newest one, and how many there are with it
+    // Newer than `after`, at most `limit`, the oldest of them.
     RecordSlice newer(const InvocationCriteria& criteria, std::uint64_t after, int limit);
     RecordDetail detail(std::uint64_t sequence);
 
@@ -42,7 +48,6 @@ class RecordReader {
     bool open(QString& problem);
     std::optional<InvocationFilter> filterOf(const InvocationCriteria& criteria);
     std::uint32_t functionIdOf(const QString& name);
-    std::uint64_t newestSequence();
     void name(const std::vector<InvocationRecord>& records, std::vector<InvocationRow>& rows);
     void learnNames();
 

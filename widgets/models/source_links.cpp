@@ -1,24 +1,30 @@
 #include "widgets/models/source_links.h"
 
-#include <QRegularExpression>
+#include "runtime/telemetry/error_stack.h"
 
 namespace updraft {
 
 QVector<SourceLink> findSourceLinks(const QString& text) {
+    const QByteArray bytes = text.toUtf8();
     QVector<SourceLink> links;
-    if (!text.contains(QLatin1Char('.'))) return links;
-    // Python: File "/var/task/app.py", line 12 — others: /var/task/index.js:12:5 or app.py:12
-    static const QRegularExpression pattern(QStringLiteral(
-        R"re(File "([^"<>\n]+)", line (\d+)|((?:/|\./|\b)[\w@+.\-/]*\w\.[A-Za-z]{1,5}):(\d+)(?::(\d+))?)re"));
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        SourceLink link{static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength())};
-        const bool python = match.capturedStart(1) >= 0;
-        link.path = match.captured(python ? 1 : 3);
-        link.line = match.captured(python ? 2 : 4).toInt();
-        link.column = python ? 0 : match.captured(5).toInt();
-        if (link.line > 0 && !link.path.startsWith(QLatin1String("//"))) links.append(link);
+    qsizetype byte = 0;
+    int position = 0;  // of `byte`, in QChars
+    const auto advance = [&](std::size_t to) {
+        position +=
+            static_cast<int>(QString::fromUtf8(bytes.mid(byte, static_cast<qsizetype>(to) - byte)).size());
+        byte = static_cast<qsizetype>(to);
+        return position;
+    };
+    for (const FrameInText& found :
+         framesInText({bytes.constData(), static_cast<std::size_t>(bytes.size())})) {
+        if (found.offset < static_cast<std::size_t>(byte)) continue;
+        SourceLink link;
+        link.start = advance(found.offset);
+        link.length = advance(found.offset + found.length) - link.start;
+        link.path = QString::fromStdString(found.frame.file);
+        link.line = found.frame.line;
+        link.column = found.frame.column;
+        if (found.frame.inTask || link.path.startsWith(QLatin1Char('/'))) links.append(link);
     }
     return links;
 }

@@ -1,5 +1,5 @@
-// Finds places in source files in what functions print: Python's and Node's stack traces, "path:line:column".
-// Plain functions; any thread.
+// Places in source files in what functions print, to be made links. Paths of the function's own code are
+// relative to its folder. Plain functions; any thread.
 #pragma once
 
 #include <QString>

@@ -41,6 +41,7 @@ class InvocationsModelTest : public QObject {
         fetchAll(model);
         QCOMPARE(model.rowCount(), 1000);
         QCOMPARE(model.search(), Model::Search::Complete);
+        QTRY_VERIFY(model.row(0) != nullptr && model.row(999) != nullptr);
         QCOMPARE(model.row(0)->record.arrived, RecordFile::kStart + 999'000'000LL);
         QCOMPARE(model.row(999)->record.arrived, RecordFile::kStart);
         QCOMPARE(model.index(0, Model::StatusColumn).data().toString(), QStringLiteral("KeyError"));
@@ -74,7 +75,7 @@ class InvocationsModelTest : public QObject {
         Model model;
         InvocationCriteria criteria;
         criteria.function = function;
-        if (outcome >= 0) criteria.outcome = static_cast<Outcome>(outcome);
+        if (outcome >= 0) criteria.outcomes = static_cast<Outcome>(outcome);
         criteria.coldOnly = cold;
         model.setCriteria(criteria);
         model.setDatabase(file.path());
@@ -150,10 +151,26 @@ class InvocationsModelTest : public QObject {
         fetchAll(model);
         QCOMPARE(model.rowCount(), 60'000);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int row = 0; row < 60'000; row += 250) QTRY_VERIFY(model.row(row) != nullptr);
         QVERIFY(model.row(10) == nullptr);
         QTRY_VERIFY(model.row(10) != nullptr);
         QCOMPARE(model.row(10)->record.arrived, RecordFile::kStart + (60'000 - 11) * 1'000'000LL);
         QVERIFY(!changed.isEmpty());
+    }
+
+    void findsText() {
+        RecordFile file;
+        file.add(3000);
+        file.addOne(QStringLiteral("orders"), Outcome::Success, QStringLiteral("a needle in the log"));
+        file.addOne(QStringLiteral("orders"), Outcome::Success, {}, QStringLiteral("{\"hay\": \"Needle\"}"));
+        file.add(3000);
+        Model model;
+        InvocationCriteria criteria;
+        criteria.text = QStringLiteral("needle");
+        model.setCriteria(criteria);
+        model.setDatabase(file.path());
+        QTRY_COMPARE(model.search(), Model::Search::Complete);
+        QCOMPARE(model.rowCount(), 2);
     }
 
     void stopsAndResumesTheSearch() {
@@ -162,7 +179,7 @@ class InvocationsModelTest : public QObject {
         file.addOne(QStringLiteral("orders"), Outcome::Success);
         Model model;
         InvocationCriteria criteria;
-        criteria.outcome = Outcome::OutOfMemory;
+        criteria.text = QStringLiteral("nowhere to be found");
         model.setCriteria(criteria);
         QSignalSpy searched(&model, &Model::searchChanged);
         model.setDatabase(file.path());

@@ -50,16 +50,20 @@ void RecordFile::add(int count) {
             record.started = record.durationNs = 0;
             record.environmentId = 0;
         }
-        store_->onRecord(record, number % 4 == 0 ? "stored " + std::to_string(number) + "\n" : std::string());
+        store_->onRecord(record, number % 4 == 0 ? "stored " + std::to_string(number) + "\n" : std::string(),
+                         {});
         if (i % 100'000 == 99'999) store_->flush();
     }
     store_->flush();
 }
 
-void RecordFile::addOne(const QString& function, Outcome outcome, const QString& log) {
+void RecordFile::addOne(const QString& function, Outcome outcome, const QString& log, const QString& event) {
     InvocationRecord record = next(function);
     record.outcome = outcome;
-    store_->onRecord(record, log.toStdString());
+    InvocationPayload payload;
+    payload.request = event.toStdString();
+    payload.requestBytes = payload.request.size();
+    store_->onRecord(record, log.toStdString(), std::move(payload));
     store_->flush();
 }
 

@@ -23,7 +23,7 @@ class RecordFile {
     // Every 10th fails with KeyError, every 25th is throttled, every 50th a cold start; functions "orders"
     // and "thumbs" take turns, three to one.
     void add(int count);
-    void addOne(const QString& function, Outcome outcome, const QString& log = {});
+    void addOne(const QString& function, Outcome outcome, const QString& log = {}, const QString& event = {});
     int written() const { return next_; }
 
   private:
