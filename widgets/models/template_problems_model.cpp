@@ -93,8 +93,8 @@ QVariant TemplateProblemsModel::data(const QModelIndex& index, int role) const {
         case ProblemColumnRole:
             return diagnostic.where.column;
         case DotRole:
-            return index.column() == ProblemLevel ? QVariant(static_cast<int>(colorOf(diagnostic.severity)))
-                                                  : QVariant();
+            return index.column() == ProblemMessage ? QVariant(static_cast<int>(colorOf(diagnostic.severity)))
+                                                    : QVariant();
         case DotShapeRole:
             return static_cast<int>(shapeOf(diagnostic.severity));
         default:
