@@ -18,7 +18,7 @@ class StoreDocuments final : public RecordStore {
     std::vector<std::pair<std::string, std::string>> load(std::string_view kind) override {
         std::vector<std::pair<std::string, std::string>> result;
         if (auto documents = store_.loadDocuments(kind)) {
-            for (Document& document : *documents)
+            for (StoredDocument& document : *documents)
                 result.emplace_back(std::move(document.key), std::move(document.json));
         }
         return result;

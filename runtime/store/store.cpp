@@ -221,7 +221,7 @@ void Store::changeDocument(std::string kind, std::string key, std::optional<std:
     if (!impl_->queue.push(costOf(change), urgent, put) && change.settled) change.settled(false);
 }
 
-Result<std::vector<Document>> Store::loadDocuments(std::string_view kind) {
+Result<std::vector<StoredDocument>> Store::loadDocuments(std::string_view kind) {
     return impl_->reader->documents(kind);
 }
 

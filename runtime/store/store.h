@@ -97,7 +97,7 @@ class Store final : public RecordSink, public AsyncStore {
     using Durable = std::function<void(bool durable)>;
     void putDocument(std::string kind, std::string key, std::string json, Durable done = {});
     void removeDocument(std::string kind, std::string key, Durable done = {});
-    Result<std::vector<Document>> loadDocuments(std::string_view kind);  // what is committed, by key
+    Result<std::vector<StoredDocument>> loadDocuments(std::string_view kind);  // what is committed, by key
 
     Result<std::unique_ptr<StoreReader>> reader() const;  // any thread
     StoreHealth health() const;                           // any thread

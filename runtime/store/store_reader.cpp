@@ -64,8 +64,8 @@ Result<NamedIds> StoreReader::functionNames() {
     return readNames(impl_->database, "SELECT id, text FROM function_name ORDER BY id");
 }
 
-Result<std::vector<Document>> StoreReader::documents(std::string_view kind) {
-    std::vector<Document> documents;
+Result<std::vector<StoredDocument>> StoreReader::documents(std::string_view kind) {
+    std::vector<StoredDocument> documents;
     const auto bind = [&](Statement& to) { to.bindText(1, kind); };
     const auto row = [&](const Statement& at) {
         documents.push_back({std::string(at.bytes(0)), std::string(at.bytes(1))});

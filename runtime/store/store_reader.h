@@ -18,7 +18,7 @@
 
 namespace updraft {
 
-struct Document {
+struct StoredDocument {
     std::string key, json;
 };
 
@@ -65,10 +65,10 @@ class StoreReader {
     // What ended with an arrival at or after `from`; quick also when these are millions.
     Result<RecentCounts> recent(WallNanos from);
 
-    Result<NamedIds> strings();                                      // of aliasId and errorTypeId
-    Result<NamedIds> functionNames();                                // of functionId
-    Result<std::vector<Document>> documents(std::string_view kind);  // by key
-    Result<std::vector<AsyncEvent>> asyncEvents();                   // oldest first
+    Result<NamedIds> strings();                                            // of aliasId and errorTypeId
+    Result<NamedIds> functionNames();                                      // of functionId
+    Result<std::vector<StoredDocument>> documents(std::string_view kind);  // by key
+    Result<std::vector<AsyncEvent>> asyncEvents();                         // oldest first
 
   private:
     struct Impl;

@@ -15,25 +15,25 @@ QByteArray framedMessage(const QJsonObject& message) {
     return kHeader + ' ' + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-void MessageReader::feed(const QByteArray& bytes) {
+void JsonRpcReader::feed(const QByteArray& bytes) {
     const qsizetype skipped = std::min(skipping_, bytes.size());
     skipping_ -= skipped;
     buffer_ += bytes.mid(skipped);
 }
 
-void MessageReader::clear() {
+void JsonRpcReader::clear() {
     buffer_.clear();
     length_ = -1;
     skipping_ = 0;
 }
 
-void MessageReader::skip(qsizetype bytes) {
+void JsonRpcReader::skip(qsizetype bytes) {
     garbage_ += bytes;
     buffer_.remove(0, bytes);
 }
 
 // Leaves the buffer at the body of a message; false when more bytes are needed.
-bool MessageReader::findHeader() {
+bool JsonRpcReader::findHeader() {
     for (;;) {
         const qsizetype start = buffer_.indexOf(kHeader);
         if (start < 0) {  // its beginning may be at the end of what came so far
@@ -65,7 +65,7 @@ bool MessageReader::findHeader() {
     }
 }
 
-std::optional<QJsonObject> MessageReader::next() {
+std::optional<QJsonObject> JsonRpcReader::next() {
     for (;;) {
         if (length_ < 0 && !findHeader()) return std::nullopt;
         if (buffer_.size() < length_) return std::nullopt;

@@ -1,4 +1,4 @@
-// The base protocol of language servers: JSON objects behind "Content-Length" headers. MessageReader takes
+// The base protocol of language servers: JSON objects behind "Content-Length" headers. JsonRpcReader takes
 // bytes as they come and survives whatever a server writes between and instead of messages. Plain values; any
 // thread.
 #pragma once
@@ -11,7 +11,7 @@ namespace updraft {
 
 QByteArray framedMessage(const QJsonObject& message);
 
-class MessageReader {
+class JsonRpcReader {
   public:
     static constexpr qsizetype kMaxMessage = 32 * 1024 * 1024;  // bytes; longer ones are skipped
 

@@ -47,7 +47,7 @@ class ServerProcess final : public QObject {
     void giveUp(qint64 id);
 
     QProcess* process_ = nullptr;
-    MessageReader reader_;
+    JsonRpcReader reader_;
     std::map<qint64, Answer> waiting_;
     qint64 nextId_ = 1;
     QByteArray errorTail_;

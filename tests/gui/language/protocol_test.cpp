@@ -11,7 +11,7 @@ QByteArray numbered(int number) {
     return framedMessage({{QStringLiteral("n"), number}});
 }
 
-std::vector<int> all(MessageReader& reader) {
+std::vector<int> all(JsonRpcReader& reader) {
     std::vector<int> numbers;
     while (const auto message = reader.next())
         numbers.push_back(message->value(QLatin1String("n")).toInt(-1));
@@ -31,7 +31,7 @@ class ProtocolTest final : public QObject {
             stream += numbered(i);
             sent.push_back(i);
         }
-        MessageReader reader;
+        JsonRpcReader reader;
         std::vector<int> got;
         for (qsizetype at = 0; at < stream.size();) {
             const qsizetype piece = 1 + random.bounded(90);
@@ -44,7 +44,7 @@ class ProtocolTest final : public QObject {
     }
 
     void garbageBetweenMessagesIsSkipped() {
-        MessageReader reader;
+        JsonRpcReader reader;
         reader.feed("Traceback (most recent call last):\r\n\r\n" + numbered(1) + "\xff\0noise" + numbered(2) +
                     "Content-Length: many\r\n\r\n" + numbered(3) + "Content-Length: 4\r\n\r\n[1]\n" +
                     numbered(4));
@@ -53,7 +53,7 @@ class ProtocolTest final : public QObject {
     }
 
     void aLengthThatLiesCostsOneMessage() {
-        MessageReader reader;
+        JsonRpcReader reader;
         reader.feed("Content-Length: 40\r\n\r\n{\"n\":1}" + numbered(2) + numbered(3));
         const std::vector<int> numbers = all(reader);
         QVERIFY(!numbers.empty());
@@ -61,12 +61,12 @@ class ProtocolTest final : public QObject {
     }
 
     void tooLongMessagesAreNotKept() {
-        MessageReader reader;
+        JsonRpcReader reader;
         const qint64 length = qint64{1} << 40;
         reader.feed("Content-Length: " + QByteArray::number(length) + "\r\n\r\n" + QByteArray(100'000, 'x'));
         QVERIFY(all(reader).empty());
-        MessageReader other;
-        other.feed("Content-Length: " + QByteArray::number(MessageReader::kMaxMessage + 10) + "\r\n\r\n");
+        JsonRpcReader other;
+        other.feed("Content-Length: " + QByteArray::number(JsonRpcReader::kMaxMessage + 10) + "\r\n\r\n");
         QVERIFY(all(other).empty());
         for (int i = 0; i < 32; ++i) other.feed(QByteArray(1024 * 1024, 'x'));
         other.feed(QByteArray(10, 'x'));
@@ -77,7 +77,7 @@ class ProtocolTest final : public QObject {
     void randomBytesNeverHurt() {
         QRandomGenerator random(9);
         for (int round = 0; round < 300; ++round) {
-            MessageReader reader;
+            JsonRpcReader reader;
             for (int i = 0; i < 20; ++i) {
                 QByteArray bytes(random.bounded(60), 0);
                 for (char& byte : bytes) byte = static_cast<char>(random.bounded(256));

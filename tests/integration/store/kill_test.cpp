@@ -144,7 +144,7 @@ class Killed : public testing::Test {
         checkEvents(*open.store);
         const auto documents = open.store->loadDocuments("function");
         std::set<std::string> found;
-        for (const Document& document : *documents) found.insert(document.key);
+        for (const StoredDocument& document : *documents) found.insert(document.key);
         EXPECT_TRUE(std::includes(found.begin(), found.end(), documents_.begin(), documents_.end()));
     }
     void checkRecords(StoreReader& reader) {
