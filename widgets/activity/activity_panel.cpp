@@ -134,6 +134,7 @@ void ActivityPanel::connectViews() {
                 resolve(row == nullptr ? function_ : row->function, path, line, column);
             });
     connect(log_, &LiveLogView::openSource, this, &ActivityPanel::resolve);
+    connect(invocations_, &InvocationsView::message, this, &ActivityPanel::message);
     connect(log_, &LiveLogView::message, this, &ActivityPanel::message);
     connect(invocations_, &InvocationsView::replayRequested, this, &ActivityPanel::replayRequested);
     connect(invocations_, &InvocationsView::invocationSelected, this, &ActivityPanel::invocationSelected);

@@ -38,6 +38,7 @@ class InvocationsView final : public QWidget {
     void openSource(const QString& path, int line, int column);
     void replayRequested(std::uint64_t sequence);
     void invocationSelected(std::uint64_t sequence);
+    void message(const QString& text);         // for the status line
     void functionWanted(const QString& name);  // "show only this function" or, empty, all
 
   protected:
@@ -64,7 +65,8 @@ class InvocationsView final : public QWidget {
     void copy(bool json);
     void saveAs();
     void showExport(qint64 rows);
-    std::vector<InvocationRow> selectedRows() const;
+    // Those in memory; `all`: how many are selected.
+    std::vector<InvocationRow> selectedRows(int& all) const;
     const InvocationRow* currentRow() const;
 
     const Theme& theme_;

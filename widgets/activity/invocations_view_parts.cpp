@@ -137,9 +137,11 @@ void InvocationsView::addFilterActions(QMenu& menu, const InvocationRow& row, in
     menu.addSeparator();
 }
 
-std::vector<InvocationRow> InvocationsView::selectedRows() const {
+std::vector<InvocationRow> InvocationsView::selectedRows(int& all) const {
+    all = 0;
     std::vector<int> numbers;
     for (const QItemSelectionRange& range : table_->selectionModel()->selection()) {
+        all += range.height();
         for (int row = range.top(); row <= range.bottom() && std::ssize(numbers) < kMostCopied; ++row) {
             numbers.push_back(row);
         }
@@ -153,7 +155,8 @@ std::vector<InvocationRow> InvocationsView::selectedRows() const {
 }
 
 void InvocationsView::copy(bool json) {
-    const std::vector<InvocationRow> rows = selectedRows();
+    int all = 0;
+    const std::vector<InvocationRow> rows = selectedRows(all);
     if (rows.empty()) return;
     QByteArray text;
     if (json) {
@@ -163,6 +166,10 @@ void InvocationsView::copy(bool json) {
         for (const InvocationRow& row : rows) text += csvLine(row);
     }
     QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+    if (all > std::ssize(rows)) {
+        emit message(
+            tr("Copied %1 of %2 rows. To have all of them, save them as CSV.").arg(rows.size()).arg(all));
+    }
 }
 
 void InvocationsView::saveAs() {

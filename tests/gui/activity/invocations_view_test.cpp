@@ -144,6 +144,16 @@ class InvocationsViewTest : public QObject {
         QVERIFY(lines.at(1).contains(QStringLiteral("KeyError")));
     }
 
+    void saysWhenNotAllCouldBeCopied() {
+        Shown shown(40'000);
+        QSignalSpy said(&shown.view, &InvocationsView::message);
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, shown.cell(0, 0));
+        QTest::keySequence(&shown.table, QKeySequence::SelectAll);
+        QTest::keySequence(&shown.table, QKeySequence::Copy);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(QStringLiteral("of 40000 rows")));
+    }
+
     void remembersColumns() {
         Shown shown(5);
         shown.table.header()->resizeSection(0, 222);
