@@ -87,8 +87,8 @@ void AsioScheduler::rearm() {
     const auto wait = std::max(Nanos(0), due - clock().now());
     timer_.expires_after(
         Nanos(static_cast<std::int64_t>(static_cast<double>(wait.count()) / clock().speed())));
-    timer_.async_wait([this](const boost::system::error_code& failed) {
-        if (failed) return;
+    timer_.async_wait([this, alive = std::weak_ptr(alive_)](const boost::system::error_code& failed) {
+        if (failed || alive.expired()) return;
         armedFor_ = TimePoint::max();
         runDue();
     });

@@ -9,6 +9,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "runtime/base/clock.h"
@@ -80,6 +81,8 @@ class AsioScheduler final : public Scheduler {
     void rearm() override;
     boost::asio::steady_timer timer_;
     TimePoint armedFor_ = TimePoint::max();
+    // A wait that is over but not yet told cannot be cancelled: it asks whether we are still there.
+    std::shared_ptr<const bool> alive_ = std::make_shared<const bool>(true);
 };
 
 }  // namespace updraft

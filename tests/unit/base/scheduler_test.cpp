@@ -153,5 +153,26 @@ TEST(LazyTimer, AClearedOrDestroyedOneIsSilent) {
     EXPECT_EQ(rang, 0);
 }
 
+// Its wait may be over, and its handler queued, when something that was due with it destroys the scheduler.
+TEST(AsioScheduler, IsNotCalledAfterItsEnd) {
+    boost::asio::io_context context(1);
+    const SystemClock clock;
+    auto scheduler = std::make_unique<AsioScheduler>(context, clock);
+    boost::asio::steady_timer first(context);
+    bool destroyed = false, ran = false;
+    first.expires_after(Nanos(0));
+    first.async_wait([&](const boost::system::error_code&) {
+        scheduler.reset();
+        destroyed = true;
+    });
+    scheduler->at(clock.now(), [&] { ran = true; });
+    const auto both = std::chrono::steady_clock::now();
+    while (std::chrono::steady_clock::now() <= both) {
+    }
+    context.poll();
+    EXPECT_TRUE(destroyed);
+    EXPECT_FALSE(ran);
+}
+
 }  // namespace
 }  // namespace updraft::test
