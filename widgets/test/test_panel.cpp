@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -51,8 +52,10 @@ void TestPanel::refresh() {
                         : why.isEmpty() ? tr("Send the event to the function (Ctrl+Return)")
                                         : why);
     invoke_->setAccessibleName(running ? tr("Cancel the invocation") : tr("Invoke the function"));
+    escape_->setEnabled(running);  // else Escape is for whoever else wants it
     why_->setText(why);
-    why_->setVisible(!why.isEmpty() && !running);
+    // What is wrong with the event stands below it already.
+    why_->setVisible(!why.isEmpty() && !running && !payload_->fault());
     options_->setFunction(session_.function(function_));
     const bool later = options_->type() == InvocationType::Event;
     payload_->setLimit(static_cast<int>(later ? kMaxAsyncPayload : kMaxSyncPayload));

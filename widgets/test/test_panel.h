@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 class QSplitter;
 class QTabWidget;
 
@@ -97,6 +98,7 @@ class TestPanel final : public QWidget {
     ReplayView* replay_;
     QLabel *title_, *why_;
     QPushButton* invoke_;
+    QShortcut* escape_;
     PayloadEditor* payload_;
     CallOptions* options_;
     ResultSummary* summary_;

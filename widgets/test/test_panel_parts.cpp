@@ -104,10 +104,11 @@ void TestPanel::connectParts() {
         auto* made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, slot);
+        return made;
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &TestPanel::invoke);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &TestPanel::invoke);
-    shortcut(QKeySequence(Qt::Key_Escape), &TestPanel::cancel);
+    escape_ = shortcut(QKeySequence(Qt::Key_Escape), &TestPanel::cancel);
     connect(runner_, &InvocationRunner::started, this, &TestPanel::refresh);
     connect(runner_, &InvocationRunner::summarised, this, [this](const RepeatSummary& summary) {
         repeat_ = std::make_shared<const RepeatSummary>(summary);

@@ -132,7 +132,7 @@ class EventsTest : public QObject {
         QTest::keyClick(table, Qt::Key_Delete);
         QTRY_VERIFY(!exists(workspace, "renamed-2.json"));
         auto* undo = part<QPushButton>(panel, "eventNoticeAction");
-        QTRY_VERIFY(undo->isVisible());
+        QTRY_VERIFY(undo->isVisible() && undo->text() == QStringLiteral("Undo"));
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE(fileText(workspace, "renamed-2.json"), QByteArray("{\"id\": 3}"));
     }

@@ -6,6 +6,8 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTextBlock>
+#include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 
 #include "tests/gui/support/gui_test.h"
@@ -172,6 +174,68 @@ class InvokeTest : public QObject {
             QVERIFY(finished(results, type));
             QVERIFY(part<QLabel>(panel, "resultStatus")->accessibleName().contains(QLatin1String(words)));
         }
+    }
+
+    void saysWhyItWasThrottledAndWhatToDo() {
+        Workspace workspace;
+        QVERIFY(workspace.serve());
+        TestPanel& panel = *workspace.panel;
+        bool set = false;
+        workspace.session->onEngine(
+            this,
+            [](Platform& platform) {
+                platform.engine().setReserved("orders", 0);
+                return true;
+            },
+            [&set](bool) { set = true; });
+        QTRY_VERIFY(set);
+        panel.setFunction(QStringLiteral("orders"));
+        QSignalSpy results(&panel, &TestPanel::resultArrived);
+        panel.invoke();
+        QVERIFY(finished(results));
+        QVERIFY(part<QLabel>(panel, "resultStatus")->accessibleName().contains(QStringLiteral("429")));
+        QVERIFY(part<QLabel>(panel, "resultError")
+                    ->text()
+                    .contains(QStringLiteral("ReservedFunctionConcurrentInvocationLimitExceeded")));
+        QVERIFY(part<QLabel>(panel, "resultRemedy")->text().contains(QStringLiteral("reserved")));
+    }
+
+    void saysThatAFunctionIsNotThere() {
+        Workspace workspace;
+        QVERIFY(workspace.serve());
+        TestPanel& panel = *workspace.panel;
+        panel.setFunction(QStringLiteral("nobody"));
+        QSignalSpy results(&panel, &TestPanel::resultArrived);
+        panel.invoke();
+        QVERIFY(finished(results));
+        QVERIFY(part<QLabel>(panel, "resultStatus")->accessibleName().contains(QStringLiteral("404")));
+        QVERIFY(part<QLabel>(panel, "resultRemedy")->isVisible());
+    }
+
+    void fitsWithLongerTexts() {
+        class Longer final : public QTranslator {
+            QString translate(const char*, const char* text, const char*, int) const override {
+                const QString said = QString::fromUtf8(text);
+                return said + QString(said.size() / 2, QLatin1Char('m'));
+            }
+            bool isEmpty() const override { return false; }
+        };
+        Workspace workspace;
+        QVERIFY(workspace.serve());
+        TestPanel& panel = *workspace.panel;
+        panel.setFunction(QStringLiteral("broken"));
+        QSignalSpy results(&panel, &TestPanel::resultArrived);
+        panel.invoke();
+        QVERIFY(finished(results));
+        Longer longer;
+        QVERIFY(QCoreApplication::installTranslator(&longer));
+        part<QToolButton>(panel, "callOptionsToggle")->click();
+        panel.resize(280, 640);
+        QTRY_VERIFY(part<QPushButton>(panel, "invoke")->text().contains(QStringLiteral("Invokemmm")));
+        const QSize least = panel.minimumSizeHint();
+        QCoreApplication::removeTranslator(&longer);
+        QVERIFY2(least.width() <= 280 && least.height() <= 640,
+                 qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
     }
 
     void refusesWhatIsNoJsonAndSaysWhere() {

@@ -4,6 +4,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -16,6 +17,7 @@ namespace updraft {
 namespace {
 
 const QString kLatest = QStringLiteral("$LATEST");
+constexpr int kLeastFormHeight = 80;
 
 }  // namespace
 
@@ -60,7 +62,15 @@ void CallOptions::build() {
     toggle_->setCheckable(true);
     toggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    form_ = new QWidget(this);
+    area_ = new QScrollArea(this);
+    area_->setObjectName(QStringLiteral("callForm"));
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setWidgetResizable(true);
+    area_->setMinimumHeight(kLeastFormHeight);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form_ = new QWidget;
+    setLook(form_, "panel");
+    form_->setAttribute(Qt::WA_StyledBackground);
     version_ = combo("callVersion");
     version_->addItem(kLatest);
     known_ << kLatest;
@@ -90,8 +100,9 @@ void CallOptions::build() {
     column->setContentsMargins(6, 2, 6, 2);
     column->setSpacing(0);
     column->addWidget(toggle_);
-    column->addWidget(form_);
-    form_->setVisible(false);
+    area_->setWidget(form_);
+    column->addWidget(area_);
+    area_->setVisible(false);
 }
 
 void CallOptions::retranslate() {
@@ -117,6 +128,7 @@ void CallOptions::retranslate() {
                                 {context_, contextLabel_}}) {
         field->setAccessibleName(label->text());
     }
+    area_->setMaximumHeight(form_->sizeHint().height());
     toggle_->setToolTip(tr("Version, kind of call, repetitions"));
     refresh();
 }
@@ -140,7 +152,7 @@ void CallOptions::refresh() {
 void CallOptions::open(bool open) {
     toggle_->setChecked(open);
     toggle_->setIcon(theme_.icon(open ? QStringLiteral("arrow-down") : QStringLiteral("arrow-right")));
-    form_->setVisible(open);
+    area_->setVisible(open);
 }
 
 void CallOptions::setFunction(const FunctionView* function) {

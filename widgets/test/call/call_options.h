@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 class QSpinBox;
 class QToolButton;
 
@@ -48,6 +49,7 @@ class CallOptions final : public QWidget {
     const Theme& theme_;
     QToolButton* toggle_;
     QWidget* form_;
+    QScrollArea* area_;  // around the form: it gives way in a low window
     QComboBox *version_, *type_;
     QSpinBox *repeat_, *atOnce_;
     QLineEdit* context_;

@@ -107,12 +107,15 @@ void EventDesk::onListed() {
 void EventDesk::onFileChanged(const QString& name) {
     const EventRef ref{EventRef::Kind::Saved, name};
     if (!(current_ == ref)) return editor_.forget(historyKey(ref));
-    saved_.read(name, [this, ref, function = function_](const QByteArray& text) {
-        if (function != function_ || !(current_ == ref) || text == editor_.text()) return;
-        if (editor_.isModified()) return emit changedOnDisk(ref.id);
-        editor_.setText(text);
-        editor_.markSaved();
-    });
+    saved_.read(
+        name,
+        [this, ref, function = function_](const QByteArray& text) {
+            if (function != function_ || !(current_ == ref) || text == editor_.text()) return;
+            if (editor_.isModified()) return emit changedOnDisk(ref.id);
+            editor_.setText(text);
+            editor_.markSaved();
+        },
+        SavedEvents::Asked::ByItself);
 }
 
 void EventDesk::reload() {

@@ -145,18 +145,20 @@ QString SavedEvents::nameProblem(const QString& name) const {
     return {};
 }
 
-void SavedEvents::read(const QString& name, std::function<void(const QByteArray&)> then) {
+void SavedEvents::read(const QString& name, std::function<void(const QByteArray&)> then, Asked asked) {
     const QString failure = tr("The event \"%1\" could not be read: %2").arg(name);
     const QString tooLarge = tr("it is larger than any event may be");
     run(
-        [path = path(name), failure, tooLarge] {
+        [path = path(name), failure, tooLarge, asked] {
             QFile file(path);
+            // Renamed or deleted meanwhile: the next listing says so.
+            if (asked == Asked::ByItself && !file.exists()) return Answer{{}, {}, true};
             if (!file.open(QIODevice::ReadOnly)) return Answer{{}, failure.arg(file.errorString())};
             if (file.size() > kMostBytes) return Answer{{}, failure.arg(tooLarge)};
             return Answer{file.readAll(), {}};
         },
         [then = std::move(then)](const Answer& answer) {
-            if (answer.error.isEmpty()) then(answer.text);
+            if (answer.error.isEmpty() && !answer.gone) then(answer.text);
         });
 }
 

@@ -35,8 +35,9 @@ class SavedEvents final : public QObject {
     QString freeName(const QString& wish) const;     // "order", "order-2" …
     QString nameProblem(const QString& name) const;  // why it cannot be one, for people; else empty
 
-    // then(text) when it could be read; else failed() says why.
-    void read(const QString& name, std::function<void(const QByteArray&)> then);
+    // then(text) when it could be read; else failed() says why, unless nobody asked for it.
+    enum class Asked : std::uint8_t { ByUser, ByItself };
+    void read(const QString& name, std::function<void(const QByteArray&)> then, Asked asked = Asked::ByUser);
     void save(const QString& name, const QByteArray& text, std::function<void()> then = {});
     void rename(const QString& name, const QString& newName, std::function<void()> then = {});
     void remove(const QString& name, std::function<void(const QByteArray& was)> then = {});
@@ -50,6 +51,7 @@ class SavedEvents final : public QObject {
     struct Answer {
         QByteArray text;
         QString error;
+        bool gone = false;
     };
     QString folder() const;
     QString path(const QString& name) const;

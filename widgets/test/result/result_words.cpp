@@ -18,6 +18,12 @@ class Words {
         if (answer.status == 503) return tr("Not served");
         return tr("Refused");
     }
+    static QString because(const LocalAnswer& answer) {
+        const QString reason = QString::fromLatin1(name(answer.result.throttle));
+        const QString text = QString::fromStdString(answer.error);
+        return reason.isEmpty() || text == reason ? text
+                                                  : tr("%1 %2", "an error and its reason").arg(text, reason);
+    }
     static QString accepted() { return tr("Accepted"); }
     static QString httpError(int status) { return status < 500 ? tr("Client error") : tr("Server error"); }
     static QString allowed() { return tr("Would run"); }
@@ -160,6 +166,7 @@ QString statusSign(const TestResult& result) {
 }
 
 QString errorWords(const TestResult& result) {
+    if (result.answer.status == 429) return Words::because(result.answer);
     if (!result.answer.errorCode.empty()) return QString::fromStdString(result.answer.error);
     if (!result.answer.result.functionError()) return {};
     const ErrorDocument document = readErrorDocument(result.answer.result.payload);
