@@ -8,10 +8,12 @@
 #include <QFile>
 #include <QFileSystemModel>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QUrl>
 
@@ -67,6 +69,16 @@ class FileTreeFilter final : public QSortFilterProxyModel {
     }
 };
 
+// A name that is being typed stays when the model hears news of the file meanwhile.
+class FileNameDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        const auto* line = qobject_cast<QLineEdit*>(editor);
+        if (line == nullptr || !line->isModified()) QStyledItemDelegate::setEditorData(editor, index);
+    }
+};
+
 FileTree::FileTree(const Theme& theme, DocumentStore& store, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
@@ -110,6 +122,7 @@ FileTree::~FileTree() = default;
 void FileTree::layOut() {
     view_->setObjectName(QStringLiteral("files"));
     view_->setModel(filter_);
+    view_->setItemDelegate(new FileNameDelegate(view_));
     view_->setHeaderHidden(true);
     view_->setUniformRowHeights(true);
     view_->setDragEnabled(true);
@@ -238,18 +251,27 @@ void FileTree::newFolder() {
     editName(path);
 }
 
-// The model learns of the new file from the file system, a moment later.
+// The model learns of the new file from the file system, a moment later. Asking it for the path would make a
+// row that is replaced then, and its editor with it.
 void FileTree::editName(const QString& path) {
-    constexpr int kTryMs = 30, kTries = 60;
+    constexpr int kTryMs = 30, kTries = 100;
+    const QModelIndex folder = filter_->mapFromSource(files_->index(QFileInfo(path).path()));
+    view_->expand(folder);
     auto* timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this, timer, path, tries = 0]() mutable {
-        const QModelIndex index = filter_->mapFromSource(files_->index(path));
-        if (!index.isValid() && ++tries < kTries) return;
-        timer->deleteLater();
-        if (!index.isValid()) return;
-        view_->setCurrentIndex(index);
-        view_->edit(index);
-    });
+    connect(timer, &QTimer::timeout, this,
+            [this, timer, name = QFileInfo(path).fileName(), in = QPersistentModelIndex(folder),
+             tries = 0]() mutable {
+                QModelIndex index;
+                for (int row = 0; row < filter_->rowCount(in) && !index.isValid(); ++row) {
+                    const QModelIndex candidate = filter_->index(row, 0, in);
+                    if (candidate.data().toString() == name) index = candidate;
+                }
+                if (!index.isValid() && ++tries < kTries) return;
+                timer->deleteLater();
+                if (!index.isValid()) return;
+                view_->setCurrentIndex(index);
+                view_->edit(index);
+            });
     timer->start(kTryMs);
 }
 

@@ -79,15 +79,22 @@ class FileTreeTest final : public QObject {
         QCOMPARE(QApplication::clipboard()->text(), f.files.path(QStringLiteral("app.py")));
     }
 
-    void makesAndRenamesWithOpenDocumentsFollowing() {
+    void makesFilesAndFolders() {
         Fixture f(theme_);
         QTRY_COMPARE(f.names().size(), 2);
+        f.select(QStringLiteral("app.py"));  // new ones lie beside it
         f.tree.newFile();
         f.nameIt(QStringLiteral("fresh.py"));
         QTRY_VERIFY(QFile::exists(f.files.path(QStringLiteral("fresh.py"))));
+        f.select(QStringLiteral("lib"));
         f.tree.newFolder();
         f.nameIt(QStringLiteral("place"));
-        QTRY_VERIFY(QFileInfo(f.files.path(QStringLiteral("place"))).isDir());
+        QTRY_VERIFY(QFileInfo(f.files.path(QStringLiteral("lib/place"))).isDir());
+    }
+
+    void renamesWithOpenDocumentsFollowing() {
+        Fixture f(theme_);
+        QTRY_COMPARE(f.names().size(), 2);
         Document* document = f.store.open(f.files.path(QStringLiteral("app.py")));
         QVERIFY(document->edit({{0, 0, "unsaved "}}));
         f.select(QStringLiteral("app.py"));
@@ -95,6 +102,20 @@ class FileTreeTest final : public QObject {
         f.nameIt(QStringLiteral("main.py"));
         QTRY_COMPARE(document->path(), f.files.path(QStringLiteral("main.py")));
         QCOMPARE(document->text(), QByteArray("unsaved x\n"));
+    }
+
+    void aNameBeingTypedSurvivesNewsOfTheFile() {
+        Fixture f(theme_);
+        QTRY_COMPARE(f.names().size(), 2);
+        f.select(QStringLiteral("app.py"));
+        QTest::keyClick(&f.tree.view(), Qt::Key_F2);
+        auto* editor = f.tree.view().findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("main"));
+        const QModelIndex index = f.tree.view().currentIndex();
+        emit f.tree.view().model()->dataChanged(index, index);
+        QCOMPARE(editor->text(), QStringLiteral("main"));
     }
 
     void dropsMoveCopyAndNeverReplace() {
