@@ -128,7 +128,7 @@ void PropertyField::retranslate() {
     title_->setToolTip(QString::fromStdString(row_.path));
     badge_->setText(supportBadge(row_.support));
     badge_->setToolTip(supportNote(row_));
-    badge_->setVisible(row_.support != sam::Support::Full);
+    badge_->setVisible(badged_ && row_.support != sam::Support::Full);
     menu_->setAccessibleName(tr("What can be done with %1").arg(title));
     menu_->setToolTip(tr("Reset, show in YAML, documentation"));
     inYaml_->setText(tr("Edit in YAML"));
@@ -163,8 +163,8 @@ void PropertyField::refresh() {
     const QString print = fingerprint(now);
     const bool same = everShown_ && print == shown_;
     setEnabled(form_.isBound());
-    if (same && editor_->isTouched()) return check();  // what is being typed stays
-    if (!same) {
+    if ((same || stale_) && editor_->isTouched()) return check();  // what is being typed stays
+    if (!same || stale_) {
         const bool shows = editor_->canShow(now);
         if (shows) editor_->show(now);
         if (!shows) source_->setText(QString::fromStdString(now.own->source));
@@ -172,6 +172,7 @@ void PropertyField::refresh() {
         computed_->setVisible(!shows);
         shown_ = print;
         everShown_ = true;
+        stale_ = false;
     }
     QStringList help;
     for (const QString& part : {propertyHelp(row_), limitsText(row_), origin(now)}) {
@@ -187,6 +188,11 @@ bool PropertyField::matches(const QString& filter) const {
         if (text.contains(filter, Qt::CaseInsensitive)) return true;
     }
     return false;
+}
+
+void PropertyField::hideBadge() {
+    badged_ = false;
+    badge_->hide();
 }
 
 QString PropertyField::message() const {
@@ -263,9 +269,8 @@ void PropertyField::commit() {
 }
 
 void PropertyField::written(const QString& problem) {
-    if (problem.isEmpty()) return;
-    everShown_ = false;  // what stands in the field was not written
-    say(problem);
+    stale_ = problem.isEmpty();
+    if (!problem.isEmpty()) say(problem);
 }
 
 void PropertyField::keyPressEvent(QKeyEvent* event) {

@@ -30,6 +30,7 @@ class PropertyField final : public QWidget {
     // Fields of the same group: a required one that is missing keeps the others from being written.
     void setPeers(std::vector<PropertyField*> peers) { peers_ = std::move(peers); }
     void refresh();  // from the form
+    void hideBadge();
     bool matches(const QString& filter) const;
     QString message() const;
 
@@ -63,7 +64,8 @@ class PropertyField final : public QWidget {
     QToolButton *menu_, *inYaml_ = nullptr;
     QWidget* computed_ = nullptr;
     QString shown_;  // what the template said when it was last shown
-    bool everShown_ = false;
+    bool everShown_ = false, badged_ = true;
+    bool stale_ = false;  // written since: what is shown may differ from what the template says by now
 };
 
 }  // namespace updraft

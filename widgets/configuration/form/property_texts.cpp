@@ -96,7 +96,6 @@ QString limitsText(const PropertyRow& row) {
         return Texts::tr("At most %1 bytes of names and values together")
             .arg(number(std::int64_t(row.mostBytes)));
     if (row.mostItems > 1) return Texts::tr("At most %n item(s)", nullptr, static_cast<int>(row.mostItems));
-    if (row.longest > 0) return Texts::tr("At most %n character(s)", nullptr, static_cast<int>(row.longest));
     return {};
 }
 

@@ -132,8 +132,6 @@ constexpr PropertyWords kFunction[] = {
     {"DeadLetterQueue.Type", QT_TRANSLATE_NOOP("PropertyWords", "Dead letters: kind"), ""},
     {"DeadLetterQueue.TargetArn", QT_TRANSLATE_NOOP("PropertyWords", "Dead letters: to"),
      QT_TRANSLATE_NOOP("PropertyWords", "Gets the events that were given up.")},
-    {"Events", QT_TRANSLATE_NOOP("PropertyWords", "Triggers"),
-     QT_TRANSLATE_NOOP("PropertyWords", "What invokes the function; see the page Triggers.")},
     {"RecursiveLoop", QT_TRANSLATE_NOOP("PropertyWords", "Loops"),
      QT_TRANSLATE_NOOP("PropertyWords", "What happens when a function keeps calling itself.")},
     {"Role", QT_TRANSLATE_NOOP("PropertyWords", "Role"),
@@ -155,6 +153,8 @@ constexpr PropertyWords kFunction[] = {
 };
 
 constexpr PropertyWords kEvents[] = {
+    {"Events", QT_TRANSLATE_NOOP("PropertyWords", "Events"),
+     QT_TRANSLATE_NOOP("PropertyWords", "s3:ObjectCreated:* and the like.")},
     {"Path", QT_TRANSLATE_NOOP("PropertyWords", "Path"),
      QT_TRANSLATE_NOOP("PropertyWords", "What the request's path has to be, such as /orders/{id}.")},
     {"Method", QT_TRANSLATE_NOOP("PropertyWords", "Method"),

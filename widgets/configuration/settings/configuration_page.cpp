@@ -88,7 +88,10 @@ QWidget* ConfigurationPage::buildForm() {
     index_->setFixedWidth(kIndexWidth);
     index_->setFrameShape(QFrame::NoFrame);
     index_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    row->addWidget(index_);
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(8, 12, 0, 0);
+    side->addWidget(index_);
+    row->addLayout(side);
     auto* content = new QWidget;
     setLook(content, "panel");
     auto* column = new QVBoxLayout(content);

@@ -1,0 +1,36 @@
+// ChipRow: small labels in a row; those that have no room are left out from the right. GUI thread.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+class QLabel;
+
+namespace updraft {
+
+struct Chip {
+    QString text, explanation;
+    bool warning = false;
+    bool operator==(const Chip&) const = default;
+};
+
+class ChipRow final : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ChipRow(QWidget* parent = nullptr);
+    void setChips(const std::vector<Chip>& chips);
+    int shownCount() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+  private:
+    void layOut();
+    std::vector<Chip> chips_;
+    std::vector<QLabel*> labels_;
+};
+
+}  // namespace updraft
