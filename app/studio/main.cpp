@@ -5,6 +5,7 @@
 
 #include "app/studio/command_line.h"
 #include "app/studio/studio.h"
+#include "runtime/sandbox/launcher.h"
 
 int main(int argc, char** argv) {
     using namespace updraft;

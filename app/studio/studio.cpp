@@ -10,6 +10,7 @@
 #include "app/studio/settings/settings_dialog.h"
 #include "app/studio/settings/shortcuts_page.h"
 #include "app/studio/shell/status_line.h"
+#include "app/studio/workspace/open_workspace.h"
 #include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/settings_table.h"
 #include "widgets/functions/function_panel.h"
@@ -26,7 +27,7 @@ Scheme schemeNamed(const QString& name) {
 
 }  // namespace
 
-Studio::Studio(Launcher::Seed seed, StudioCommand command)
+Studio::Studio(LauncherSeed seed, StudioCommand command)
     : command_(std::move(command)),
       store_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("updraft"), QStringLiteral("studio")),
       settings_(store_),
@@ -46,7 +47,10 @@ Studio::Studio(Launcher::Seed seed, StudioCommand command)
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
 }
 
-Studio::~Studio() = default;
+// The page before what it shows.
+Studio::~Studio() {
+    window_.reset();
+}
 
 void Studio::addActions() {
     ActionRegistry& actions = window_->actions();
@@ -126,10 +130,29 @@ void Studio::followSettings() {
 }
 
 void Studio::addModes() {
-    functions_ = new FunctionsMode({theme_, session_, settings_, window_->actions()});
     window_->addMode(
         {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("code-context")},
-        functions_);
+        new QWidget);
+}
+
+// The page of a workspace is made anew with it: nothing of one folder can show up in another.
+void Studio::showWorkspace(const QString& folder) {
+    auto workspace = std::make_unique<OpenWorkspace>(theme_, session_, settings_, folder);
+    functions_ = new FunctionsMode({theme_, session_, settings_, window_->actions(), *workspace});
+    StatusLine* status = &window_->statusLine();
+    connect(functions_, &FunctionsMode::message, status, &StatusLine::showMessage);
+    connect(functions_, &FunctionsMode::editorInfo, status, &StatusLine::setEditorInfo);
+    window_->replacePage(QStringLiteral("functions"), functions_);
+    functions_->restoreLayout();
+    workspace_ = std::move(workspace);
+}
+
+void Studio::leaveWorkspace() {
+    if (functions_ == nullptr) return;
+    functions_->saveLayout();
+    window_->replacePage(QStringLiteral("functions"), new QWidget);
+    functions_ = nullptr;
+    workspace_.reset();
 }
 
 PlatformOptions Studio::platformOptions() const {
@@ -148,7 +171,9 @@ bool Studio::openWorkspace(const QString& path) {
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     if (!command_.newInstance && !guard_.claim(folder)) return false;
     traffic_.stop();
+    leaveWorkspace();
     store_.setValue(kLastWorkspace, folder);
+    showWorkspace(folder);
     session_.open(folder, platformOptions(), static_cast<quint16>(settings_.port.get()));
     return true;
 }
@@ -170,12 +195,14 @@ bool Studio::start() {
     const QString workspace = firstWorkspace();
     if (!workspace.isEmpty() && !openWorkspace(workspace)) return false;
     window_->restoreLayout();
-    functions_->restoreLayout();
-    connect(window_.get(), &MainWindow::closing, functions_, [this] { functions_->saveLayout(); });
+    connect(window_.get(), &MainWindow::closing, this, [this] {
+        if (functions_ != nullptr) functions_->saveLayout();
+    });
     connect(&guard_, &InstanceGuard::raiseRequested, window_.get(), [this] { raise(); });
     if (command_.size.isValid()) window_->resize(command_.size);
     window_->setMode(command_.mode);
-    functions_->functions().select(command_.function);
+    if (functions_ != nullptr && !command_.function.isEmpty())
+        functions_->functions().select(command_.function);
     window_->show();
     if (command_.traffic) {
         connect(&session_, &PlatformSession::viewChanged, &traffic_, &TrafficControl::start,

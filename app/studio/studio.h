@@ -21,12 +21,13 @@ namespace updraft {
 
 class CommandPalette;
 class FunctionsMode;
+class OpenWorkspace;
 class SettingsDialog;
 
 class Studio final : public QObject {
     Q_OBJECT
   public:
-    Studio(Launcher::Seed seed, StudioCommand command);
+    Studio(LauncherSeed seed, StudioCommand command);
     ~Studio() override;
 
     // Opens what the command line or the settings name, and shows the window. False: another window has that
@@ -44,6 +45,8 @@ class Studio final : public QObject {
     void followSettings();
     void openSettings(const QString& search);
     void raise();
+    void showWorkspace(const QString& folder);
+    void leaveWorkspace();
     QString firstWorkspace();
     PlatformOptions platformOptions() const;
 
@@ -56,9 +59,10 @@ class Studio final : public QObject {
     PlatformSession session_;
     TrafficControl traffic_;
     InstanceGuard guard_;
+    std::unique_ptr<OpenWorkspace> workspace_;  // null before the first is opened
     std::unique_ptr<MainWindow> window_;
     // The window's:
-    FunctionsMode* functions_ = nullptr;
+    FunctionsMode* functions_ = nullptr;  // of workspace_
     CommandPalette* palette_ = nullptr;
     QPointer<SettingsDialog> dialog_;  // while it is open
 };

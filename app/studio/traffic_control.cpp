@@ -1,8 +1,21 @@
 #include "app/studio/traffic_control.h"
 
+#include "runtime/traffic/traffic_generator.h"
 #include "widgets/session/platform_session.h"
 
 namespace updraft {
+namespace {
+
+QString describe(const Error& error) {
+    const QString message = QString::fromStdString(error.message);
+    if (error.where.line <= 0) return message;
+    return QStringLiteral("%1:%2: %3")
+        .arg(QString::fromStdString(error.where.file))
+        .arg(error.where.line)
+        .arg(message);
+}
+
+}  // namespace
 
 TrafficControl::TrafficControl(PlatformSession& session, QObject* parent)
     : QObject(parent), session_(session) {
@@ -37,7 +50,7 @@ void TrafficControl::start() {
                        emit failed(plan.ok()
                                        ? tr("There is nothing to send: save an event for a function, or "
                                             "write a traffic.json")
-                                       : QString::fromStdString(plan.error().message));
+                                       : describe(plan.error()));
                    });
 }
 

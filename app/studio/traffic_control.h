@@ -6,12 +6,13 @@
 #include <QTimer>
 #include <memory>
 
-#include "runtime/traffic/traffic_generator.h"
 #include "widgets/base/background_job.h"
 
 namespace updraft {
 
 class PlatformSession;
+class TrafficGenerator;
+struct TrafficStatistics;
 
 class TrafficControl final : public QObject {
     Q_OBJECT

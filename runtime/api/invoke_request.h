@@ -18,8 +18,6 @@ inline constexpr std::size_t kMaxAsyncPayload = 1024 * 1024;
 inline constexpr std::size_t kMaxOldAsyncPayload = 256 * 1024;
 inline constexpr std::size_t kMaxClientContext = 3583;  // base64 characters, API_Invoke
 
-enum class InvocationType : std::uint8_t { RequestResponse, Event, DryRun };
-
 // The function that a path segment and a Qualifier name together.
 struct InvokeTarget {
     std::string name, qualifier;  // qualifier "" when none was given

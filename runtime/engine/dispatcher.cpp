@@ -78,7 +78,7 @@ void Dispatcher::invoke(InvocationRequest request, std::shared_ptr<InvocationSin
 
 // The limits of the modelled platform. None: the invocation holds its claim.
 ThrottleReason Dispatcher::admit(ActiveInvocation& invocation) {
-    FunctionState& function = invocation.pool->function;
+    PooledFunction& function = invocation.pool->function;
     const int perConcurrency = parts_.settings.requestsPerSecondPerConcurrency;
     if (invocation.pool->provisionedReady > 0) {
         if (invocation.pool->idleProvisioned() &&

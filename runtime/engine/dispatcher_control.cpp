@@ -78,7 +78,7 @@ bool Dispatcher::killEnvironment(std::uint32_t id) {
 
 void Dispatcher::settingsChanged() {
     limiter_.setLimits(parts_.settings.accountConcurrency, parts_.settings.minimumUnreserved);
-    functions_.forEachFunction([&](FunctionState& function) {
+    functions_.forEachFunction([&](PooledFunction& function) {
         function.scaling.configure(parts_.settings.scaleUpBurst, parts_.settings.scaleUpPeriod);
     });
     fleet_.capacityChanged();

@@ -6,7 +6,7 @@
 
 namespace updraft {
 
-EnvironmentPool::EnvironmentPool(FunctionVersionPtr functionVersion, FunctionState& functionState)
+EnvironmentPool::EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState)
     : version(std::move(functionVersion)),
       function(functionState),
       versionNumber(static_cast<std::uint32_t>(parseInteger(version->version).value_or(0))) {}
@@ -77,9 +77,9 @@ EnvironmentPool* FunctionTable::find(const FunctionVersionPtr& version) {
     return found == pools_.end() ? nullptr : found->second.get();
 }
 
-FunctionState& FunctionTable::functionOf(std::string_view name) {
+PooledFunction& FunctionTable::functionOf(std::string_view name) {
     auto& function = functions_[std::string(name)];
-    if (!function) function = std::make_unique<FunctionState>(std::string(name), settings_);
+    if (!function) function = std::make_unique<PooledFunction>(std::string(name), settings_);
     return *function;
 }
 

@@ -1,6 +1,6 @@
 // EnvironmentPool: the environments of one function version, and the invocations that wait for one of them.
 // The most recently used idle environment is taken first, so that those a smaller load does not need grow old
-// and end. FunctionState: what all versions of one function share.
+// and end. PooledFunction: what all versions of one function share.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@
 
 namespace updraft {
 
-struct FunctionState {
-    FunctionState(std::string functionName, const EngineSettings& settings)
+struct PooledFunction {
+    PooledFunction(std::string functionName, const EngineSettings& settings)
         : name(std::move(functionName)), scaling(settings.scaleUpBurst, settings.scaleUpPeriod) {}
 
     const std::string name;
@@ -36,10 +36,10 @@ using EnvironmentList =
 
 class EnvironmentPool {
   public:
-    EnvironmentPool(FunctionVersionPtr functionVersion, FunctionState& functionState);
+    EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState);
 
     const FunctionVersionPtr version;
-    FunctionState& function;
+    PooledFunction& function;
     const std::uint32_t versionNumber;  // 0 is $LATEST
     bool retired = false;               // serves what it has accepted, keeps nothing for later
     int environments = 0;               // all that exist
@@ -79,7 +79,7 @@ class FunctionTable {
     explicit FunctionTable(const EngineSettings& settings) : settings_(settings) {}
     EnvironmentPool& poolOf(const FunctionVersionPtr& version);  // made when new
     EnvironmentPool* find(const FunctionVersionPtr& version);
-    FunctionState& functionOf(std::string_view name);
+    PooledFunction& functionOf(std::string_view name);
     void drop(EnvironmentPool& pool);
     template <typename Visit>
     void forEachPool(Visit visit) {
@@ -92,7 +92,7 @@ class FunctionTable {
 
   private:
     const EngineSettings& settings_;
-    std::unordered_map<std::string, std::unique_ptr<FunctionState>> functions_;
+    std::unordered_map<std::string, std::unique_ptr<PooledFunction>> functions_;
     std::unordered_map<const FunctionVersion*, std::unique_ptr<EnvironmentPool>> pools_;
 };
 

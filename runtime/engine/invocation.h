@@ -13,6 +13,9 @@
 
 namespace updraft {
 
+// How a caller waits: for the answer, for the event to be kept, or for a check of the call alone.
+enum class InvocationType : std::uint8_t { RequestResponse, Event, DryRun };
+
 struct InvocationRequest {
     FunctionVersionPtr version;  // alias weights are already resolved
     std::string alias;           // the alias it came through, empty for none

@@ -1,5 +1,6 @@
 #include "runtime/platform/local_invoke.h"
 
+#include "runtime/api/invoke_request.h"
 #include "runtime/platform/platform.h"
 
 namespace updraft {

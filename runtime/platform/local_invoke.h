@@ -5,7 +5,6 @@
 #include <functional>
 #include <string>
 
-#include "runtime/api/invoke_request.h"
 #include "runtime/engine/invocation.h"
 
 namespace updraft {
@@ -17,7 +16,7 @@ struct LocalCall {
     std::string payload;              // JSON, or empty
     std::string clientContext;        // JSON, or empty
     InvocationType type = InvocationType::RequestResponse;
-    bool wantProfile = false;  // see InvocationRequest
+    bool wantProfile = false;                   // see InvocationRequest
     RequestId requestId = RequestId::random();  // also the handle to cancel with: Engine::cancel
 };
 

@@ -17,53 +17,17 @@
 #include "runtime/engine/engine.h"
 #include "runtime/function/registry/registry.h"
 #include "runtime/function/template/diagnostic.h"
+#include "runtime/platform/platform_options.h"
 #include "runtime/sandbox/launcher.h"
 #include "runtime/store/store.h"
 
 namespace updraft {
 
-struct PlatformOptions {
-    std::filesystem::path workspace;  // a folder; empty: no template, functions come through the API only
-    std::filesystem::path database;   // empty: <workspace>/.updraft/updraft.db
-    Identity identity;
-    EngineSettings engine;
-    std::map<std::string, std::string> parameters;  // of the template
-    std::string token;                              // demanded from clients when set
-    double clockSpeed = 1.0;   // 10: retries, keep-alive and schedules pass ten times as fast
-    bool recording = true;     // off for benchmarks only
-    bool watch = true;         // take edits of sources and template over
-    PayloadSettings payloads;  // off unless asked for; Store::setPayloads() changes it later
-    bool tapRecords = false;   // tell the observer about every invocation
-};
-
-// What the platform tells whoever shows it. Called on its thread.
-class PlatformObserver {
-  public:
-    virtual ~PlatformObserver() = default;
-    // The template was read again: what is wrong with it, and which functions are there now.
-    virtual void onWorkspaceLoaded(const std::vector<Diagnostic>& diagnostics) { (void)diagnostics; }
-    // Something a person should know that belongs to no request.
-    virtual void onProblem(const std::string& text) { (void)text; }
-    // Every finished invocation, when PlatformOptions::tapRecords is on. record.sequence is what StoreReader
-    // will know it by once it is committed (about 20 ms later; never, when the store had to drop it), 0 when
-    // nothing is recorded.
-    virtual void onInvocation(const InvocationRecord& record, std::string_view functionName,
-                              std::string_view log) {
-        (void)record, (void)functionName, (void)log;
-    }
-    // With the setting line-timing=on: what was sampled since the last call, at most once a second for each
-    // version of a function.
-    virtual void onProfile(std::string_view functionName, std::string_view version,
-                           const LineProfile& profile) {
-        (void)functionName, (void)version, (void)profile;
-    }
-};
-
 class Platform {
   public:
+    using Failure = PlatformFailure;
     // Reads the template and the database; nothing listens yet. Fails on a folder that cannot be served: no
     // template, a template with errors, a database that is refused.
-    enum class Failure : std::uint8_t { None, Template, Database };
     struct Opened {
         std::unique_ptr<Platform> platform;  // null on failure
         Failure failure = Failure::None;

@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "runtime/base/event_loop.h"
+#include "runtime/platform/platform.h"
 
 namespace updraft {
 
@@ -11,7 +12,7 @@ using boost::asio::ip::tcp;
 
 class PlatformHost::Impl {
   public:
-    explicit Impl(Launcher::Seed seed)
+    explicit Impl(LauncherSeed seed)
         : context_(1), work_(context_.get_executor()), thread_([this, seed] { run(seed); }) {}
 
     ~Impl() {
@@ -53,7 +54,7 @@ class PlatformHost::Impl {
     Platform* platform() { return waiting_.empty() ? platform_.get() : nullptr; }
 
   private:
-    void run(Launcher::Seed seed) {
+    void run(LauncherSeed seed) {
         launcher_ = Launcher::connect(seed, context_);
         runEventLoop(context_);
         platform_.reset();
@@ -61,12 +62,13 @@ class PlatformHost::Impl {
     }
 
     void listen(const OpenRequest& request, OpenOutcome& outcome) {
-        auto listening = platform_->listen(request.listen);
+        const auto loopback = boost::asio::ip::address_v4::loopback();
+        auto listening = platform_->listen(tcp::endpoint(loopback, request.port));
         if (!listening) {
             outcome.portProblem = listening.error().message;
-            if (request.anyPort) listening = platform_->listen(tcp::endpoint(request.listen.address(), 0));
+            if (request.anyPort) listening = platform_->listen(tcp::endpoint(loopback, 0));
         }
-        if (listening) outcome.endpoint = platform_->endpoint();
+        if (listening) outcome.port = platform_->endpoint().port();
     }
 
     boost::asio::io_context context_;
@@ -78,7 +80,7 @@ class PlatformHost::Impl {
     std::thread thread_;                          // last: it uses all of the above
 };
 
-PlatformHost::PlatformHost(Launcher::Seed seed) : impl_(std::make_unique<Impl>(seed)) {}
+PlatformHost::PlatformHost(LauncherSeed seed) : impl_(std::make_unique<Impl>(seed)) {}
 PlatformHost::~PlatformHost() = default;
 
 void PlatformHost::open(OpenRequest request, std::function<void(OpenOutcome)> done) {

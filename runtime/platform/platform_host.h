@@ -8,33 +8,37 @@
 #include <functional>
 #include <memory>
 
-#include "runtime/platform/platform.h"
+#include "runtime/base/result.h"
+#include "runtime/platform/platform_options.h"
+#include "runtime/sandbox/launcher_seed.h"
 
 namespace updraft {
+
+class Platform;
 
 class PlatformHost {
   public:
     // Running invocations may finish within this time when a workspace is closed.
     static constexpr Nanos kGrace = std::chrono::seconds(1);
 
-    explicit PlatformHost(Launcher::Seed seed);
+    explicit PlatformHost(LauncherSeed seed);
     ~PlatformHost();
     PlatformHost(const PlatformHost&) = delete;
     PlatformHost& operator=(const PlatformHost&) = delete;
 
     struct OpenRequest {
         PlatformOptions options;
-        boost::asio::ip::tcp::endpoint listen;  // taken as a wish when …
-        bool anyPort = true;                    // … another port will do when it is in use
+        std::uint16_t port = 0;  // on 127.0.0.1; taken as a wish when …
+        bool anyPort = true;     // … another port will do when it is in use
         // Called on the engine's thread; outlives the platform.
         std::shared_ptr<PlatformObserver> observer;
     };
     struct OpenOutcome {
         Platform* platform = nullptr;  // null on failure; engine thread only
-        Platform::Failure failure = Platform::Failure::None;
+        PlatformFailure failure = PlatformFailure::None;
         Error error;
         std::vector<Diagnostic> diagnostics;
-        boost::asio::ip::tcp::endpoint endpoint;
+        std::uint16_t port = 0;   // 0: nothing listens
         std::string portProblem;  // why the wished port was not taken, or why nothing listens; else empty
     };
     // Closes what is open first.

@@ -10,7 +10,8 @@
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
 #include "runtime/function/registry/function_record.h"
-#include "runtime/store/store.h"
+#include "runtime/store/store_values.h"
+#include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
 

@@ -19,6 +19,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/sandbox/launcher_seed.h"
 #include "runtime/sandbox/sandbox.h"
 
 namespace updraft {
@@ -90,10 +91,7 @@ class Launcher {
 
     // Forks the launcher. Call first thing in main, before any thread. connect() gives the engine's end once
     // its io_context exists.
-    struct Seed {
-        int socket = -1;
-        pid_t pid = 0;
-    };
+    using Seed = LauncherSeed;
     // Also raises this process's limit of open files as far as it may: every environment takes some ten of
     // them here, and the usual 1,024 would end at a hundred environments. useNamespaces: false keeps the
     // host's folders even where private mounts would be allowed.

@@ -146,7 +146,7 @@ std::size_t BatchWriter::endOfChunk(const WriteBatch& batch, const BatchProgress
             end = std::min(end, static_cast<std::size_t>(after - batch.records.begin()));
         }
     };
-    limit(batch.logs, from.logs, [](const LogText& log) { return log.text.size(); });
+    limit(batch.logs, from.logs, [](const QueuedLog& log) { return log.text.size(); });
     limit(batch.payloads, from.payloads,
           [](const PayloadRow& row) { return row.payload.request.size() + row.payload.response.size(); });
     return end;

@@ -14,7 +14,7 @@ void moveTo(std::vector<T>& to, std::vector<T>& from) {
 
 }  // namespace
 
-std::size_t costOf(const LogText& log) {
+std::size_t costOf(const QueuedLog& log) {
     return sizeof log + log.text.size();
 }
 
@@ -40,7 +40,7 @@ bool WriteBatch::isEmpty() const {
 std::size_t WriteBatch::cost() const {
     std::size_t sum = records.size() * sizeof(InvocationRecord) + updates.size() * sizeof(AsyncUpdate) +
                       removes.size() * sizeof(std::uint64_t);
-    for (const LogText& log : logs) sum += costOf(log);
+    for (const QueuedLog& log : logs) sum += costOf(log);
     for (const PayloadRow& row : payloads) sum += costOf(row);
     for (const AsyncAdd& add : adds) sum += costOf(add);
     for (const DocumentChange& change : documents) sum += costOf(change);
@@ -92,7 +92,7 @@ bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log, I
     std::size_t bytes = sizeof record;
     incoming_.records.push_back(record);
     if (!log.empty()) {
-        LogText text{record.sequence, std::move(log)};
+        QueuedLog text{record.sequence, std::move(log)};
         if (bytes + costOf(text) <= room) {
             bytes += costOf(text);
             incoming_.logs.push_back(std::move(text));

@@ -20,7 +20,7 @@ namespace updraft::store {
 // Told, once, on the writer's thread: whether the change is in the file.
 using Settled = std::function<void(bool durable)>;
 
-struct LogText {
+struct QueuedLog {
     std::uint64_t sequence;
     std::string text;
 };
@@ -58,14 +58,14 @@ struct DocumentChange {
 };
 
 // Bytes in memory, as the queue's bound counts them.
-std::size_t costOf(const LogText& log);
+std::size_t costOf(const QueuedLog& log);
 std::size_t costOf(const PayloadRow& row);
 std::size_t costOf(const AsyncAdd& add);
 std::size_t costOf(const DocumentChange& change);
 
 struct WriteBatch {
     std::vector<InvocationRecord> records;  // by rising sequence
-    std::vector<LogText> logs;              // by rising sequence, of records in the same batch
+    std::vector<QueuedLog> logs;              // by rising sequence, of records in the same batch
     std::vector<PayloadRow> payloads;       // by rising sequence, of records in the same batch
     std::vector<NamedId> strings, functions;
     std::vector<AsyncAdd> adds;

@@ -24,7 +24,7 @@ class Theme;
 class ActivityPanel final : public QFrame {
     Q_OBJECT
   public:
-    enum class Tab : int { Invocations, LiveLog, Environments, Problems };
+    enum class Tab : int { Invocations, LiveLog, Environments, ProblemList };
 
     ActivityPanel(const Theme& theme, PlatformSession& session, QWidget* parent = nullptr);
 

@@ -1,4 +1,5 @@
 #include "widgets/activity/environments_view.h"
+#include "runtime/platform/platform.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

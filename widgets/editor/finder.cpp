@@ -30,7 +30,7 @@ void Finder::restyle() {
     e.setIndicatorDrawUnder(true, marks::Match);
 }
 
-void Finder::search(const SearchQuery& query, int anchor) {
+void Finder::search(const FindQuery& query, int anchor) {
     query_ = query;
     anchor_ = anchor;
     start(Step::Anchor);

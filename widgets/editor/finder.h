@@ -18,9 +18,9 @@ class Finder final : public EditorFeature {
     explicit Finder(CodeEditor& editor);
 
     // Goes to the first match at or after `anchor` (a byte position).
-    void search(const SearchQuery& query, int anchor);
+    void search(const FindQuery& query, int anchor);
     void clear();
-    const SearchQuery& query() const { return query_; }
+    const FindQuery& query() const { return query_; }
     // Only between these bytes; nothing: everywhere.
     void setScope(std::optional<std::pair<int, int>> scope);
     bool hasScope() const { return scope_.has_value(); }
@@ -53,7 +53,7 @@ class Finder final : public EditorFeature {
     void apply(const SearchResult& result);
     std::pair<int, int> range() const;
 
-    SearchQuery query_;
+    FindQuery query_;
     SearchResult result_;
     std::optional<std::pair<int, int>> scope_;
     int anchor_ = 0;

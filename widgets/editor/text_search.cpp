@@ -6,7 +6,7 @@
 namespace updraft {
 namespace {
 
-QRegularExpression compiled(const SearchQuery& query) {
+QRegularExpression compiled(const FindQuery& query) {
     QString pattern = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
     if (query.wholeWord) pattern = QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(pattern);
     QRegularExpression::PatternOptions options =
@@ -26,7 +26,7 @@ int utf8Size(QStringView text) {
 
 using Replace = std::function<QString(const QRegularExpressionMatch&)>;
 
-SearchResult search(const QByteArray& bytes, const SearchQuery& query, int from, int to,
+SearchResult search(const QByteArray& bytes, const FindQuery& query, int from, int to,
                     const Replace& replace, const std::stop_token& stop) {
     SearchResult result;
     if (query.text.isEmpty()) return result;
@@ -99,12 +99,12 @@ QString expanded(const QString& text, const QRegularExpressionMatch& match) {
 
 }  // namespace
 
-SearchResult findAll(const QByteArray& text, const SearchQuery& query, int from, int to,
+SearchResult findAll(const QByteArray& text, const FindQuery& query, int from, int to,
                      const std::stop_token& stop) {
     return search(text, query, from, to, {}, stop);
 }
 
-SearchResult replacements(const QByteArray& text, const SearchQuery& query, const QString& replacement,
+SearchResult replacements(const QByteArray& text, const FindQuery& query, const QString& replacement,
                           int from, int to, const std::stop_token& stop) {
     const Replace replace = [&](const QRegularExpressionMatch& match) {
         return query.regularExpression ? expanded(replacement, match) : replacement;

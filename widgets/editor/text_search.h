@@ -9,10 +9,10 @@
 
 namespace updraft {
 
-struct SearchQuery {
+struct FindQuery {
     QString text;
     bool regularExpression = false, caseSensitive = false, wholeWord = false;
-    bool operator==(const SearchQuery&) const = default;
+    bool operator==(const FindQuery&) const = default;
 };
 
 struct SearchMatch {
@@ -29,11 +29,11 @@ struct SearchResult {
 inline constexpr int kMostMatches = 200'000;
 
 // Within bytes [from, to) only; to < 0: to the end. "^" and "$" are ends of lines.
-SearchResult findAll(const QByteArray& text, const SearchQuery& query, int from, int to,
+SearchResult findAll(const QByteArray& text, const FindQuery& query, int from, int to,
                      const std::stop_token& stop);
 // The same with what each match becomes: in regular expressions $1 … $9, ${name}, $&, \n, \t and \\ mean
 // what they do elsewhere.
-SearchResult replacements(const QByteArray& text, const SearchQuery& query, const QString& replacement,
+SearchResult replacements(const QByteArray& text, const FindQuery& query, const QString& replacement,
                           int from, int to, const std::stop_token& stop);
 
 }  // namespace updraft

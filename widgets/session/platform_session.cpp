@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <mutex>
 
+#include "runtime/platform/platform.h"
+
 namespace updraft {
 namespace {
 
@@ -93,7 +95,7 @@ void PlatformSession::reopen() {
     setState(State::Opening);
     PlatformHost::OpenRequest request;
     request.options = base_;
-    request.listen = {boost::asio::ip::make_address("127.0.0.1"), port_};
+    request.port = port_;
     request.observer = observer_;
     host_.open(std::move(request), [this, alive = alive_, attempt](PlatformHost::OpenOutcome outcome) {
         auto shared = std::make_shared<PlatformHost::OpenOutcome>(std::move(outcome));
@@ -113,10 +115,8 @@ void PlatformSession::opened(PlatformHost::OpenOutcome outcome, int attempt) {
     error_ = QString::fromStdString(outcome.error.message);
     portProblem_ = QString::fromStdString(outcome.portProblem);
     endpoint_ = QUrl();
-    if (outcome.endpoint.port() != 0) {
-        endpoint_ = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(outcome.endpoint.port()));
-    }
-    const bool serving = outcome.failure == Platform::Failure::None && outcome.platform != nullptr;
+    if (outcome.port != 0) endpoint_ = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(outcome.port));
+    const bool serving = outcome.failure == PlatformFailure::None && outcome.platform != nullptr;
     setState(serving ? State::Serving : State::Failed);
     emit workspaceLoaded();
     if (serving) {

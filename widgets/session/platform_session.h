@@ -40,7 +40,7 @@ class PlatformSession final : public QObject {
     State state() const { return state_; }
     QString folder() const { return folder_; }  // absolute; empty when none was ever opened
     QString error() const { return error_; }    // of Failed: for people
-    Platform::Failure failure() const { return failure_; }
+    PlatformFailure failure() const { return failure_; }
     QUrl endpoint() const { return endpoint_; }  // empty while not serving
     QString portProblem() const { return portProblem_; }
     const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }  // of the template
@@ -96,7 +96,7 @@ class PlatformSession final : public QObject {
     QTimer* timer_;
     State state_ = State::Closed;
     QString folder_, error_, database_, portProblem_;
-    Platform::Failure failure_ = Platform::Failure::None;
+    PlatformFailure failure_ = PlatformFailure::None;
     QUrl endpoint_;
     std::vector<Diagnostic> diagnostics_;
     PlatformViewPtr view_;

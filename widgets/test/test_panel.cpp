@@ -27,7 +27,10 @@ TestPanel::TestPanel(PlatformSession& session, const Theme& theme, QWidget* pare
     setAttribute(Qt::WA_StyledBackground);
     build();
     connectParts();
-    retranslated(this, [this] { retranslate(); });
+    retranslated(this, [this] {
+        retranslate();
+        invokeAction_->setText(tr("Invoke"));
+    });
     themed(this, theme, [this] { refresh(); });
     desk_->setPlace({}, {});
     payload_->openEvent(QString(), QByteArrayLiteral("{}\n"));
@@ -84,6 +87,12 @@ TestResultPtr TestPanel::result() const {
 
 void TestPanel::invoke() {
     refresh();
+    if (runner_->isRunning() || !whyNot().isEmpty()) return;
+    if (gate_) return gate_([this] { send(); });
+    send();
+}
+
+void TestPanel::send() {
     if (runner_->isRunning() || !whyNot().isEmpty()) return;
     TestCall call;
     call.function = function_;

@@ -5,12 +5,14 @@
 #include <QHash>
 #include <QVariantMap>
 #include <QWidget>
+#include <functional>
 
 #include "widgets/base/background_job.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/test/call/test_result.h"
 #include "widgets/theme/theme.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QShortcut;
@@ -44,6 +46,13 @@ class TestPanel final : public QWidget {
     QByteArray event() const;
     TestResultPtr result() const;  // the one that is shown; may be null
 
+    // Ctrl+Return, while the focus is inside; whoever wants it in the whole window sets its context.
+    QAction* invokeAction() const { return invokeAction_; }
+    // Runs before every call that invoke() makes, and decides about it: `go` sends it. For saving files
+    // first.
+    using Gate = std::function<void(std::function<void()> go)>;
+    void setGate(Gate gate) { gate_ = std::move(gate); }
+
     QVariantMap saveState() const;
     void restoreState(const QVariantMap& state);
 
@@ -63,6 +72,7 @@ class TestPanel final : public QWidget {
         std::shared_ptr<const RepeatSummary> repeat;
     };
     void build();
+    void send();
     QWidget* buildHeader();
     QWidget* buildResult();
     void connectParts();
@@ -83,6 +93,8 @@ class TestPanel final : public QWidget {
 
     PlatformSession& session_;
     const Theme& theme_;
+    Gate gate_;
+    QAction* invokeAction_ = nullptr;
     QString function_;
     QHash<QString, Shown> shown_;  // by function
     std::shared_ptr<const RepeatSummary> repeat_;

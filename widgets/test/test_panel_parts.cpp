@@ -106,8 +106,13 @@ void TestPanel::connectParts() {
         connect(made, &QShortcut::activated, this, slot);
         return made;
     };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), &TestPanel::invoke);
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), &TestPanel::invoke);
+    invokeAction_ = new QAction(this);
+    invokeAction_->setObjectName(QStringLiteral("function.invoke"));
+    invokeAction_->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    invokeAction_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(invokeAction_);
+    connect(invokeAction_, &QAction::triggered, this, &TestPanel::invoke);
     escape_ = shortcut(QKeySequence(Qt::Key_Escape), &TestPanel::cancel);
     connect(runner_, &InvocationRunner::started, this, &TestPanel::refresh);
     connect(runner_, &InvocationRunner::summarised, this, [this](const RepeatSummary& summary) {

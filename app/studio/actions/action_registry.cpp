@@ -16,22 +16,39 @@ ActionRegistry::ActionRegistry(QSettings& store, QWidget* window)
     : QObject(window), store_(store), window_(window) {}
 
 QAction* ActionRegistry::add(const Spec& spec, std::function<void()> run) {
+    delete find(spec.id);
     auto* action = new QAction(window_);
     action->setObjectName(spec.id);
     action->setShortcutContext(Qt::WindowShortcut);
-    const QVariant kept = store_.value(keyOf(spec.id));
-    action->setShortcut(kept.isValid() ? QKeySequence(kept.toString(), QKeySequence::PortableText)
-                                       : spec.shortcut);
+    action->setShortcut(spec.shortcut);
     connect(action, &QAction::triggered, window_, [run = std::move(run)] { run(); });
     window_->addAction(action);
-    Entry& entry = entries_[spec.id];
-    entry = {spec, action};
-    order_.append(action);
-    describe(entry);
+    adopt(action, spec.category);
+    entries_[spec.id].spec = spec;
+    describe(entries_[spec.id]);
     return action;
 }
 
+void ActionRegistry::adopt(QAction* action, Text category) {
+    const QString id = action->objectName();
+    Entry& entry = entries_[id];
+    entry.spec = {id, std::move(category), {}, action->shortcut()};
+    entry.action = action;
+    order_.append(action);
+    applyStored(id, action);
+    connect(action, &QObject::destroyed, this, [this, id, action] {
+        order_.removeOne(action);
+        if (entries_.value(id).action == action) entries_.remove(id);
+    });
+}
+
+void ActionRegistry::applyStored(const QString& id, QAction* action) const {
+    const QVariant kept = store_.value(keyOf(id));
+    if (kept.isValid()) action->setShortcut(QKeySequence(kept.toString(), QKeySequence::PortableText));
+}
+
 void ActionRegistry::describe(const Entry& entry) const {
+    if (!entry.spec.text) return;
     const QString text = entry.spec.text();
     entry.action->setText(text);
     const QString keys = entry.action->shortcut().toString(QKeySequence::NativeText);

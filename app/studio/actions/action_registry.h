@@ -27,7 +27,10 @@ class ActionRegistry final : public QObject {
         QKeySequence shortcut;
         QString icon = {};  // name in the icon theme
     };
+    // One with the same id takes the place of the one before.
     QAction* add(const Spec& spec, std::function<void()> run);
+    // An action that somebody else made, owns and translates; its object name is the id. Forgotten with it.
+    void adopt(QAction* action, Text category);
     QAction* find(const QString& id) const;
     QList<QAction*> actions() const { return order_; }
     QString category(const QAction* action) const;
@@ -48,6 +51,7 @@ class ActionRegistry final : public QObject {
         QAction* action = nullptr;
     };
     void describe(const Entry& entry) const;
+    void applyStored(const QString& id, QAction* action) const;
 
     QSettings& store_;
     QWidget* window_;

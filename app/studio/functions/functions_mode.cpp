@@ -1,20 +1,61 @@
 #include "app/studio/functions/functions_mode.h"
 
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 
+#include "app/studio/actions/action_registry.h"
+#include "app/studio/functions/main_file.h"
+#include "app/studio/functions/run_notes.h"
 #include "app/studio/settings/studio_settings.h"
+#include "app/studio/workspace/open_workspace.h"
+#include "widgets/activity/activity_panel.h"
+#include "widgets/activity/problems_view.h"
+#include "widgets/base/retranslate.h"
+#include "widgets/documents/editor_area.h"
+#include "widgets/documents/file_tree.h"
+#include "widgets/documents/workspace_search.h"
+#include "widgets/editor/code_editor.h"
+#include "widgets/editor/text_edits.h"
 #include "widgets/functions/function_panel.h"
+#include "widgets/language/editor_language.h"
 #include "widgets/session/platform_session.h"
+#include "widgets/test/test_panel.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
+namespace {
+
+// Where a workspace's own layout is kept among the settings.
+QString workspaceKey(const QString& folder) {
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("workspaces/%1").arg(QString::fromLatin1(hash.left(16)));
+}
+
+}  // namespace
 
 FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
     : QWidget(parent),
       parts_(parts),
       functions_(new FunctionPanel(parts.theme, parts.session)),
+      editors_(new EditorArea(parts.theme, parts.workspace.documents())),
+      activity_(new ActivityPanel(parts.theme, parts.session)),
+      test_(new TestPanel(parts.session, parts.theme)),
+      files_(new FileTree(parts.theme, parts.workspace.documents())),
+      search_(new WorkspaceSearch(parts.theme, parts.workspace.documents())),
+      left_(new QTabWidget),
       columns_(new QSplitter(Qt::Horizontal)),
       middle_(new QSplitter(Qt::Vertical)) {
+    build();
+    new EditorLanguage(*editors_, parts.workspace.problems(), parts.workspace.servers(), this);
+    new RunNotes(parts.session, *editors_, *test_, this);
+    connectPanels();
+    addActions();
+    followSettings();
+}
+
+FunctionsMode::~FunctionsMode() = default;
+
+void FunctionsMode::build() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns_);
@@ -24,22 +65,188 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    columns_->addWidget(functions_);
+    middle_->addWidget(editors_);
+    middle_->addWidget(activity_);
+    middle_->setStretchFactor(0, 1);
+    middle_->setSizes({560, 250});
+    auto* lists = new QSplitter(Qt::Vertical);
+    lists->setObjectName(QStringLiteral("functionsLeft"));
+    lists->setHandleWidth(1);
+    lists->setChildrenCollapsible(false);
+    lists->addWidget(functions_);
+    left_->setObjectName(QStringLiteral("leftTabs"));
+    left_->setDocumentMode(true);
+    left_->addTab(files_, QString());
+    left_->addTab(search_, QString());
+    lists->addWidget(left_);
+    lists->setStretchFactor(0, 1);
+    lists->setSizes({480, 260});
+    retranslated(left_, [this] {
+        left_->setTabText(0, tr("Files"));
+        left_->setTabText(1, tr("Search"));
+        left_->setAccessibleName(tr("Files and search"));
+    });
+    columns_->addWidget(lists);
     columns_->addWidget(middle_);
+    columns_->addWidget(test_);
     columns_->setStretchFactor(1, 1);
-    columns_->setSizes({250, 800});
+    columns_->setSizes({250, 746, 380});
 }
 
-FunctionsMode::~FunctionsMode() = default;
+void FunctionsMode::connectPanels() {
+    connect(functions_, &FunctionPanel::currentChanged, this, &FunctionsMode::choose);
+    connect(functions_, &FunctionPanel::activated, this, &FunctionsMode::openMainFile);
+    connect(activity_, &ActivityPanel::openSource, this, &FunctionsMode::openSource);
+    connect(activity_, &ActivityPanel::functionWanted, functions_, &FunctionPanel::select);
+    connect(activity_, &ActivityPanel::message, this, &FunctionsMode::message);
+    connect(test_, &TestPanel::openSource, this,
+            [this](const QString& path, int line) { openSource(path, line, 0); });
+    connect(editors_, &EditorArea::currentChanged, this, &FunctionsMode::showEditorInfo);
+    connect(editors_, &EditorArea::revealRequested, this, [this](const QString& path) {
+        left_->setCurrentWidget(files_);
+        files_->reveal(path);
+    });
+    connect(files_, &FileTree::openRequested, this,
+            [this](const QString& path) { editors_->openFile(path); });
+    connect(search_, &WorkspaceSearch::openRequested, this,
+            [this](const QString& path, int line, int column) { editors_->openFile(path, line, column); });
+    connect(&parts_.workspace.servers(), &LanguageServers::failed, this, &FunctionsMode::message);
+    connect(activity_, &ActivityPanel::replayRequested, test_, &TestPanel::replay);
+    test_->setGate([this](const std::function<void()>& go) { saveThen(go); });
+    activity_->setProblems(&parts_.workspace.problems(),
+                           ProblemRoles{DiagnosticsModel::PathRole, DiagnosticsModel::LineRole,
+                                        DiagnosticsModel::ColumnRole, 0});
+    parts_.workspace.documents().recover([this](const std::vector<Document*>& recovered) {
+        for (Document* document : recovered) editors_->openFile(document->path());
+    });
+}
+
+void FunctionsMode::addActions() {
+    ActionRegistry& actions = parts_.actions;
+    const auto function = [] { return tr("Function"); };
+    QAction* invoke = test_->invokeAction();
+    invoke->setShortcutContext(Qt::WindowShortcut);
+    actions.adopt(invoke, function);
+    actions.add({QStringLiteral("function.find"), function, [] { return tr("Filter functions"); },
+                 QKeySequence(Qt::CTRL | Qt::Key_E)},
+                [this] { functions_->focusFilter(); });
+    actions.add({QStringLiteral("file.saveAll"), [] { return tr("File"); }, [] { return tr("Save all"); },
+                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S)},
+                [this] { parts_.workspace.documents().saveAll(); });
+    actions.add({QStringLiteral("file.search"), [] { return tr("File"); },
+                 [] { return tr("Find in all files"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+                [this] { searchFiles(); });
+    for (QAction* action : editors_->actions()) actions.adopt(action, [] { return tr("Editor"); });
+    for (QAction* action : activity_->panelActions()) actions.adopt(action, [] { return tr("Activity"); });
+}
+
+EditorSettings editorSettingsOf(const StudioSettings& settings) {
+    EditorSettings result;
+    result.fontPixels = settings.editorFontSize;
+    result.tabWidth = settings.tabWidth;
+    result.useSpaces = settings.useSpaces;
+    result.wordWrap = settings.wordWrap;
+    result.showWhitespace = settings.showWhitespace;
+    result.autoClose = settings.autoClose;
+    result.stripTrailingOnSave = settings.stripTrailing;
+    result.completion = settings.completion;
+    return result;
+}
+
+void FunctionsMode::followSettings() {
+    StudioSettings& settings = parts_.settings;
+    const auto apply = [this] { editors_->setEditorSettings(editorSettingsOf(parts_.settings)); };
+    for (SettingBase* setting : std::initializer_list<SettingBase*>{
+             &settings.editorFontSize, &settings.tabWidth, &settings.useSpaces, &settings.wordWrap,
+             &settings.showWhitespace, &settings.autoClose, &settings.stripTrailing, &settings.completion}) {
+        connect(setting, &SettingBase::changed, this, apply);
+    }
+    apply();
+}
+
+void FunctionsMode::choose(const QString& function) {
+    activity_->setFunction(function);
+    test_->setFunction(function);
+    if (const FunctionView* chosen = parts_.session.function(function)) {
+        files_->setFolder(QString::fromStdString(chosen->latest->code.folder.string()));
+    }
+    openMainFile(function);
+}
+
+void FunctionsMode::openMainFile(const QString& name) {
+    const FunctionView* function = parts_.session.function(name);
+    if (function == nullptr) return;
+    const QString file = mainFileOf(*function->latest);
+    if (!file.isEmpty()) editors_->openFile(file);
+}
+
+void FunctionsMode::openSource(const QString& path, int line, int column) {
+    if (line <= 0)
+        editors_->openFile(path);
+    else
+        editors_->openFile(path, line - 1, std::max(0, column - 1));
+}
+
+// What runs is what is seen: saved first, and taken over by the platform before the call.
+void FunctionsMode::saveThen(const std::function<void()>& go) {
+    if (!parts_.settings.saveBeforeInvoke || parts_.workspace.documents().modified().empty()) return go();
+    parts_.workspace.documents().saveAll([this, go](bool saved) {
+        if (!saved) return emit message(tr("Not everything could be saved, so nothing was invoked"));
+        parts_.session.refreshWorkspace(this, go);
+    });
+}
+
+void FunctionsMode::searchFiles() {
+    left_->setCurrentWidget(search_);
+    const CodeEditor* editor = editors_->currentEditor();
+    search_->activate(editor != nullptr ? selectionText(*editor) : QString());
+}
+
+void FunctionsMode::closeAll(std::function<void(bool)> done) {
+    editors_->closeAll(std::move(done));
+}
+
+void FunctionsMode::showEditorInfo() {
+    disconnect(cursor_);
+    CodeEditor* editor = editors_->currentEditor();
+    if (editor == nullptr) return emit editorInfo({});
+    const auto show = [this](int line, int column, int cursors, int selected) {
+        QString text = tr("Ln %1, Col %2").arg(line + 1).arg(column + 1);
+        if (cursors > 1)
+            text = tr("%n cursor(s)", nullptr, cursors);
+        else if (selected > 0)
+            text += QStringLiteral(" · ") + tr("%n character(s) selected", nullptr, selected);
+        emit editorInfo(text);
+    };
+    cursor_ = connect(editor, &CodeEditor::cursorInfoChanged, this, show);
+    const auto [line, column] = editor->lineColumnOf(editor->caret());
+    show(line, column, 1, 0);
+}
 
 void FunctionsMode::saveLayout() {
-    parts_.settings.store.setValue(QStringLiteral("functions/columns"), columns_->saveState());
-    parts_.settings.store.setValue(QStringLiteral("functions/middle"), middle_->saveState());
+    QSettings& store = parts_.settings.store;
+    store.setValue(QStringLiteral("functions/columns"), columns_->saveState());
+    store.setValue(QStringLiteral("functions/middle"), middle_->saveState());
+    store.setValue(QStringLiteral("functions/left"),
+                   findChild<QSplitter*>(QStringLiteral("functionsLeft"))->saveState());
+    store.setValue(QStringLiteral("functions/activity"), activity_->saveState());
+    store.setValue(QStringLiteral("functions/test"), test_->saveState());
+    const QString workspace = workspaceKey(parts_.workspace.folder());
+    store.setValue(workspace + QStringLiteral("/files"), editors_->saveState());
+    store.setValue(workspace + QStringLiteral("/function"), functions_->current());
 }
 
 void FunctionsMode::restoreLayout() {
-    columns_->restoreState(parts_.settings.store.value(QStringLiteral("functions/columns")).toByteArray());
-    middle_->restoreState(parts_.settings.store.value(QStringLiteral("functions/middle")).toByteArray());
+    const QSettings& store = parts_.settings.store;
+    columns_->restoreState(store.value(QStringLiteral("functions/columns")).toByteArray());
+    findChild<QSplitter*>(QStringLiteral("functionsLeft"))
+        ->restoreState(store.value(QStringLiteral("functions/left")).toByteArray());
+    middle_->restoreState(store.value(QStringLiteral("functions/middle")).toByteArray());
+    activity_->restoreState(store.value(QStringLiteral("functions/activity")).toByteArray());
+    test_->restoreState(store.value(QStringLiteral("functions/test")).toMap());
+    const QString workspace = workspaceKey(parts_.workspace.folder());
+    editors_->restoreState(store.value(workspace + QStringLiteral("/files")).toByteArray());
+    functions_->select(store.value(workspace + QStringLiteral("/function")).toString());
 }
 
 }  // namespace updraft

@@ -3,6 +3,7 @@
 #include <QSpinBox>
 
 #include "app/studio/settings/pages.h"
+#include "runtime/platform/platform.h"
 #include "runtime/platform/settings_table.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/session/platform_session.h"

@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "app/studio/settings/pages.h"
+#include "runtime/platform/platform.h"
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/session/platform_session.h"

@@ -66,6 +66,16 @@ void MainWindow::setMode(const QString& id) {
     emit modeChanged(id);
 }
 
+void MainWindow::replacePage(const QString& id, QWidget* page) {
+    const int index = static_cast<int>(ids_.indexOf(id));
+    if (index < 0) return;
+    QWidget* before = pages_->widget(index);
+    pages_->removeWidget(before);
+    pages_->insertWidget(index, page);
+    setMode(id);
+    delete before;
+}
+
 QString MainWindow::mode() const {
     return ids_.value(pages_->currentIndex());
 }

@@ -39,6 +39,8 @@ class MainWindow final : public QMainWindow {
         QString icon;
     };
     void addMode(const ModeInfo& info, QWidget* page);
+    // Takes the place of the mode's page, which is deleted.
+    void replacePage(const QString& id, QWidget* page);
     void setMode(const QString& id);
     QString mode() const;
     // A page that takes the place of the modes: the welcome page. Null shows the modes again.

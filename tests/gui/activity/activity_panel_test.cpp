@@ -181,7 +181,7 @@ class ActivityPanelTest : public QObject {
         QTRY_COMPARE(running.panel.problems().count(), 1);
         auto* tabs = running.panel.findChild<QTabBar*>(QStringLiteral("activityTabs"));
         QCOMPARE(tabs->tabText(3), QStringLiteral("Problems 1"));
-        running.panel.setTab(ActivityPanel::Tab::Problems);
+        running.panel.setTab(ActivityPanel::Tab::ProblemList);
         QSignalSpy opened(&running.panel, &ActivityPanel::openSource);
         QTreeView& tree = running.panel.problems().tree();
         tree.setCurrentIndex(tree.model()->index(0, 0));
