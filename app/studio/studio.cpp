@@ -147,12 +147,24 @@ void Studio::showWorkspace(const QString& folder) {
     workspace_ = std::move(workspace);
 }
 
-void Studio::leaveWorkspace() {
-    if (functions_ == nullptr) return;
+// `then` comes when nothing unsaved is left, or never, when the person wants to stay.
+void Studio::leaveWorkspace(std::function<void()> then) {
+    if (functions_ == nullptr) return then();
     functions_->saveLayout();
-    window_->replacePage(QStringLiteral("functions"), new QWidget);
-    functions_ = nullptr;
-    workspace_.reset();
+    functions_->closeAll([this, then = std::move(then)](bool closed) {
+        if (!closed) return;
+        window_->replacePage(QStringLiteral("functions"), new QWidget);
+        functions_ = nullptr;
+        workspace_.reset();
+        then();
+    });
+}
+
+void Studio::closing(QCloseEvent* event) {
+    if (functions_ == nullptr) return;
+    if (workspace_->documents().modified().empty()) return functions_->saveLayout();
+    event->ignore();
+    leaveWorkspace([this] { window_->close(); });
 }
 
 PlatformOptions Studio::platformOptions() const {
@@ -170,11 +182,12 @@ bool Studio::openWorkspace(const QString& path) {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
     if (!command_.newInstance && !guard_.claim(folder)) return false;
-    traffic_.stop();
-    leaveWorkspace();
-    store_.setValue(kLastWorkspace, folder);
-    showWorkspace(folder);
-    session_.open(folder, platformOptions(), static_cast<quint16>(settings_.port.get()));
+    leaveWorkspace([this, folder] {
+        traffic_.stop();
+        store_.setValue(kLastWorkspace, folder);
+        showWorkspace(folder);
+        session_.open(folder, platformOptions(), static_cast<quint16>(settings_.port.get()));
+    });
     return true;
 }
 
@@ -195,9 +208,7 @@ bool Studio::start() {
     const QString workspace = firstWorkspace();
     if (!workspace.isEmpty() && !openWorkspace(workspace)) return false;
     window_->restoreLayout();
-    connect(window_.get(), &MainWindow::closing, this, [this] {
-        if (functions_ != nullptr) functions_->saveLayout();
-    });
+    connect(window_.get(), &MainWindow::closing, this, &Studio::closing);
     connect(&guard_, &InstanceGuard::raiseRequested, window_.get(), [this] { raise(); });
     if (command_.size.isValid()) window_->resize(command_.size);
     window_->setMode(command_.mode);

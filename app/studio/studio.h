@@ -46,7 +46,8 @@ class Studio final : public QObject {
     void openSettings(const QString& search);
     void raise();
     void showWorkspace(const QString& folder);
-    void leaveWorkspace();
+    void leaveWorkspace(std::function<void()> then);
+    void closing(QCloseEvent* event);
     QString firstWorkspace();
     PlatformOptions platformOptions() const;
 

@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/main_file.h"
@@ -11,10 +13,12 @@
 #include "widgets/activity/activity_panel.h"
 #include "widgets/activity/problems_view.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/documents/document_view.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/documents/file_tree.h"
 #include "widgets/documents/workspace_search.h"
 #include "widgets/editor/code_editor.h"
+#include "widgets/editor/editor_pane.h"
 #include "widgets/editor/text_edits.h"
 #include "widgets/functions/function_panel.h"
 #include "widgets/language/editor_language.h"
@@ -102,6 +106,7 @@ void FunctionsMode::connectPanels() {
     connect(test_, &TestPanel::openSource, this,
             [this](const QString& path, int line) { openSource(path, line, 0); });
     connect(editors_, &EditorArea::currentChanged, this, &FunctionsMode::showEditorInfo);
+    connect(editors_, &EditorArea::currentChanged, this, &FunctionsMode::offerEventNames);
     connect(editors_, &EditorArea::revealRequested, this, [this](const QString& path) {
         left_->setCurrentWidget(files_);
         files_->reveal(path);
@@ -200,6 +205,14 @@ void FunctionsMode::searchFiles() {
     left_->setCurrentWidget(search_);
     const CodeEditor* editor = editors_->currentEditor();
     search_->activate(editor != nullptr ? selectionText(*editor) : QString());
+}
+
+// `event["` completes to what the event in the test panel has.
+void FunctionsMode::offerEventNames() {
+    const DocumentView* view = editors_->currentView();
+    if (view == nullptr) return;
+    const QJsonDocument event = QJsonDocument::fromJson(test_->event());
+    if (event.isObject()) view->pane().setEventSample(event.object());
 }
 
 void FunctionsMode::closeAll(std::function<void(bool)> done) {

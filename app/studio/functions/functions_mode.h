@@ -60,6 +60,7 @@ class FunctionsMode final : public QWidget {
     void openSource(const QString& path, int line, int column);
     void saveThen(const std::function<void()>& go);
     void searchFiles();
+    void offerEventNames();
     void showEditorInfo();
 
     Parts parts_;
