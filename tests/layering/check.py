@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Checks that every #include follows an arrow of the layer table in runtime/README.md, that no Qt appears below
-widgets, and that CMake links along the same arrows. Usage: check.py REPOSITORY"""
+"""Checks that every #include follows an arrow of the layer tables in runtime/README.md and widgets/README.md, that no
+Qt appears below widgets, and that CMake links along the same arrows. Usage: check.py REPOSITORY"""
 import re
 import sys
 from pathlib import Path
@@ -21,11 +21,11 @@ def read_table(readme):
     return table
 
 
-def check_table(table):
-    seen = set()
+def check_table(table, readme="runtime/README.md", seen=()):
+    seen = set(seen)
     for layer, allowed in table.items():
         for other in sorted(allowed - seen):
-            yield f"runtime/README.md: {layer} may not include {other}: it is not listed above {layer}"
+            yield f"{readme}: {layer} may not include {other}: it is not listed above {layer}"
         seen.add(layer)
 
 
@@ -82,6 +82,65 @@ def check_links(root, table):
                 yield f"{file.relative_to(root)}: Qt below widgets"
 
 
+def check_widget_layer(root, layer, allowed):
+    """An arrow to `runtime` is one to all of runtime; what an app or a test has is never included."""
+    for file in sources(root / "widgets" / layer):
+        where = file.relative_to(root)
+        for number, quoted, name in includes(file):
+            if not quoted:
+                continue
+            parts = name.split("/")
+            if parts[0] in ("app", "tests"):
+                yield f"{where}:{number}: widgets may not include {parts[0]}"
+            elif parts[0] == "runtime" and "runtime" not in allowed:
+                yield f"{where}:{number}: {layer} may not include runtime ({name})"
+            elif parts[0] == "widgets" and len(parts) > 2 and parts[1] != layer and parts[1] not in allowed:
+                yield f"{where}:{number}: {layer} may not include {parts[1]} ({name})"
+            elif parts[0] in ("runtime", "widgets"):
+                if not any((root / f"{name}{end}").is_file() for end in ("", ".in")):
+                    yield f"{where}:{number}: there is no {name}"
+            elif (file.parent / name).is_file() and not name.endswith(".moc"):
+                yield f"{where}:{number}: write the path from the repository's root, not {name}"
+
+
+# Libraries that are not called after their folder: others have those names.
+WIDGET_LIBRARIES = {"widgets_base": "base", "test_panel": "test"}
+
+
+def check_widget_links(root, table, runtime):
+    for layer, allowed in table.items():
+        file = root / "widgets" / layer / "CMakeLists.txt"
+        if not file.is_file():
+            continue
+        text = re.sub(r"#.*", "", file.read_text())
+        for name in sorted(set(re.findall(r"\bupdraft_(\w+)", text))):
+            other = WIDGET_LIBRARIES.get(name, name if name not in WIDGET_LIBRARIES.values() else None)
+            if name in runtime and "runtime" not in allowed:
+                yield f"{file.relative_to(root)}: {layer} may not link {name} of runtime"
+            elif other in table and other not in runtime and other != layer and other not in allowed:
+                yield f"{file.relative_to(root)}: {layer} may not link {other}"
+            elif name in WIDGET_LIBRARIES and other != layer and other not in allowed:
+                yield f"{file.relative_to(root)}: {layer} may not link {other}"
+
+
+def check_widgets(root, runtime):
+    if not (root / "widgets").is_dir():
+        return
+    readme = root / "widgets" / "README.md"
+    table = read_table(readme) if readme.is_file() else {}
+    if len(table) < 2:
+        yield "widgets/README.md: the layer table was not found"
+    yield from check_table(table, "widgets/README.md", ["runtime"])
+    folders = {f.parent.name for f in (root / "widgets").glob("*/CMakeLists.txt")}
+    for folder in sorted(folders - set(table)):
+        yield f"widgets/README.md: the table has no row for {folder}"
+    for folder in sorted(set(table) - folders):
+        yield f"widgets/README.md: there is no folder {folder}"
+    for layer, allowed in table.items():
+        yield from check_widget_layer(root, layer, allowed)
+    yield from check_widget_links(root, table, runtime)
+
+
 def main(root):
     table = read_table(root / "runtime" / "README.md")
     problems = list(check_table(table))
@@ -94,6 +153,7 @@ def main(root):
         problems += check_layer(root, layer, allowed)
     problems += check_daemon(root)
     problems += check_links(root, table)
+    problems += check_widgets(root, table)
     for problem in problems:
         print(problem)
     print(f"{len(table)} layers, {sum(len(a) for a in table.values())} arrows, {len(problems)} problems")
