@@ -1,6 +1,7 @@
 #include "widgets/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 
 #include "widgets/theme/theme.h"
@@ -49,9 +50,11 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
 QLineEdit:read-only { background: @window; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { width: 10px; height: 10px; }
+QComboBox::down-arrow { image: @arrowDown; width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; padding: 2px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
+QAbstractSpinBox::up-arrow { image: @arrowUp; width: 9px; height: 9px; }
+QAbstractSpinBox::down-arrow { image: @arrowDown; width: 9px; height: 9px; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
@@ -157,6 +160,16 @@ QColor mixed(const QColor& one, const QColor& other, double share) {
                   part(one.blue(), other.blue()));
 }
 
+// Style sheets take pictures from files only: the icon theme's own.
+QString pictureOf(const Theme& theme, const QString& name) {
+    const QString set = theme.isDark() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    for (const QString& folder : QIcon::themeSearchPaths()) {
+        const QString file = QStringLiteral("%1/%2/actions/16/%3.svg").arg(folder, set, name);
+        if (QFile::exists(file)) return QStringLiteral("url(\"%1\")").arg(file);
+    }
+    return QStringLiteral("none");
+}
+
 // Longer names first: "@accentText" must not be taken for "@accent".
 QVector<std::pair<QString, QString>> variables(const Theme& theme) {
     const auto color = [&](ColorRole role) { return rgb(theme.color(role)); };
@@ -186,6 +199,8 @@ QVector<std::pair<QString, QString>> variables(const Theme& theme) {
         {QStringLiteral("@secondary"), color(ColorRole::SecondaryText)},
         {QStringLiteral("@text"), color(ColorRole::Text)},
         {QStringLiteral("@idle"), color(ColorRole::Idle)},
+        {QStringLiteral("@arrowDown"), pictureOf(theme, QStringLiteral("arrow-down"))},
+        {QStringLiteral("@arrowUp"), pictureOf(theme, QStringLiteral("arrow-up"))},
     };
 }
 

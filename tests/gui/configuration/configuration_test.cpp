@@ -4,11 +4,14 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
+#include <QTableWidget>
 #include <QToolButton>
 
+#include "runtime/platform/platform.h"
 #include "tests/gui/configuration/workspace.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/configuration/form/pairs_model.h"
@@ -70,6 +73,13 @@ class ConfigurationTest final : public QObject {
         QCOMPARE(f.value<QComboBox>("Runtime")->currentText(), QStringLiteral("python3.11"));
         QCOMPARE(f.value<QComboBox>("Runtime")->currentText(), QStringLiteral("python3.11"));
         picture(f.theme, f.page, QStringLiteral("configuration"));
+        f.page.resize(560, 640);
+        f.page.showProperty(QStringLiteral("Environment.Variables"));
+        QCoreApplication::processEvents();
+        picture(f.theme, f.page, QStringLiteral("configuration-narrow"));
+        f.page.showProperty(QStringLiteral("SnapStart.ApplyOn"));
+        QCoreApplication::processEvents();
+        picture(f.theme, f.page, QStringLiteral("configuration-more"));
     }
 
     void typedValueIsTheSmallestEdit() {
@@ -136,6 +146,7 @@ class ConfigurationTest final : public QObject {
         QAbstractItemModelTester tester(model);
         QTRY_COMPARE(model->rowCount(), 4);  // three of its own, one from Globals
         QVERIFY(model->pairs()[3].inherited);
+        QCOMPARE(model->pairs()[2].value, QStringLiteral("!Ref Notify"));
         QCOMPARE(model->index(1, PairsModel::Value).data().toString(), QString(8, QChar(0x2022)));
         QApplication::clipboard()->setText(QStringLiteral("# new\nexport API_TOKEN='other'\nLEVEL=3\n"));
         table->setFocus();
@@ -180,6 +191,51 @@ class ConfigurationTest final : public QObject {
         QTRY_VERIFY(f.text().contains("DeadLetterQueue:"));
         QVERIFY(f.text().contains("Type: SQS"));
         QVERIFY(f.text().contains("TargetArn: arn:aws:sqs:eu-west-1:1:q"));
+    }
+
+    void layersAreReordered() {
+        Fixture f;
+        QVERIFY(f.ready());
+        auto* list = f.value<QListWidget>("Layers");
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("!Ref Common"));
+        Document* document = f.documents.open(f.path(QStringLiteral("template.yaml")));
+        document->setText(
+            with("- !Ref Common", "- !Ref Common  # ours\n        - arn:aws:lambda:us-east-1:1:layer:x:3"));
+        QTRY_COMPARE(list->count(), 2);
+        list->setCurrentRow(1);
+        QTest::mouseClick(part<QToolButton>(*f.field("Layers"), QStringLiteral("moveItemUp")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(f.text().indexOf("layer:x:3") < f.text().indexOf("- !Ref Common") &&
+                    f.text().contains("layer:x:3"));
+    }
+
+    void functionsOfTheApiAreShownWithTheReason() {
+        Fixture f;
+        QVERIFY(f.serve());
+        QVERIFY(f.ready());
+        bool made = false;
+        f.session.onEngine(
+            &f.page,
+            [](Platform& platform) {
+                FunctionRegistry::Draft draft;
+                draft.config.name = "made";
+                draft.config.runtime = "python3.11";
+                draft.config.handler = "app.handler";
+                draft.config.memoryMb = 1024;
+                draft.code = platform.registry().find("notify")->latest.version->code;
+                platform.registry().createFunction(std::move(draft), {});
+                return true;
+            },
+            [&made](bool) { made = true; });
+        QTRY_VERIFY(made && f.session.function(QStringLiteral("made")) != nullptr);
+        f.page.setFunction(QStringLiteral("made"));
+        auto* facts = part<QTableWidget>(f.page, QStringLiteral("facts"));
+        QTRY_VERIFY(facts->isVisible());
+        QVERIFY(facts->rowCount() > 4);
+        QVERIFY(
+            part<QLabel>(f.page, QStringLiteral("readOnlyReason"))->text().contains(QStringLiteral("API")));
+        picture(f.theme, f.page, QStringLiteral("facts"));
     }
 
     void filterFindsProperties() {

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/configuration/form/short_form.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -102,7 +103,7 @@ void ItemsEditor::take(const FieldState& state) {
     if (state.own) {
         for (const sam::TreeNode& item : state.own->tree.items) {
             const bool computed = !item.isScalar();
-            append(QString::fromStdString(computed ? sam::toJson(item) : item.text), computed);
+            append(QString::fromStdString(shortForm(item)), computed);
         }
     }
     none_->setText(state.placeholder);

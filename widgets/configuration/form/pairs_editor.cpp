@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/configuration/form/short_form.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -38,7 +39,7 @@ std::vector<Pair> pairsOf(const std::optional<WrittenValue>& value, bool inherit
         Pair pair;
         pair.name = QString::fromStdString(entry.key);
         pair.computed = !entry.value.isScalar();
-        pair.value = QString::fromStdString(pair.computed ? sam::toJson(entry.value) : entry.value.text);
+        pair.value = QString::fromStdString(shortForm(entry.value));
         pair.inherited = inherited;
         pairs.push_back(pair);
     }

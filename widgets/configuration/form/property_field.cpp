@@ -48,6 +48,7 @@ PropertyField::PropertyField(TemplateForm& form, const Theme& theme, const Prope
     : QWidget(parent),
       form_(form),
       row_(row),
+      event_(!base.empty()),
       path_(std::move(base)),
       editor_(makeValueEditor(row, theme, layersOf(form, row), this)),
       title_(new QLabel),
@@ -68,7 +69,8 @@ void PropertyField::build(const Theme& theme) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 8);
     row->setSpacing(16);
-    row->addWidget(buildHead(), 0, Qt::AlignTop);
+    head_ = buildHead();
+    row->addWidget(head_, 0, Qt::AlignTop);
     auto* body = new QVBoxLayout;
     body->setSpacing(4);
     computed_ = buildComputed(theme);
@@ -123,7 +125,7 @@ QWidget* PropertyField::buildComputed(const Theme& theme) {
 }
 
 void PropertyField::retranslate() {
-    const QString title = propertyTitle(row_);
+    const QString title = propertyTitle(row_, event_);
     title_->setText(title);
     title_->setToolTip(QString::fromStdString(row_.path));
     badge_->setText(supportBadge(row_.support));
@@ -175,7 +177,7 @@ void PropertyField::refresh() {
         stale_ = false;
     }
     QStringList help;
-    for (const QString& part : {propertyHelp(row_), limitsText(row_), origin(now)}) {
+    for (const QString& part : {propertyHelp(row_, event_), limitsText(row_), origin(now)}) {
         if (!part.isEmpty()) help += part;
     }
     help_->setText(help.join(QStringLiteral("  ·  ")));
@@ -184,10 +186,15 @@ void PropertyField::refresh() {
 }
 
 bool PropertyField::matches(const QString& filter) const {
-    for (const QString& text : {title_->text(), propertyHelp(row_), QString::fromStdString(row_.path)}) {
+    for (const QString& text :
+         {title_->text(), propertyHelp(row_, event_), QString::fromStdString(row_.path)}) {
         if (text.contains(filter, Qt::CaseInsensitive)) return true;
     }
     return false;
+}
+
+void PropertyField::hideTitle() {
+    head_->hide();
 }
 
 void PropertyField::hideBadge() {

@@ -29,8 +29,9 @@ class PropertyField final : public QWidget {
     const PropertyRow& row() const { return row_; }
     // Fields of the same group: a required one that is missing keeps the others from being written.
     void setPeers(std::vector<PropertyField*> peers) { peers_ = std::move(peers); }
-    void refresh();  // from the form
-    void hideBadge();
+    void refresh();    // from the form
+    void hideBadge();  // where what surrounds the field says it for all
+    void hideTitle();
     bool matches(const QString& filter) const;
     QString message() const;
 
@@ -57,12 +58,13 @@ class PropertyField final : public QWidget {
 
     TemplateForm& form_;
     const PropertyRow& row_;
+    const bool event_;
     TemplatePath path_;
     std::vector<PropertyField*> peers_;
     ValueEditor* editor_;
     QLabel *title_, *badge_, *help_, *message_, *source_ = nullptr;
     QToolButton *menu_, *inYaml_ = nullptr;
-    QWidget* computed_ = nullptr;
+    QWidget *computed_ = nullptr, *head_ = nullptr;
     QString shown_;  // what the template said when it was last shown
     bool everShown_ = false, badged_ = true;
     bool stale_ = false;  // written since: what is shown may differ from what the template says by now

@@ -54,16 +54,14 @@ QString number(std::int64_t value) {
 
 }  // namespace
 
-QString propertyTitle(const PropertyRow& row) {
-    const PropertyWords* words = wordsOf(row.path);
-    if (words == nullptr) words = wordsOf(row.name());
+QString propertyTitle(const PropertyRow& row, bool event) {
+    const PropertyWords* words = wordsOf(row.path, event);
     return words != nullptr ? QCoreApplication::translate("PropertyWords", words->title)
                             : inWords(QString::fromStdString(row.name()));
 }
 
-QString propertyHelp(const PropertyRow& row) {
-    const PropertyWords* words = wordsOf(row.path);
-    if (words == nullptr) words = wordsOf(row.name());
+QString propertyHelp(const PropertyRow& row, bool event) {
+    const PropertyWords* words = wordsOf(row.path, event);
     return words != nullptr && *words->help != 0 ? QCoreApplication::translate("PropertyWords", words->help)
                                                  : QString();
 }

@@ -153,6 +153,7 @@ constexpr PropertyWords kFunction[] = {
 };
 
 constexpr PropertyWords kEvents[] = {
+    {"Description", QT_TRANSLATE_NOOP("PropertyWords", "Description"), ""},
     {"Events", QT_TRANSLATE_NOOP("PropertyWords", "Events"),
      QT_TRANSLATE_NOOP("PropertyWords", "s3:ObjectCreated:* and the like.")},
     {"Path", QT_TRANSLATE_NOOP("PropertyWords", "Path"),
@@ -268,9 +269,8 @@ const PropertyWords* findIn(const PropertyWords (&words)[N], std::string_view pa
 
 }  // namespace
 
-const PropertyWords* wordsOf(std::string_view path) {
-    const PropertyWords* found = findIn(kFunction, path);
-    return found != nullptr ? found : findIn(kEvents, path);
+const PropertyWords* wordsOf(std::string_view path, bool event) {
+    return event ? findIn(kEvents, path) : findIn(kFunction, path);
 }
 
 }  // namespace updraft

@@ -12,6 +12,7 @@ struct PropertyWords {
     const char* help;
 };
 
-const PropertyWords* wordsOf(std::string_view path);  // null when there are none
+// Null when there are none. `event`: of a trigger, which names some things as functions do.
+const PropertyWords* wordsOf(std::string_view path, bool event);
 
 }  // namespace updraft

@@ -97,6 +97,7 @@ void NumberBox::stepBy(int steps) {
 NumberEditor::NumberEditor(const PropertyRow& row, QWidget* parent)
     : ValueEditor(row, parent), box_(new NumberBox(row.least, row.most, nullptr)), unit_(new QLabel) {
     setLook(unit_, "secondary");
+    unit_->setMinimumWidth(24);
     rowOf(this);
     if (row.path == "MemorySize" || row.path == "EphemeralStorage.Size") addSlider(64);
     if (row.path == "Timeout") addSlider(1);

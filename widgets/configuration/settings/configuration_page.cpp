@@ -122,6 +122,8 @@ void ConfigurationPage::addSection(const SettingsSection& what, QVBoxLayout* col
         auto* field = new PropertyField(form_, theme_, *row, {});
         inner->addWidget(field);
         section.fields.push_back(field);
+        if (what.rows.size() == 1 && row->support == sam::Support::Full)
+            field->hideTitle();  // the section's says it
     }
     for (PropertyField* field : section.fields) {
         const std::string group = field->row().parent();
@@ -181,6 +183,7 @@ void ConfigurationPage::connectParts() {
     };
     act(undo_, QKeySequence::Undo, &TemplateSource::undo);
     act(redo_, QKeySequence::Redo, &TemplateSource::redo);
+    index_->setCurrentRow(0);
     connect(filter_, &QLineEdit::textChanged, this, &ConfigurationPage::applyFilter);
     connect(index_, &QListWidget::currentRowChanged, this, &ConfigurationPage::goToSection);
     connect(scroll_->verticalScrollBar(), &QScrollBar::valueChanged, this, &ConfigurationPage::followScroll);

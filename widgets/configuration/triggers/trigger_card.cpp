@@ -59,7 +59,7 @@ void TriggerCard::build() {
     setLook(badge_, "chip");
     title_->setTextFormat(Qt::PlainText);
     head->addWidget(title_);
-    head->addWidget(kind_);
+    head->addWidget(kind_, 0, Qt::AlignVCenter);
     head->addStretch();
     for (QToolButton* one : {open_, inYaml_, remove_}) head->addWidget(one);
     open_->setCheckable(true);
