@@ -13,6 +13,7 @@
 #include "app/studio/workspace/open_workspace.h"
 #include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/settings_table.h"
+#include "widgets/documents/editor_area.h"
 #include "widgets/functions/function_panel.h"
 
 namespace updraft {
@@ -93,6 +94,7 @@ void Studio::addPalette() {
         }
         return items;
     });
+    palette_->addSource([this] { return fileItems(); });
     palette_->addSource([this] {
         std::vector<PaletteItem> items;
         for (QAction* action : window_->actions().actions()) {
@@ -103,21 +105,47 @@ void Studio::addPalette() {
         }
         return items;
     });
+    palette_->addSource([this] { return settingItems(); });
 }
 
-void Studio::openSettings(const QString& search) {
+// Made when first wanted and kept: the palette lists what is in it.
+SettingsDialog& Studio::settingsDialog() {
     if (dialog_ == nullptr) {
         dialog_ = new SettingsDialog(
             {new GeneralPage(settings_), new EditorPage(settings_), new PlatformPage(settings_, session_),
              new LanguagesPage(settings_), new AppearancePage(settings_),
              new StoragePage(settings_, session_), new ShortcutsPage(window_->actions())},
             window_.get());
-        dialog_->setAttribute(Qt::WA_DeleteOnClose);
     }
-    dialog_->show();
-    dialog_->raise();
-    dialog_->activateWindow();
-    if (!search.isEmpty()) dialog_->search(search);
+    return *dialog_;
+}
+
+void Studio::openSettings(const QString& search) {
+    SettingsDialog& dialog = settingsDialog();
+    dialog.search(search);
+    dialog.show();
+    dialog.raise();
+    dialog.activateWindow();
+}
+
+std::vector<PaletteItem> Studio::settingItems() {
+    std::vector<PaletteItem> items;
+    for (const SettingsDialog::Entry& entry : settingsDialog().entries()) {
+        items.push_back(
+            {entry.title, tr("Setting"), entry.page, [this, title = entry.title] { openSettings(title); }});
+    }
+    return items;
+}
+
+std::vector<PaletteItem> Studio::fileItems() {
+    std::vector<PaletteItem> items;
+    if (!workspace_) return items;
+    for (const Document* document : workspace_->documents().documents()) {
+        const QString path = document->path();
+        items.push_back({document->fileName(), tr("File"), QDir(workspace_->folder()).relativeFilePath(path),
+                         [this, path] { functions_->editors().openFile(path); }});
+    }
+    return items;
 }
 
 // What settings change takes effect at once.

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QSettings>
 #include <memory>
 
@@ -23,6 +22,7 @@ class CommandPalette;
 class FunctionsMode;
 class OpenWorkspace;
 class SettingsDialog;
+struct PaletteItem;
 
 class Studio final : public QObject {
     Q_OBJECT
@@ -44,6 +44,9 @@ class Studio final : public QObject {
     void addPalette();
     void followSettings();
     void openSettings(const QString& search);
+    SettingsDialog& settingsDialog();
+    std::vector<PaletteItem> settingItems();
+    std::vector<PaletteItem> fileItems();
     void raise();
     void showWorkspace(const QString& folder);
     void leaveWorkspace(std::function<void()> then);
@@ -65,7 +68,7 @@ class Studio final : public QObject {
     // The window's:
     FunctionsMode* functions_ = nullptr;  // of workspace_
     CommandPalette* palette_ = nullptr;
-    QPointer<SettingsDialog> dialog_;  // while it is open
+    SettingsDialog* dialog_ = nullptr;  // null before it was first wanted
 };
 
 }  // namespace updraft

@@ -26,6 +26,7 @@ QAction* ActionRegistry::add(const Spec& spec, std::function<void()> run) {
     adopt(action, spec.category);
     entries_[spec.id].spec = spec;
     describe(entries_[spec.id]);
+    emit shortcutsChanged();
     return action;
 }
 

@@ -43,7 +43,7 @@ class ActionRegistry final : public QObject {
     void retranslate();
 
   signals:
-    void shortcutsChanged();
+    void shortcutsChanged();  // also when an action came or went
 
   private:
     struct Entry {

@@ -66,6 +66,14 @@ void SettingsDialog::search(const QString& text) {
     search_->setFocus();
 }
 
+std::vector<SettingsDialog::Entry> SettingsDialog::entries() const {
+    std::vector<Entry> all;
+    for (const SettingsPage* page : pages_) {
+        for (const QString& title : page->rowTitles()) all.push_back({page->title(), title});
+    }
+    return all;
+}
+
 // Pages without a match are hidden; the first one with a match comes to the front.
 void SettingsDialog::filter(const QString& text) {
     int first = -1;

@@ -18,6 +18,11 @@ class SettingsDialog final : public QDialog {
   public:
     explicit SettingsDialog(std::vector<SettingsPage*> pages, QWidget* parent = nullptr);
     void search(const QString& text);
+    // Every setting by its title, with the page's, for the command palette.
+    struct Entry {
+        QString page, title;
+    };
+    std::vector<Entry> entries() const;
 
   private:
     void filter(const QString& text);

@@ -68,6 +68,14 @@ int SettingsPage::filter(const QString& text) {
     return matched;
 }
 
+QStringList SettingsPage::rowTitles() const {
+    QStringList titles;
+    for (const Row& row : rows_) {
+        if (!row.heading) titles.append(row.title->text());
+    }
+    return titles;
+}
+
 QCheckBox* SettingsPage::addCheck(Text title, Text help, Setting<bool>& setting) {
     auto* box = new QCheckBox;
     box->setObjectName(setting.key());

@@ -27,6 +27,7 @@ class SettingsPage : public QWidget {
     QString title() const { return title_(); }
     // Shows the rows that match and hides the others; answers how many matched. Empty shows all.
     int filter(const QString& text);
+    QStringList rowTitles() const;
 
   protected:
     // `control` belongs to the page from here on; its accessible name becomes the title.
