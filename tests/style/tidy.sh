@@ -13,7 +13,8 @@ fi
 # clang cannot read GCC's precompiled header, and includes the text of it instead when told to.
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-jq '[.[] | .command |= gsub("-include [^ ]*cmake_pch.hxx"; "-include '"$PWD"'/runtime/base/pch.h")
+jq '[.[] | .command |= gsub("-include [^ ]*qt_pch.dir/cmake_pch.hxx"; "-include '"$PWD"'/widgets/pch.h")
+    | .command |= gsub("-include [^ ]*cmake_pch.hxx"; "-include '"$PWD"'/runtime/base/pch.h")
     | .command |= gsub("-fpch-preprocess|-Winvalid-pch|-Werror"; "")]' "$database" >"$folder/compile_commands.json"
 printf '%s\0' "${files[@]}" | xargs -0 -n 1 -P "$(nproc)" clang-tidy --quiet -p "$folder" \
     --extra-arg=-Wno-unknown-warning-option 2> >(grep -v ' warnings\? generated\.$' >&2)
