@@ -177,6 +177,16 @@ class ConfigurationTest final : public QObject {
         QVERIFY(Workspace::original().split('\n')[line - 1].contains("!Sub"));
     }
 
+    void intrinsicFunctionsCanBeTyped() {
+        Fixture f;
+        QVERIFY(f.ready());
+        QTRY_COMPARE(f.value<QLineEdit>("Description")->text(), QStringLiteral("Takes orders"));
+        f.retype("Description", QStringLiteral("!Sub \"for ${AWS::StackName}\""));
+        QTRY_COMPARE(f.text(),
+                     with("Description: Takes orders", "Description: !Sub \"for ${AWS::StackName}\""));
+        QTRY_VERIFY(part<QToolButton>(*f.field("Description"), QStringLiteral("editInYaml"))->isVisible());
+    }
+
     void groupsNeedWhatTheyRequire() {
         Fixture f;
         QVERIFY(f.ready());

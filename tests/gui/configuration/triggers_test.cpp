@@ -60,6 +60,8 @@ class TriggersTest final : public QObject {
         QTest::keyClicks(line, QStringLiteral("rate(2 hours)"));
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(f.text(), Workspace::original().replace("rate(1 day)", "rate(2 hours)"));
+        f.page.resize(560, 640);
+        QCoreApplication::processEvents();
         picture(f.theme, f.page, QStringLiteral("triggers"));
     }
 

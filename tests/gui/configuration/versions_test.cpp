@@ -95,6 +95,13 @@ class VersionsTest final : public QObject {
                      QStringLiteral("live → v2 90 %, v1 10 %"));
         QCoreApplication::processEvents();
         picture(f.theme, f.page, QStringLiteral("versions"));
+        f.page.resize(560, 600);
+        QCoreApplication::processEvents();
+        picture(f.theme, f.page, QStringLiteral("versions-narrow"));
+        f.header.resize(560, 48);
+        QCoreApplication::processEvents();
+        picture(f.theme, f.header, QStringLiteral("header-narrow"));
+        f.header.resize(752, 48);
         picture(f.theme, f.header, QStringLiteral("header"));
 
         QTest::mouseClick(part<QPushButton>(*card, QStringLiteral("rollBack")), Qt::LeftButton);

@@ -213,9 +213,9 @@ std::optional<PropertyProblem> PropertyField::problem() const {
         const TemplatePath parent(path_.begin(), path_.end() - 1);
         if (!row_.required || form_.inherited(path_) || (grouped && !form_.own(parent))) return std::nullopt;
     }
-    if (row_.path == "Handler" && path_.size() == 1 && !editor_->isEmpty()) {
+    if (row_.path == "Handler" && !event_ && !editor_->isEmpty()) {
         const std::vector<ValueChange> all = editor_->changes();
-        if (all.size() == 1 && all[0].second)
+        if (all.size() == 1 && all[0].second && all[0].second->kind() == TemplateValue::Kind::Text)
             return validateHandler(form_.text({"Runtime"}), all[0].second->text());
     }
     return editor_->problem();
@@ -293,12 +293,17 @@ void PropertyField::keyPressEvent(QKeyEvent* event) {
 void PropertyField::showMenu() {
     QMenu menu(this);
     menu.setObjectName(QStringLiteral("fieldMenu"));
-    QAction* reset = menu.addAction(tr("Reset to default"), this, [this] {
-        form_.remove(path_, [self = QPointer(this)](const QString& problem) {
+    // A group cannot do without what it requires, so that goes with all of it; a trigger is removed as one.
+    const bool whole = row_.required && path_.size() > 1;
+    const TemplatePath target(path_.begin(), path_.end() - (whole ? 1 : 0));
+    const QString text =
+        whole ? tr("Remove %1").arg(QString::fromStdString(target.back())) : tr("Reset to default");
+    QAction* reset = menu.addAction(text, this, [this, target] {
+        form_.remove(target, [self = QPointer(this)](const QString& problem) {
             if (self) self->written(problem);
         });
     });
-    reset->setEnabled(form_.own(path_).has_value());
+    reset->setEnabled(form_.own(target).has_value() && !(whole && event_));
     menu.addAction(tr("Show in YAML"), this, [this] { form_.reveal(path_); });
     QAction* read = menu.addAction(tr("Documentation"), this, [this] {
         QDesktopServices::openUrl(QUrl(QString::fromStdString(row_.documentation)));

@@ -82,14 +82,26 @@ QString unitText(PropertyUnit unit) {
     return {};
 }
 
+namespace {
+
+QString rangeText(const PropertyRow& row) {
+    const bool open = row.most >= std::numeric_limits<int>::max();
+    if (open) return Texts::tr("%1 or more").arg(number(row.least));
+    const QString range = Texts::tr("%1 – %2").arg(number(row.least), number(row.most));
+    if (row.unit == PropertyUnit::None) return range;
+    return Texts::tr("%1 %2", "figures and unit").arg(range, unitText(row.unit));
+}
+
+// Not broken between two lines.
+QString together(QString text) {
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
+}  // namespace
+
 QString limitsText(const PropertyRow& row) {
-    if (row.kind == PropertyKind::Integer) {
-        const bool open = row.most >= std::numeric_limits<int>::max();
-        if (open) return Texts::tr("%1 or more").arg(number(row.least));
-        const QString range = Texts::tr("%1 – %2").arg(number(row.least), number(row.most));
-        if (row.unit == PropertyUnit::None) return range;
-        return Texts::tr("%1 %2", "figures and unit").arg(range, unitText(row.unit));
-    }
+    if (row.kind == PropertyKind::Integer) return together(rangeText(row));
+
     if (row.mostBytes > 0)
         return Texts::tr("At most %1 bytes of names and values together")
             .arg(number(std::int64_t(row.mostBytes)));

@@ -15,6 +15,20 @@
 namespace updraft {
 namespace {
 
+// "!Ref Queue": typed as in the template, so meant as there.
+bool isComputed(const std::string& text) {
+    return text.size() > 2 && text[0] == '!' && text[1] >= 'A' && text[1] <= 'Z';
+}
+
+std::optional<PropertyProblem> yamlProblem(const std::string& text) {
+    static const PropertyRow row = [] {
+        PropertyRow yaml;
+        yaml.kind = PropertyKind::Yaml;
+        return yaml;
+    }();
+    return validateProperty(row, text);
+}
+
 std::string utf8(const QString& text) {
     return text.toStdString();
 }
@@ -50,11 +64,13 @@ void TextEditor::take(const FieldState& state) {
 
 std::vector<ValueChange> TextEditor::changes() const {
     if (isEmpty()) return {{{}, std::nullopt}};
-    return {{{}, propertyValue(row_, utf8(line_->text()))}};
+    const std::string text = utf8(line_->text());
+    return {{{}, isComputed(text) ? TemplateValue::yaml(text) : propertyValue(row_, text)}};
 }
 
 std::optional<PropertyProblem> TextEditor::problem() const {
-    return validateProperty(row_, utf8(line_->text()));
+    const std::string text = utf8(line_->text());
+    return isComputed(text) ? yamlProblem(text) : validateProperty(row_, text);
 }
 
 bool TextEditor::isEmpty() const {

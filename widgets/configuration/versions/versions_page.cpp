@@ -174,7 +174,9 @@ QWidget* VersionsPage::buildVersions() {
 }
 
 void VersionsPage::connectParts() {
-    connect(&session_, &PlatformSession::viewChanged, this, &VersionsPage::refresh);
+    connect(&session_, &PlatformSession::viewChanged, this, [this] {
+        if (isVisible()) refresh();
+    });
     connect(&form_, &TemplateForm::changed, this, &VersionsPage::refresh);
     connect(publish_, &QPushButton::clicked, this, &VersionsPage::publish);
     connect(description_, &QLineEdit::returnPressed, publish_, &QPushButton::click);
@@ -215,6 +217,11 @@ void VersionsPage::setFunction(const QString& name) {
     description_->clear();
     form_.setFunction(name);
     table_->clearSelection();
+}
+
+void VersionsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
 }
 
 std::string VersionsPage::follows() const {

@@ -36,6 +36,9 @@ class VersionsPage final : public QWidget {
   public slots:
     void publish();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     struct Undo {
         QString function;
