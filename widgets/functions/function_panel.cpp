@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/notice_bar.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/functions/function_delegate.h"
 #include "widgets/theme/theme.h"
@@ -66,6 +67,8 @@ void FunctionPanel::build() {
     view_->setContextMenuPolicy(Qt::CustomContextMenu);
     view_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(view_, 1);
+    notices_ = new NoticeBar;
+    column->addWidget(notices_);
     empty_ = new QLabel(view_);
     empty_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     empty_->setWordWrap(true);

@@ -16,6 +16,7 @@ class QStackedLayout;
 
 namespace updraft {
 
+class NoticeBar;
 class Theme;
 
 class FunctionPanel final : public QFrame {
@@ -28,6 +29,7 @@ class FunctionPanel final : public QFrame {
     void select(const QString& name);
     void focusFilter();
     QListView* view() const { return view_; }
+    NoticeBar& notices() { return *notices_; }  // below the list: what was done, with its undo
 
   signals:
     void currentChanged(const QString& name);
@@ -58,6 +60,7 @@ class FunctionPanel final : public QFrame {
     QListView* view_ = nullptr;
     QLabel* empty_ = nullptr;
     QPushButton* new_ = nullptr;
+    NoticeBar* notices_ = nullptr;
     QString current_, wish_;
 };
 

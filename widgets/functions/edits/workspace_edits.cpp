@@ -38,7 +38,9 @@ EditOutcome outcomeOf(const WorkspacePlan& plan, EditOutcome::Way way) {
 
 EditPreview previewOf(const Planned<WorkspacePlan>& plan) {
     if (!plan) return {problemText(plan.problem()), {}, {}};
-    return {{}, {}, QString::fromStdString(plan->added)};
+    QString yaml = QString::fromStdString(plan->added);
+    while (yaml.startsWith(QLatin1Char('\n'))) yaml.remove(0, 1);
+    return {{}, {}, yaml};
 }
 
 QStringList filesBelow(const fs::path& folder) {
@@ -49,6 +51,9 @@ QStringList filesBelow(const fs::path& folder) {
         if (!entry->is_directory()) files.append(pathText(entry->path().lexically_relative(folder)));
     }
     files.sort();
+    // Sources before events.
+    std::stable_partition(files.begin(), files.end(),
+                          [](const QString& file) { return file.startsWith(QLatin1String("functions/")); });
     return files;
 }
 
@@ -178,7 +183,10 @@ void WorkspaceEdits::step(bool back) {
         if (step == nullptr) return next();
         const auto change = step->change;
         const auto done = [this, back, change](const std::optional<EditProblem>& problem) {
-            if (problem) return report({problemText(*problem)}, {});
+            if (problem) {
+                emit stepFailed(problemText(*problem));
+                return report({problemText(*problem)}, {});
+            }
             back ? steps_->undo() : steps_->redo();
             report(outcomeOf(change->plan, back ? EditOutcome::Way::Undone : EditOutcome::Way::Redone), {});
         };

@@ -72,7 +72,8 @@ class WorkspaceEdits final : public QObject {
   signals:
     void changed();  // what can be undone
     void completed(const updraft::EditOutcome& outcome);
-    void failed(const QString& problem);  // also of undo() and redo()
+    void failed(const QString& problem);
+    void stepFailed(const QString& problem);  // undo() or redo(), beside failed()
     void functionCreated(const QString& name, const QString& mainFile);
 
   private:
