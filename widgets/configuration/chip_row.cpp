@@ -10,6 +10,7 @@ namespace updraft {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kShortest = 72;  // less of a chip says nothing
 
 }  // namespace
 
@@ -46,7 +47,10 @@ int ChipRow::shownCount() const {
 QSize ChipRow::sizeHint() const {
     int width = 0, height = 0;
     for (std::size_t i = 0; i < chips_.size(); ++i) {
-        width += labels_[i]->sizeHint().width() + kGap;
+        const QLabel& label = *labels_[i];
+        const QFontMetrics metrics = label.fontMetrics();
+        width += label.sizeHint().width() - metrics.horizontalAdvance(label.text()) +
+                 metrics.horizontalAdvance(chips_[i].text) + kGap;
         height = std::max(height, labels_[i]->sizeHint().height());
     }
     return {width, height};
@@ -59,8 +63,20 @@ QSize ChipRow::minimumSizeHint() const {
 void ChipRow::layOut() {
     int x = 0;
     for (std::size_t i = 0; i < labels_.size(); ++i) {
-        const QSize size = labels_[i]->sizeHint();
-        const bool fits = i < chips_.size() && x + size.width() <= width();
+        if (i >= chips_.size()) {
+            labels_[i]->hide();
+            continue;
+        }
+        labels_[i]->setText(chips_[i].text);
+        QSize size = labels_[i]->sizeHint();
+        const int room = width() - x;
+        if (size.width() > room && room >= kShortest) {  // the one at the edge is shortened
+            const int frame = size.width() - labels_[i]->fontMetrics().horizontalAdvance(chips_[i].text);
+            labels_[i]->setText(
+                labels_[i]->fontMetrics().elidedText(chips_[i].text, Qt::ElideMiddle, room - frame));
+            size.setWidth(room);
+        }
+        const bool fits = size.width() <= room;
         labels_[i]->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
         labels_[i]->setVisible(fits);
         x = fits ? x + size.width() + kGap : width() + 1;  // none behind one that is left out

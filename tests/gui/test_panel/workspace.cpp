@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "runtime/sandbox/launcher.h"
 #include "tests/gui/support/gui_test.h"
 
 namespace updraft::gui_test {

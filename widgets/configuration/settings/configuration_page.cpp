@@ -150,6 +150,8 @@ QWidget* ConfigurationPage::buildFacts() {
     facts_->setColumnCount(2);
     facts_->verticalHeader()->hide();
     facts_->horizontalHeader()->setStretchLastSection(true);
+    facts_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    facts_->horizontalHeader()->setHighlightSections(false);
     facts_->setColumnWidth(0, 200);
     facts_->setShowGrid(false);
     facts_->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -128,6 +128,7 @@ void VersionsPage::buildTable() {
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(false);
+    table_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(30);
     QHeaderView* header = table_->horizontalHeader();
@@ -222,6 +223,14 @@ void VersionsPage::setFunction(const QString& name) {
 void VersionsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+}
+
+// What can be left out goes first, so that nothing has to be scrolled to.
+void VersionsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    table_->setColumnHidden(VersionsModel::Digest, width() < 700);
+    table_->setColumnHidden(VersionsModel::Provisioned, width() < 620);
+    table_->setColumnHidden(VersionsModel::Size, width() < 540);
 }
 
 std::string VersionsPage::follows() const {
