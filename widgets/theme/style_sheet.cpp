@@ -1,7 +1,6 @@
 #include "widgets/theme/style_sheet.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIcon>
 
 #include "widgets/theme/theme.h"
@@ -13,6 +12,7 @@ namespace {
 constexpr const char* kControls = R"qss(
 QWidget { outline: none; }
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 5px 8px; }
 
 QPushButton { background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; }
@@ -28,13 +28,17 @@ QPushButton[look="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[look="ghost"]:hover { background: @hover; }
 QPushButton[look="ghost"]:focus { border-color: @accent; }
 QPushButton[look="pill"] { background: @panel; border-radius: 13px; padding: 4px 12px; }
-QPushButton::menu-indicator { subcontrol-position: right center; right: 6px; width: 10px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/arrow-down.svg); subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
+QToolButton::menu-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @secondary; }
+QToolButton[look="framed"] { background: @panel; border-color: @line; padding: 5px 7px; }
+QToolButton[look="framed"]:hover { background: @hover; }
+QToolButton[look="framed"]:focus { border-color: @accent; }
 QToolButton[look="mode"] { border-radius: 0; border: none; border-left: 3px solid transparent; padding: 8px 2px 6px 0; color: @secondary; }
 QToolButton[look="mode"]:checked { background: @selection; color: @accentReadable; border-left-color: @accent; }
 QToolButton[look="mode"]:focus { background: @hover; }
@@ -50,14 +54,29 @@ QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdi
 QLineEdit:read-only { background: @window; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: @arrowDown; width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @panel; color: @text; border: 1px solid @line; selection-background-color: @selection; selection-color: @text; padding: 2px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 18px; border: none; background: transparent; }
-QAbstractSpinBox::up-arrow { image: @arrowUp; width: 9px; height: 9px; }
-QAbstractSpinBox::down-arrow { image: @arrowDown; width: 9px; height: 9px; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none; background: transparent; subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @hover; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 8px; height: 8px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 8px; height: 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; color: @text; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator, QAbstractItemView::indicator, QMenu::indicator, QGroupBox::indicator {
+  width: 14px; height: 14px; border: 1px solid @control; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indicator:checked, QGroupBox::indicator:checked {
+  border-color: @accent; background: @accent; image: url(:/icons/check-@scheme.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  border-color: @accent; background: @accent; image: url(:/icons/dash-@scheme.svg); }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @window; }
+QMenu::indicator { margin-left: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @control; border-radius: 8px; background: @panel; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @accentText; }
 QGroupBox { border: 1px solid @line; border-radius: 8px; margin-top: 18px; padding: 12px 8px 8px 8px; background: @panel; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; color: @secondary; }
 )qss";
@@ -69,8 +88,13 @@ QTableView { gridline-color: @line; }
 QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; border: none; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
+QTreeView::branch { background: transparent; }
+QTreeView::branch:has-children:closed { image: url(:/icons/branch-closed.svg); }
+QTreeView::branch:has-children:open { image: url(:/icons/branch-open.svg); }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @secondary; border: none; border-bottom: 1px solid @line; padding: 6px 8px; font-size: 12px; }
+QHeaderView::up-arrow { image: url(:/icons/arrow-up.svg); width: 8px; height: 8px; }
+QHeaderView::down-arrow { image: url(:/icons/arrow-down.svg); width: 8px; height: 8px; }
 QHeaderView::section:hover { color: @text; }
 QTableCornerButton::section { background: @panel; border: none; }
 
@@ -81,6 +105,10 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:focus { background: @hover; }
 QTabBar::tear { width: 0; border: none; }
+QTabBar::scroller { width: 44px; }
+QTabBar > QToolButton#ScrollLeftButton, QTabBar > QToolButton#ScrollRightButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px; margin: 4px 0; }
+QTabBar > QToolButton::left-arrow { image: url(:/icons/arrow-left.svg); width: 10px; height: 10px; }
+QTabBar > QToolButton::right-arrow { image: url(:/icons/arrow-right.svg); width: 10px; height: 10px; }
 QTabBar::close-button { subcontrol-position: right; }
 QFrame[look="tabrow"] { background: @window; border: none; border-bottom: 1px solid @line; }
 QTabBar[look="documents"]::tab { padding: 8px 6px 8px 13px; }
@@ -111,6 +139,7 @@ QMenu::item { padding: 6px 26px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: @selection; color: @text; }
 QMenu::item:disabled { color: @secondary; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 4px; }
+QMenu::right-arrow { image: url(:/icons/arrow-right.svg); width: 10px; height: 10px; margin-right: 6px; }
 QMenu::icon { padding-left: 6px; }
 QMenuBar { background: @panel; color: @text; }
 QMenuBar::item:selected { background: @selection; }
@@ -160,16 +189,6 @@ QColor mixed(const QColor& one, const QColor& other, double share) {
                   part(one.blue(), other.blue()));
 }
 
-// Style sheets take pictures from files only: the icon theme's own.
-QString pictureOf(const Theme& theme, const QString& name) {
-    const QString set = theme.isDark() ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
-    for (const QString& folder : QIcon::themeSearchPaths()) {
-        const QString file = QStringLiteral("%1/%2/actions/16/%3.svg").arg(folder, set, name);
-        if (QFile::exists(file)) return QStringLiteral("url(\"%1\")").arg(file);
-    }
-    return QStringLiteral("none");
-}
-
 // Longer names first: "@accentText" must not be taken for "@accent".
 QVector<std::pair<QString, QString>> variables(const Theme& theme) {
     const auto color = [&](ColorRole role) { return rgb(theme.color(role)); };
@@ -177,6 +196,7 @@ QVector<std::pair<QString, QString>> variables(const Theme& theme) {
         return rgb(theme.textColor(role, surface));
     };
     return {
+        {QStringLiteral("@scheme"), theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light")},
         {QStringLiteral("@accentHover"),
          rgb(mixed(theme.color(ColorRole::Accent), theme.color(ColorRole::Text), 0.12))},
         {QStringLiteral("@accentText"), color(ColorRole::AccentText)},
@@ -199,8 +219,6 @@ QVector<std::pair<QString, QString>> variables(const Theme& theme) {
         {QStringLiteral("@secondary"), color(ColorRole::SecondaryText)},
         {QStringLiteral("@text"), color(ColorRole::Text)},
         {QStringLiteral("@idle"), color(ColorRole::Idle)},
-        {QStringLiteral("@arrowDown"), pictureOf(theme, QStringLiteral("arrow-down"))},
-        {QStringLiteral("@arrowUp"), pictureOf(theme, QStringLiteral("arrow-up"))},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QStandardPaths>
 #include <QStyle>
@@ -9,6 +10,7 @@
 #include <QVariant>
 #include <QWidget>
 
+#include "widgets/theme/icon_engine.h"
 #include "widgets/theme/style_sheet.h"
 #include "widgets/theme/system_scheme.h"
 
@@ -21,6 +23,42 @@ QString firstInstalled(const QStringList& families, QFontDatabase::SystemFont fa
         if (installed.contains(family)) return family;
     }
     return QFontDatabase::systemFont(fallback).family();
+}
+
+// The studio's own picture for a freedesktop name; its own names begin with "updraft-".
+QString ownPicture(const QString& name) {
+    static const QHash<QString, QString> pictures = {
+        {QStringLiteral("arrow-down"), QStringLiteral("collapse")},
+        {QStringLiteral("arrow-right"), QStringLiteral("expand")},
+        {QStringLiteral("code-context"), QStringLiteral("braces")},
+        {QStringLiteral("document-save"), QStringLiteral("save")},
+        {QStringLiteral("document-save-as"), QStringLiteral("save-as")},
+        {QStringLiteral("edit-clear-all"), QStringLiteral("clear")},
+        {QStringLiteral("edit-copy"), QStringLiteral("copy")},
+        {QStringLiteral("edit-delete"), QStringLiteral("delete")},
+        {QStringLiteral("edit-find"), QStringLiteral("search")},
+        {QStringLiteral("edit-redo"), QStringLiteral("redo")},
+        {QStringLiteral("edit-rename"), QStringLiteral("rename")},
+        {QStringLiteral("edit-undo"), QStringLiteral("undo")},
+        {QStringLiteral("format-indent-less"), QStringLiteral("minify")},
+        {QStringLiteral("format-indent-more"), QStringLiteral("format")},
+        {QStringLiteral("go-bottom"), QStringLiteral("follow-down")},
+        {QStringLiteral("go-down"), QStringLiteral("down")},
+        {QStringLiteral("go-top"), QStringLiteral("follow")},
+        {QStringLiteral("go-up"), QStringLiteral("up")},
+        {QStringLiteral("list-add"), QStringLiteral("plus")},
+        {QStringLiteral("media-playback-start"), QStringLiteral("play")},
+        {QStringLiteral("media-playback-stop"), QStringLiteral("stop")},
+        {QStringLiteral("process-stop"), QStringLiteral("kill")},
+        {QStringLiteral("text-wrap"), QStringLiteral("wrap")},
+        {QStringLiteral("view-filter"), QStringLiteral("filter")},
+        {QStringLiteral("view-list-details"), QStringLiteral("lines")},
+        {QStringLiteral("view-refresh"), QStringLiteral("refresh")},
+        {QStringLiteral("view-right-new"), QStringLiteral("details")},
+        {QStringLiteral("window-close"), QStringLiteral("close")},
+    };
+    const QLatin1String own("updraft-");
+    return name.startsWith(own) ? name.mid(own.size()) : pictures.value(name);
 }
 
 QPalette qtPalette(const Theme& theme) {
@@ -101,8 +139,13 @@ QFont Theme::font(FontRole role) const {
     return font;
 }
 
-QIcon Theme::icon(const QString& name) const {
-    return QIcon::fromTheme(name);
+QIcon Theme::icon(const QString& name, ColorRole role) const {
+    const QString own = ownPicture(name);
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(own));
+    if (own.isEmpty() || !file.open(QIODevice::ReadOnly)) return QIcon::fromTheme(name);
+    return QIcon(new IconEngine(
+        file.readAll(),
+        {color(role), textColor(ColorRole::Accent, ColorRole::Selection), color(ColorRole::Control)}));
 }
 
 void Theme::setTextScale(int percent) {

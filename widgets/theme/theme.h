@@ -46,8 +46,10 @@ class Theme final : public QObject {
     // For text in a colour that means something ("3 errors" in red): readable on the given surface.
     QColor textColor(ColorRole role, ColorRole surface = ColorRole::Panel) const;
     QFont font(FontRole role) const;
-    // From the icon theme, in this scheme's variant; freedesktop or Breeze names ("list-add", "system-run").
-    QIcon icon(const QString& name) const;
+    // By freedesktop name ("list-add") or the studio's own ("updraft-functions"). The studio draws those it
+    // has a picture for (widgets/theme/icons) itself, in the given colour; others come from Breeze as they
+    // are.
+    QIcon icon(const QString& name, ColorRole role = ColorRole::Text) const;
 
     // Sizes of text in percent, 80 to 200; for Appearance settings.
     int textScale() const { return textScale_; }

@@ -8,12 +8,18 @@
 #include "widgets/theme/theme.h"
 
 namespace updraft {
+namespace {
+
+constexpr int kWidth = 64;  // or what the longest label needs
+
+}  // namespace
 
 ModeBar::ModeBar(const Theme& theme, QWidget* parent)
     : QFrame(parent), theme_(theme), layout_(new QVBoxLayout(this)), group_(new QButtonGroup(this)) {
     setObjectName(QStringLiteral("modeBar"));
     setLook(this, "modeBar");
-    setFixedWidth(64);
+    setMinimumWidth(kWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     layout_->setContentsMargins(0, 8, 0, 8);
     layout_->setSpacing(4);
     layout_->addStretch();
@@ -27,10 +33,11 @@ void ModeBar::addMode(QAction* action, const QString& iconName) {
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({22, 22});
-    button->setFixedWidth(64);
+    button->setMinimumWidth(kWidth);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::TabFocus);
     themed(button, theme_, [this, button, iconName] {
-        button->setIcon(theme_.icon(iconName));
+        button->setIcon(theme_.icon(iconName, ColorRole::SecondaryText));
         button->setFont(theme_.font(FontRole::Small));
     });
     const auto describe = [button, action] {

@@ -123,7 +123,7 @@ void TopBar::addSearch(QHBoxLayout* layout) {
     search->setObjectName(QStringLiteral("searchButton"));
     setLook(search, "searchButton");
     search->setMinimumWidth(220);
-    search->setMaximumWidth(300);
+    themed(search, parts_.theme, [this, search] { search->setMaximumWidth(3 * parts_.theme.textScale()); });
     search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addStretch(1);
     layout->addWidget(search, 2);
@@ -171,10 +171,10 @@ void TopBar::addThemeButton(QHBoxLayout* layout) {
     auto* button = new QToolButton;
     button->setObjectName(QStringLiteral("themeButton"));
     layout->addWidget(button);
-    themed(button, parts_.theme, [this, button] {
-        button->setIcon(parts_.theme.icon(parts_.theme.isDark() ? QStringLiteral("weather-clear")
-                                                                : QStringLiteral("weather-clear-night")));
-    });
+    setLook(button, "framed");
+    button->setFocusPolicy(Qt::TabFocus);
+    themed(button, parts_.theme,
+           [this, button] { button->setIcon(parts_.theme.icon(QStringLiteral("updraft-theme"))); });
     connect(button, &QToolButton::clicked, this, [this] {
         if (QAction* action = parts_.actions.find(QStringLiteral("view.theme"))) action->trigger();
     });
