@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");  // no screen is needed to render for documentation
     }
     QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/io.github.updraft.Updraft.svg")));
     Studio studio(*seed, std::move(*parsed.command));
     if (!studio.start()) return 0;
     return QApplication::exec();

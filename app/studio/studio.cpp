@@ -1,9 +1,11 @@
 #include "app/studio/studio.h"
 
 #include <QCloseEvent>
+#include <QDeadlineTimer>
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/functions_mode.h"
+#include "app/studio/notifications/notices.h"
 #include "app/studio/palette/command_palette.h"
 #include "app/studio/screenshot.h"
 #include "app/studio/settings/pages.h"
@@ -15,6 +17,7 @@
 #include "runtime/platform/settings_table.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/functions/function_panel.h"
+#include "widgets/test/test_panel.h"
 
 namespace updraft {
 namespace {
@@ -45,6 +48,14 @@ Studio::Studio(LauncherSeed seed, StudioCommand command)
     addModes();
     addPalette();
     followSettings();
+    connect(window_.get(), &MainWindow::workspaceDropped, this, [this](const QString& path) {
+        if (!openWorkspace(path)) window_->statusLine().showMessage(tr("Another window has it open"));
+    });
+    connect(&notifier_, &DesktopNotifier::clicked, this, [this](const QString& function) {
+        raise();
+        window_->setMode(QStringLiteral("functions"));
+        if (functions_ != nullptr) functions_->functions().select(function);
+    });
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
 }
 
@@ -159,7 +170,7 @@ void Studio::followSettings() {
 
 void Studio::addModes() {
     window_->addMode(
-        {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("code-context")},
+        {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("updraft-functions")},
         new QWidget);
 }
 
@@ -172,7 +183,23 @@ void Studio::showWorkspace(const QString& folder) {
     connect(functions_, &FunctionsMode::editorInfo, status, &StatusLine::setEditorInfo);
     window_->replacePage(QStringLiteral("functions"), functions_);
     functions_->restoreLayout();
+    addNotices();
     workspace_ = std::move(workspace);
+}
+
+// With the page: what the functions of one workspace did is nothing to those of the next.
+void Studio::addNotices() {
+    Notices::Surroundings around;
+    around.wanted = [this] { return settings_.notifications.get() && !window_->isActiveWindow(); };
+    around.seconds = [] { return QDeadlineTimer::current().deadline() / 1000; };
+    auto* notices = new Notices(functions_->functions().model(), std::move(around), functions_);
+    connect(notices, &Notices::notice, &notifier_, &DesktopNotifier::notify);
+    connect(&functions_->test(), &TestPanel::resultArrived, notices,
+            [notices](const LocalAnswer& answer, const QString& function) {
+                const InvocationRecord& record = answer.result.record;
+                notices->testEnded(function, answer.result.functionError(),
+                                   record.queuedNs + record.initNs + record.durationNs);
+            });
 }
 
 // `then` comes when nothing unsaved is left, or never, when the person wants to stay.
@@ -198,7 +225,8 @@ void Studio::closing(QCloseEvent* event) {
 PlatformOptions Studio::platformOptions() const {
     PlatformOptions options;
     options.clockSpeed = settings_.clockSpeed;
-    options.payloads.capture = true;  // for details and for sending an event again
+    options.payloads.capture = settings_.capturePayloads;  // for details and for sending an event again
+    options.payloads.maxTotalBytes = static_cast<std::uint64_t>(settings_.payloadBudgetMb.get()) << 20;
     for (const QString& assignment : settings_.engine.get()) {
         // One that an older version wrote and this one does not know is left out.
         [[maybe_unused]] const Status applied = applySetting(options.engine, assignment.toStdString());
@@ -243,6 +271,7 @@ bool Studio::start() {
     if (functions_ != nullptr && !command_.function.isEmpty())
         functions_->functions().select(command_.function);
     window_->show();
+    if (functions_ != nullptr) functions_->functions().setFocus();
     if (command_.traffic) {
         connect(&session_, &PlatformSession::viewChanged, &traffic_, &TrafficControl::start,
                 Qt::SingleShotConnection);

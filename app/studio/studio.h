@@ -9,6 +9,7 @@
 #include "app/studio/command_line.h"
 #include "app/studio/instance_guard.h"
 #include "app/studio/language.h"
+#include "app/studio/notifications/desktop_notifier.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/traffic_control.h"
@@ -43,6 +44,7 @@ class Studio final : public QObject {
     void addModes();
     void addPalette();
     void followSettings();
+    void addNotices();
     void openSettings(const QString& search);
     SettingsDialog& settingsDialog();
     std::vector<PaletteItem> settingItems();
@@ -63,6 +65,7 @@ class Studio final : public QObject {
     PlatformSession session_;
     TrafficControl traffic_;
     InstanceGuard guard_;
+    DesktopNotifier notifier_;
     std::unique_ptr<OpenWorkspace> workspace_;  // null before the first is opened
     std::unique_ptr<MainWindow> window_;
     // The window's:

@@ -30,6 +30,7 @@ class FunctionPanel final : public QFrame {
     void focusFilter();
     QListView* view() const { return view_; }
     NoticeBar& notices() { return *notices_; }  // below the list: what was done, with its undo
+    FunctionListModel& model() { return *model_; }
 
   signals:
     void currentChanged(const QString& name);

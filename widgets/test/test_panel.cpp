@@ -113,7 +113,7 @@ void TestPanel::take(TestResultPtr result) {
     if (result->function == function_) showResult();
     refresh();
     if (replayed_) replay_->compare(std::exchange(replayed_, nullptr), result);
-    emit resultArrived(result->answer);
+    emit resultArrived(result->answer, result->function);
 }
 
 // The answer carries the end of the log only; all of it comes with the record.

@@ -63,8 +63,9 @@ class TestPanel final : public QWidget {
     void replay(std::uint64_t sequence);
 
   signals:
-    void resultArrived(const updraft::LocalAnswer& answer);  // of a test, not of the history
-    void openSource(const QString& path, int line);          // absolute; line from 1
+    // Of a test, not of the history; it may be of another function than the one that is shown.
+    void resultArrived(const updraft::LocalAnswer& answer, const QString& function);
+    void openSource(const QString& path, int line);  // absolute; line from 1
 
   private:
     struct Shown {  // what is remembered for a function while the program runs

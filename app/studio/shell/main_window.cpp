@@ -1,6 +1,7 @@
 #include "app/studio/shell/main_window.h"
 
 #include <QCloseEvent>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -15,10 +16,25 @@
 
 namespace updraft {
 
+namespace {
+
+// The folder or template that a drag brings; empty when it is something else.
+QString workspaceIn(const QMimeData& data) {
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) return {};
+    const QFileInfo info(urls.first().toLocalFile());
+    static const QStringList templates = {QStringLiteral("template.yaml"), QStringLiteral("template.yml"),
+                                          QStringLiteral("template.json")};
+    return info.isDir() || templates.contains(info.fileName()) ? info.absoluteFilePath() : QString();
+}
+
+}  // namespace
+
 MainWindow::MainWindow(const Parts& parts)
     : parts_(parts), actions_(new ActionRegistry(parts.settings.store, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
+    setAcceptDrops(true);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +118,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->accept();
     emit closing(event);
     if (event->isAccepted()) saveLayout();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!workspaceIn(*event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = workspaceIn(*event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    emit workspaceDropped(path);
 }
 
 void MainWindow::changeEvent(QEvent* event) {

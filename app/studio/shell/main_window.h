@@ -53,10 +53,13 @@ class MainWindow final : public QMainWindow {
     // Before the window goes; a listener that has something to say calls event->ignore().
     void closing(QCloseEvent* event);
     void modeChanged(const QString& id);
+    void workspaceDropped(const QString& path);  // a folder or a template
 
   protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
     Parts parts_;
