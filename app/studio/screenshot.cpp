@@ -14,6 +14,7 @@ constexpr int kViewsPerSecond = 4;
 constexpr int kLongestMs = 60'000;
 
 void finish(MainWindow& window, const QString& file) {
+    QCoreApplication::sendPostedEvents();  // what changed size takes its place
     const bool saved = window.grab().save(file);
     if (!saved) std::cerr << "updraft: cannot write " << file.toStdString() << "\n";
     QApplication::exit(saved ? 0 : 1);

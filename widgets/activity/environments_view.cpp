@@ -17,7 +17,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kWidths[] = {104, 128, 80, 120, 80, 80, 72, 208, 80, 80, 120, 176};
+constexpr int kWidths[] = {92, 120, 72, 104, 64, 72, 64, 208, 80, 80, 120, 176};
 static_assert(std::size(kWidths) == EnvironmentsModel::ColumnCount);
 
 }  // namespace
@@ -36,7 +36,7 @@ EnvironmentsView::EnvironmentsView(const Theme& theme, PlatformSession& session,
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = table_->header();
     for (int column = 0; column < EnvironmentsModel::ColumnCount; ++column) {
-        header->resizeSection(column, kWidths[column]);
+        header->resizeSection(column, kWidths[column] * theme.textScale() / 100);
     }
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -17,7 +17,7 @@ namespace updraft {
 namespace {
 
 constexpr quint32 kStateVersion = 1;
-constexpr int kWidths[] = {116, 132, 104, 120, 88, 80, 80, 84, 104, 80};
+constexpr int kWidths[] = {112, 120, 96, 116, 80, 70, 64, 76, 94, 80};
 static_assert(std::size(kWidths) == InvocationsModel::ColumnCount);
 
 }  // namespace
@@ -41,8 +41,10 @@ void InvocationsView::makeParts() {
     table_->setModel(model_);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < InvocationsModel::ColumnCount; ++column) {
-        table_->header()->resizeSection(column, kWidths[column]);
+        table_->header()->resizeSection(column, kWidths[column] * theme_.textScale() / 100);
     }
+    // Time to Environment fit into the middle column as it is at first; the version is one click away.
+    table_->header()->setSectionHidden(InvocationsModel::VersionColumn, true);
     filter_ = new FilterBar(this);
     filter_->hide();
     details_ = new InvocationDetails(theme_, this);

@@ -64,7 +64,7 @@ void ProblemsView::setModel(QAbstractItemModel* model, const ProblemRoles& roles
     connect(model, &QAbstractItemModel::modelReset, this, changed);
     connect(model, &QAbstractItemModel::rowsInserted, this, changed);
     connect(model, &QAbstractItemModel::rowsRemoved, this, changed);
-    for (int column = 1; column < model->columnCount(); ++column) tree_->header()->resizeSection(column, 128);
+    for (int column = 1; column < model->columnCount(); ++column) tree_->header()->resizeSection(column, 88);
     changed();
 }
 

@@ -20,7 +20,8 @@ void paintNote(QPainter& painter, const CodeEditor& editor, int line, const QStr
     const int room = editor.viewport()->width() - x - 8;
     if (room < 24) return;
     QFont font = editor.theme().font(FontRole::Mono);
-    font.setPixelSize(std::max(8, font.pixelSize() - 2 + static_cast<int>(editor.send(Sci::SCI_GETZOOM))));
+    const int pixels = editor.settings().fontPixels > 0 ? editor.settings().fontPixels : font.pixelSize();
+    font.setPixelSize(std::max(8, pixels - 2 + static_cast<int>(editor.send(Sci::SCI_GETZOOM))));
     painter.setFont(font);
     painter.setPen(color);
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room);

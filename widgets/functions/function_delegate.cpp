@@ -10,7 +10,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kSparklineWidth = 54, kMargin = 12, kTextLeft = 33;
+constexpr int kSparklineWidth = 54, kShortestSparkline = 20, kMargin = 12, kTextLeft = 33;
 
 }  // namespace
 
@@ -73,25 +73,27 @@ void FunctionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto activity = static_cast<FunctionActivity>(index.data(FunctionListModel::ActivityRole).toInt());
     paintState(*painter, {area.left() + 16.0, area.center().y() + 0.5}, activity);
 
-    const bool wide = area.width() > 170;
-    const int right = area.right() - kMargin - (wide ? kSparklineWidth + 8 : 0);
-    const int width = right - area.left() - kTextLeft;
     const QFont nameFont = theme_.font(FontRole::Body), detailFont = theme_.font(FontRole::Small);
     const QFontMetrics nameMetrics(nameFont), detailMetrics(detailFont);
+    const QString name = index.data().toString();
+    const QString detail = index.data(FunctionListModel::DetailRole).toString();
+    // Words before pictures: the line gets what they leave.
+    const int all = area.width() - kTextLeft - kMargin;
+    const int words = std::max(nameMetrics.horizontalAdvance(name), detailMetrics.horizontalAdvance(detail));
+    const int spark = std::min(kSparklineWidth, all - words - 8);
+    const int width = spark < kShortestSparkline ? all : all - spark - 8;
     const int top = area.top() + (area.height() - nameMetrics.height() - detailMetrics.height() - 2) / 2;
     painter->setFont(nameFont);
     painter->setPen(theme_.color(ColorRole::Text));
     painter->drawText(area.left() + kTextLeft, top + nameMetrics.ascent(),
-                      nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, width));
+                      nameMetrics.elidedText(name, Qt::ElideRight, width));
     painter->setFont(detailFont);
     painter->setPen(
         theme_.textColor(ColorRole::SecondaryText, selected ? ColorRole::Selection : ColorRole::Panel));
     painter->drawText(area.left() + kTextLeft, top + nameMetrics.height() + 2 + detailMetrics.ascent(),
-                      detailMetrics.elidedText(index.data(FunctionListModel::DetailRole).toString(),
-                                               Qt::ElideRight, width));
-    if (wide) {
-        const QRectF line(area.right() - kMargin - kSparklineWidth, area.center().y() - 9, kSparklineWidth,
-                          18);
+                      detailMetrics.elidedText(detail, Qt::ElideRight, width));
+    if (spark >= kShortestSparkline) {
+        const QRectF line(area.right() - kMargin - spark, area.center().y() - 9, spark, 18);
         const bool active = activity != FunctionActivity::Cold && activity != FunctionActivity::Warm;
         paintSparkline(*painter, line, index.data(FunctionListModel::SparklineRole).value<QVector<float>>(),
                        theme_.color(active ? ColorRole::Busy : ColorRole::Idle));

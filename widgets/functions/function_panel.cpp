@@ -60,6 +60,7 @@ void FunctionPanel::build() {
     column->addLayout(filterRow);
     view_ = new QListView;
     view_->setObjectName(QStringLiteral("functionList"));
+    setFocusProxy(view_);
     view_->setModel(shown_);
     view_->setItemDelegate(new FunctionDelegate(theme_, view_));
     view_->setUniformItemSizes(true);
@@ -124,6 +125,10 @@ void FunctionPanel::select(const QString& name) {
 }
 
 void FunctionPanel::applyWish() {
+    // The first start knows none: one is better to begin with than three empty panels.
+    if (wish_.isEmpty() && current_.isEmpty() && shown_->rowCount() > 0) {
+        return view_->setCurrentIndex(shown_->index(0, 0));
+    }
     const QModelIndex found = shown_->mapFromSource(model_->indexOf(wish_));
     if (wish_.isEmpty() || !found.isValid()) return;
     wish_.clear();

@@ -55,6 +55,7 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
     connectPanels();
     addActions();
     followSettings();
+    files_->setFolder(parts.workspace.folder());  // until a function is chosen
 }
 
 FunctionsMode::~FunctionsMode() = default;

@@ -2,6 +2,7 @@
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScrollArea>
@@ -48,6 +49,7 @@ SettingsDialog::SettingsDialog(std::vector<SettingsPage*> pages, QWidget* parent
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(list_, &QListWidget::currentRowChanged, stack_, &QStackedWidget::setCurrentIndex);
     connect(search_, &QLineEdit::textChanged, this, &SettingsDialog::filter);
+    search_->installEventFilter(this);
     retranslated(this, [this] { retitle(); });
 }
 
@@ -59,6 +61,18 @@ void SettingsDialog::retitle() {
     for (std::size_t i = 0; i < pages_.size(); ++i) {
         list_->item(static_cast<int>(i))->setText(pages_[i]->title());
     }
+}
+
+// Arrows in the search line choose the page, so that hands stay on the keys.
+bool SettingsDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            list_->setFocus(Qt::OtherFocusReason);
+            return QCoreApplication::sendEvent(list_, event);
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void SettingsDialog::search(const QString& text) {

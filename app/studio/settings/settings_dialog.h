@@ -24,6 +24,9 @@ class SettingsDialog final : public QDialog {
     };
     std::vector<Entry> entries() const;
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void filter(const QString& text);
     void retitle();

@@ -158,13 +158,13 @@ class InvocationsViewTest : public QObject {
         Shown shown(5);
         shown.table.header()->resizeSection(0, 222);
         shown.table.header()->moveSection(1, 3);
-        shown.table.header()->setSectionHidden(InvocationsModel::VersionColumn, true);
+        shown.table.header()->setSectionHidden(InvocationsModel::BilledColumn, true);
         const QByteArray state = shown.view.saveState();
         InvocationsView other(shown.theme);
         other.restoreState(state);
         QCOMPARE(other.table().header()->sectionSize(0), 222);
         QCOMPARE(other.table().header()->visualIndex(1), 3);
-        QVERIFY(other.table().header()->isSectionHidden(InvocationsModel::VersionColumn));
+        QVERIFY(other.table().header()->isSectionHidden(InvocationsModel::BilledColumn));
         other.restoreState("nonsense");
         QCOMPARE(other.table().header()->sectionSize(0), 222);
     }
