@@ -67,8 +67,8 @@ class Demo(unittest.TestCase):
     def test_the_payment(self):
         self.assertEqual(self.send("payment", "pay")[1]["status"], "paid")
         self.assertEqual(self.send("payment", "wrong-card")[1]["status"], "refused")
-        self.assertEqual(self.send("payment", "over-the-limit")[1]["reason"], "more than 500 EUR at once")
-        error, answer = self.send("payment", "exception")
+        self.assertEqual(self.send("payment", "too-much")[1]["reason"], "more than 500 EUR at once")
+        error, answer = self.send("payment", "wrong-amount")
         self.assertEqual((error, answer["errorType"]), ("Unhandled", "ValueError"))
 
     def test_the_thumbnail_is_a_smaller_png(self):
