@@ -7,7 +7,7 @@
 #include <cstdio>
 #include <random>
 
-#include "tests/gui/activity/record_file.h"
+#include "tests/gui/support/record_file.h"
 #include "widgets/activity/invocations_view.h"
 #include "widgets/activity/live_log_view.h"
 #include "widgets/activity/log_canvas.h"

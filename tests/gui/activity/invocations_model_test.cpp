@@ -1,8 +1,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
-#include "tests/gui/activity/record_file.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/record_file.h"
 #include "widgets/models/cell_roles.h"
 #include "widgets/models/invocation_export.h"
 #include "widgets/models/invocations_model.h"

@@ -4,9 +4,9 @@
 #include <QSignalSpy>
 #include <QTextBrowser>
 
-#include "tests/gui/activity/record_file.h"
 #include "tests/gui/activity/screenshot.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/record_file.h"
 #include "widgets/activity/invocations_view.h"
 #include "widgets/activity/row_table.h"
 #include "widgets/theme/theme.h"

@@ -15,9 +15,10 @@ class RecordFile {
     static constexpr WallNanos kStart =
         1'790'000'000'000'000'000;  // of the first one; then one a millisecond
 
-    RecordFile();
+    RecordFile();  // in a temporary folder
+    explicit RecordFile(const QString& folder);
     ~RecordFile();
-    QString path() const;
+    QString path() const { return path_; }
     Store& store() { return *store_; }
 
     // Every 10th fails with KeyError, every 25th is throttled, every 50th a cold start; functions "orders"
@@ -28,7 +29,8 @@ class RecordFile {
 
   private:
     InvocationRecord next(const QString& function);
-    QTemporaryDir folder_;
+    std::unique_ptr<QTemporaryDir> folder_;  // null: it is somebody else's
+    QString path_;
     boost::asio::io_context context_;
     std::unique_ptr<Store> store_;
     int next_ = 0;

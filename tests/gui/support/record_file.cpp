@@ -1,20 +1,20 @@
-#include "tests/gui/activity/record_file.h"
+#include "tests/gui/support/record_file.h"
 
 #include <stdexcept>
 
 namespace updraft::gui_test {
 
-RecordFile::RecordFile() {
-    auto opened = Store::open(path().toStdString(), context_);
+RecordFile::RecordFile() : RecordFile(QString()) {}
+
+RecordFile::RecordFile(const QString& folder) {
+    if (folder.isEmpty()) folder_ = std::make_unique<QTemporaryDir>();
+    path_ = (folder_ ? folder_->path() : folder) + QStringLiteral("/updraft.db");
+    auto opened = Store::open(path_.toStdString(), context_);
     if (!opened) throw std::runtime_error(opened.error().message);
     store_ = std::move(opened).value();
 }
 
 RecordFile::~RecordFile() = default;
-
-QString RecordFile::path() const {
-    return folder_.filePath(QStringLiteral("updraft.db"));
-}
 
 InvocationRecord RecordFile::next(const QString& function) {
     const int number = next_++;
