@@ -7,6 +7,7 @@
 #include <QWheelEvent>
 
 #include "widgets/editor/editor_looks.h"
+#include "widgets/editor/idle_styling.h"
 #include "widgets/editor/lexers.h"
 #include "widgets/theme/theme.h"
 
@@ -59,7 +60,6 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent) : QsciScintilla(pare
     send(SCI_SETVIRTUALSPACEOPTIONS, SCVS_RECTANGULARSELECTION);
     send(SCI_SETSCROLLWIDTH, 1);
     send(SCI_SETSCROLLWIDTHTRACKING, 1);
-    send(SCI_SETIDLESTYLING, SC_IDLESTYLING_ALL);
     send(SCI_SETCARETLINEVISIBLEALWAYS, 1);
     send(SCI_SETMOUSEDWELLTIME, 400);
     // Some lines stay visible around the cursor; a jump brings it to the middle.
@@ -83,6 +83,7 @@ CodeEditor::CodeEditor(const Theme& theme, QWidget* parent) : QsciScintilla(pare
         emit cursorInfoChanged(line, column, cursorCount(), static_cast<int>(selected));
     });
     new EditorLooks(*this);
+    new IdleStyling(*this);
     applySettings();
     themed(this, theme_, [this] { restyleAll(); });
 }
