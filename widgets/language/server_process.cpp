@@ -4,6 +4,7 @@
 #include <csignal>
 
 #include <QCoreApplication>
+#include <QThread>
 #include <QTimer>
 
 namespace updraft {
@@ -13,6 +14,7 @@ constexpr qint64 kMostUnread =
     64 * 1024 * 1024;  // bytes that a server may leave unread before it counts as hung
 constexpr qsizetype kErrorTail = 4096;
 constexpr int kLeaveMs = 2000;
+constexpr int kLastWordMs = 80;  // for each server at the program's end
 
 QString text(const char* literal) {
     return QLatin1String(literal);
@@ -28,11 +30,25 @@ ServerProcess::~ServerProcess() {
     send({{text("id"), nextId_++}, {text("method"), text("shutdown")}});
     send({{text("method"), text("exit")}});
     process_->closeWriteChannel();
+    // No event loop: the program ends, and nobody would see the server leave later.
+    if (QThread::currentThread()->loopLevel() == 0) {
+        endNow(*process_);
+        return;
+    }
     // It outlives this object while it leaves, though not the program.
     QProcess* process = process_;
     process->setParent(QCoreApplication::instance());
     connect(process, &QProcess::finished, process, &QObject::deleteLater);
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, process,
+            [process] { endNow(*process); });
     QTimer::singleShot(kLeaveMs, process, &QProcess::kill);
+}
+
+// A moment for its farewell, then not asked any more. It keeps nothing that could be lost.
+void ServerProcess::endNow(QProcess& process) {
+    if (process.waitForFinished(kLastWordMs)) return;
+    process.kill();
+    process.waitForFinished(kLastWordMs);
 }
 
 void ServerProcess::start(const QString& program, const QStringList& arguments, const QString& folder) {

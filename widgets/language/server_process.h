@@ -20,7 +20,8 @@ class ServerProcess final : public QObject {
         std::function<void(const QJsonValue& result)>;  // undefined: an error, no answer in time, or it died
 
     explicit ServerProcess(QObject* parent = nullptr);
-    ~ServerProcess() override;  // asks it to leave and goes; it is killed when it does not
+    ~ServerProcess() override;  // asks it to leave and goes; it is killed when it does not. At the program's
+                                // end it waits a moment
 
     void start(const QString& program, const QStringList& arguments, const QString& folder);
     bool isRunning() const { return process_ != nullptr; }
@@ -40,6 +41,7 @@ class ServerProcess final : public QObject {
     void ended(bool couldStart);  // by itself
 
   private:
+    static void endNow(QProcess& process);
     void read();
     void take(const QJsonObject& message);
     void send(const QJsonObject& message);
