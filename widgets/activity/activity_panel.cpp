@@ -74,6 +74,7 @@ void ActivityPanel::makeTabs() {
     layout->addWidget(bar);
     layout->addWidget(pages_, 1);
     connect(tabs_, &QTabBar::currentChanged, this, &ActivityPanel::showTab);
+    showTab(tabs_->currentIndex());
 }
 
 void ActivityPanel::addTab(QWidget* page, const QList<QAction*>& actions) {
@@ -168,6 +169,11 @@ void ActivityPanel::setTab(Tab tab) {
 void ActivityPanel::showTab(int index) {
     pages_->setCurrentIndex(index);
     corners_->setCurrentIndex(index);
+    // Only as wide as the buttons that are seen: the tabs need the room.
+    for (int corner = 0; corner < corners_->count(); ++corner) {
+        corners_->widget(corner)->setSizePolicy(
+            corner == index ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
 }
 
 void ActivityPanel::setFunction(const QString& name) {

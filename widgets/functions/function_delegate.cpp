@@ -80,7 +80,7 @@ void FunctionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     // Words before pictures: the line gets what they leave.
     const int all = area.width() - kTextLeft - kMargin;
     const int words = std::max(nameMetrics.horizontalAdvance(name), detailMetrics.horizontalAdvance(detail));
-    const int spark = std::min(kSparklineWidth, all - words - 8);
+    const int spark = std::min(kSparklineWidth, all - words - 10);
     const int width = spark < kShortestSparkline ? all : all - spark - 8;
     const int top = area.top() + (area.height() - nameMetrics.height() - detailMetrics.height() - 2) / 2;
     painter->setFont(nameFont);

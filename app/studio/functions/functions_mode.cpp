@@ -48,7 +48,8 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
       search_(new WorkspaceSearch(parts.theme, parts.workspace.documents())),
       left_(new QTabWidget),
       columns_(new QSplitter(Qt::Horizontal)),
-      middle_(new QSplitter(Qt::Vertical)) {
+      middle_(new QSplitter(Qt::Vertical)),
+      lists_(new QSplitter(Qt::Vertical)) {
     build();
     new EditorLanguage(*editors_, parts.workspace.problems(), parts.workspace.servers(), this);
     new RunNotes(parts.session, *editors_, *test_, this);
@@ -73,29 +74,25 @@ void FunctionsMode::build() {
     middle_->addWidget(editors_);
     middle_->addWidget(activity_);
     middle_->setStretchFactor(0, 1);
-    middle_->setSizes({560, 250});
-    auto* lists = new QSplitter(Qt::Vertical);
-    lists->setObjectName(QStringLiteral("functionsLeft"));
-    lists->setHandleWidth(1);
-    lists->setChildrenCollapsible(false);
-    lists->addWidget(functions_);
+    lists_->setObjectName(QStringLiteral("functionsLeft"));
+    lists_->setHandleWidth(1);
+    lists_->setChildrenCollapsible(false);
+    lists_->addWidget(functions_);
     left_->setObjectName(QStringLiteral("leftTabs"));
     left_->setDocumentMode(true);
     left_->addTab(files_, QString());
     left_->addTab(search_, QString());
-    lists->addWidget(left_);
-    lists->setStretchFactor(0, 1);
-    lists->setSizes({480, 260});
+    lists_->addWidget(left_);
+    lists_->setStretchFactor(0, 1);
     retranslated(left_, [this] {
         left_->setTabText(0, tr("Files"));
         left_->setTabText(1, tr("Search"));
         left_->setAccessibleName(tr("Files and search"));
     });
-    columns_->addWidget(lists);
+    columns_->addWidget(lists_);
     columns_->addWidget(middle_);
     columns_->addWidget(test_);
     columns_->setStretchFactor(1, 1);
-    columns_->setSizes({250, 746, 380});
 }
 
 void FunctionsMode::connectPanels() {
@@ -237,12 +234,28 @@ void FunctionsMode::showEditorInfo() {
     show(line, column, 1, 0);
 }
 
+void FunctionsMode::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!std::exchange(laidOut_, true)) shareOut();
+}
+
+// The first time, by the room there is: wide windows give it to the editor, small ones keep the sides narrow.
+void FunctionsMode::shareOut() {
+    const QSize all = parentWidget() != nullptr ? parentWidget()->size() : size();  // it is laid out already
+    const int left = std::clamp(all.width() * 18 / 100, 220, 260);
+    const int test = std::clamp(all.width() * 27 / 100, 300, 380);
+    columns_->setSizes({left, all.width() - left - test, test});
+    const int files = std::clamp(all.height() * 28 / 100, 120, 260);
+    lists_->setSizes({all.height() - files, files});
+    const int activity = std::clamp(all.height() * 32 / 100, 180, 280);
+    middle_->setSizes({all.height() - activity, activity});
+}
+
 void FunctionsMode::saveLayout() {
     QSettings& store = parts_.settings.store;
     store.setValue(QStringLiteral("functions/columns"), columns_->saveState());
     store.setValue(QStringLiteral("functions/middle"), middle_->saveState());
-    store.setValue(QStringLiteral("functions/left"),
-                   findChild<QSplitter*>(QStringLiteral("functionsLeft"))->saveState());
+    store.setValue(QStringLiteral("functions/left"), lists_->saveState());
     store.setValue(QStringLiteral("functions/activity"), activity_->saveState());
     store.setValue(QStringLiteral("functions/test"), test_->saveState());
     const QString workspace = workspaceKey(parts_.workspace.folder());
@@ -252,9 +265,8 @@ void FunctionsMode::saveLayout() {
 
 void FunctionsMode::restoreLayout() {
     const QSettings& store = parts_.settings.store;
-    columns_->restoreState(store.value(QStringLiteral("functions/columns")).toByteArray());
-    findChild<QSplitter*>(QStringLiteral("functionsLeft"))
-        ->restoreState(store.value(QStringLiteral("functions/left")).toByteArray());
+    laidOut_ = columns_->restoreState(store.value(QStringLiteral("functions/columns")).toByteArray());
+    lists_->restoreState(store.value(QStringLiteral("functions/left")).toByteArray());
     middle_->restoreState(store.value(QStringLiteral("functions/middle")).toByteArray());
     activity_->restoreState(store.value(QStringLiteral("functions/activity")).toByteArray());
     test_->restoreState(store.value(QStringLiteral("functions/test")).toMap());

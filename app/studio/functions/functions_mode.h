@@ -50,8 +50,12 @@ class FunctionsMode final : public QWidget {
     void message(const QString& text);     // for the status line
     void editorInfo(const QString& text);  // "Ln 10, Col 5"
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void build();
+    void shareOut();
     void connectPanels();
     void addActions();
     void followSettings();
@@ -73,6 +77,8 @@ class FunctionsMode final : public QWidget {
     QTabWidget* left_;
     QSplitter* columns_;
     QSplitter* middle_;
+    QSplitter* lists_;
+    bool laidOut_ = false;            // as it was left, or by shareOut()
     QMetaObject::Connection cursor_;  // to the current editor
 };
 

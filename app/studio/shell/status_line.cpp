@@ -13,7 +13,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kMessageMs = 6000;
+constexpr int kMessageMs = 6000, kSpacing = 24, kMargin = 12;
 
 QLabel* addLabel(QHBoxLayout* layout, const char* name) {
     auto* label = new QLabel;
@@ -30,8 +30,9 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     setObjectName(QStringLiteral("statusLine"));
     setLook(this, "statusLine");
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 4, 12, 4);
-    layout->setSpacing(24);
+    layout->setContentsMargins(kMargin, 4, kMargin, 4);
+    layout->setSpacing(kSpacing);
+    setMinimumWidth(1);  // long figures leave, they do not widen the window: fit()
     message_ = addLabel(layout, "statusMessage");
     rate_ = addLabel(layout, "statusRate");
     environments_ = addLabel(layout, "statusEnvironments");
@@ -40,9 +41,11 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     editor_ = addLabel(layout, "statusEditor");
     database_ = addLabel(layout, "statusDatabase");
     load_ = addLabel(layout, "statusLoad");
-    message_->hide();
     messageEnd_.setSingleShot(true);
-    connect(&messageEnd_, &QTimer::timeout, message_, &QLabel::hide);
+    connect(&messageEnd_, &QTimer::timeout, this, [this] {
+        message_->clear();
+        fit();
+    });
     connect(&session_, &PlatformSession::viewChanged, this, &StatusLine::refresh);
     connect(&session_, &PlatformSession::stateChanged, this, &StatusLine::refresh);
     connect(&session_, &PlatformSession::problemReported, this, &StatusLine::showMessage);
@@ -53,21 +56,24 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
 }
 
 void StatusLine::showMessage(const QString& text) {
-    message_->setText(text);
+    const int room = std::max(240, width() / 2);
+    message_->setText(message_->fontMetrics().elidedText(text.simplified(), Qt::ElideRight, room));
     message_->setToolTip(text);
-    message_->show();
+    fit();
     messageEnd_.start(kMessageMs);
 }
 
 void StatusLine::setEditorInfo(const QString& text) {
     editor_->setText(text);
-    editor_->setVisible(!text.isEmpty());
+    fit();
 }
 
 void StatusLine::refresh() {
     const PlatformViewPtr view = session_.view();
-    for (QLabel* label : {rate_, environments_, errors_, database_}) label->setVisible(view != nullptr);
-    if (!view) return;
+    if (!view) {
+        for (QLabel* label : {rate_, environments_, errors_, database_}) label->clear();
+        return fit();
+    }
     const double perSecond = session_.rates().invocationsPerSecond();
     rate_->setText(tr("%1 invocations/s").arg(formatCount(perSecond)));
     const EngineCounters& counters = view->engine.counters;
@@ -85,6 +91,23 @@ void StatusLine::refresh() {
                                 formatCount(static_cast<double>(view->store.committedSequence))));
     database_->setToolTip(session_.databasePath());
     if (++ticks_ % 4 == 1) showLoad();
+    fit();
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// In a narrow window the less urgent figures give way, so that none is cut.
+void StatusLine::fit() {
+    int room = width() - 2 * kMargin;
+    for (QLabel* label : {message_, errors_, rate_, environments_, editor_, load_, database_}) {
+        const int need = label->sizeHint().width() + kSpacing;
+        const bool fits = !label->text().isEmpty() && need <= room;
+        if (fits) room -= need;
+        label->setVisible(fits);
+    }
 }
 
 // Share of all cores that was busy since the last look, from the first line of /proc/stat.

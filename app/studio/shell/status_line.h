@@ -22,8 +22,12 @@ class StatusLine final : public QFrame {
     // "Ln 10, Col 5": what the active editor says of itself; empty for none.
     void setEditorInfo(const QString& text);
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     void refresh();
+    void fit();
     void showLoad();
 
     const Theme& theme_;
