@@ -86,6 +86,8 @@ QAbstractItemView { background: @panel; color: @text; border: none; alternate-ba
   selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @line; }
 QTableView::item, QTreeView::item, QListView::item { padding: 3px 6px; border: none; }
+QTreeView::item:focus, QListView::item:focus { border: 1px solid @accent; padding: 2px 5px; }
+QComboBox QAbstractItemView::item:focus { border: none; padding: 3px 6px; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @selection; color: @text; }
 QTreeView::branch { background: transparent; }
@@ -103,7 +105,7 @@ QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @secondary; padding: 8px 13px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
-QTabBar::tab:focus { background: @hover; }
+QTabBar::tab:selected:focus { background: @selection; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar::scroller { width: 44px; }
 QTabBar > QToolButton#ScrollLeftButton, QTabBar > QToolButton#ScrollRightButton { background: @panel; border: 1px solid @line; border-radius: 4px; padding: 2px; margin: 4px 0; }
