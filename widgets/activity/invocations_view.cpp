@@ -17,7 +17,7 @@ namespace updraft {
 namespace {
 
 constexpr quint32 kStateVersion = 1;
-constexpr int kWidths[] = {112, 120, 96, 116, 80, 70, 64, 76, 94, 80};
+constexpr int kWidths[] = {110, 114, 104, 116, 80, 70, 64, 76, 94, 80};
 static_assert(std::size(kWidths) == InvocationsModel::ColumnCount);
 
 }  // namespace
