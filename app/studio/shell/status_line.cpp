@@ -13,7 +13,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kMessageMs = 6000, kSpacing = 24, kMargin = 12;
+constexpr int kMessageMs = 6000, kSpacing = 24, kMargin = 12, kPadding = 4;
 
 QLabel* addLabel(QHBoxLayout* layout, const char* name) {
     auto* label = new QLabel;
@@ -29,8 +29,9 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     : QFrame(parent), theme_(theme), session_(session) {
     setObjectName(QStringLiteral("statusLine"));
     setLook(this, "statusLine");
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kMargin, 4, kMargin, 4);
+    row_ = new QWidget(this);
+    auto* layout = new QHBoxLayout(row_);
+    layout->setContentsMargins(kMargin, kPadding, kMargin, kPadding);
     layout->setSpacing(kSpacing);
     setMinimumWidth(1);  // long figures leave, they do not widen the window: fit()
     message_ = addLabel(layout, "statusMessage");
@@ -53,6 +54,22 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
         setAccessibleName(tr("Status"));
         refresh();
     });
+    keepRoom();
+}
+
+// Figures change all the time, and with their layout as its own each change would make the whole window lay
+// itself out anew. The window hears of the height alone.
+void StatusLine::keepRoom() {
+    const QMargins frame = contentsMargins();
+    const int needed = rate_->sizeHint().height() + 2 * kPadding + frame.top() + frame.bottom();
+    if (needed == room_) return;
+    room_ = needed;
+    updateGeometry();
+}
+
+bool StatusLine::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) keepRoom();
+    return QFrame::event(event);
 }
 
 void StatusLine::showMessage(const QString& text) {
@@ -96,6 +113,7 @@ void StatusLine::refresh() {
 
 void StatusLine::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
+    row_->setGeometry(contentsRect());
     fit();
 }
 

@@ -22,16 +22,23 @@ class StatusLine final : public QFrame {
     // "Ln 10, Col 5": what the active editor says of itself; empty for none.
     void setEditorInfo(const QString& text);
 
+    QSize sizeHint() const override { return {1, room_}; }
+    QSize minimumSizeHint() const override { return {1, room_}; }
+
   protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     void refresh();
     void fit();
+    void keepRoom();
     void showLoad();
 
     const Theme& theme_;
     PlatformSession& session_;
+    QWidget* row_;  // of the labels
+    int room_ = 0;  // pixels of height that the window keeps free for them
     QLabel* message_;
     QLabel* rate_;
     QLabel* environments_;

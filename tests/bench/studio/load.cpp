@@ -37,8 +37,12 @@ std::unique_ptr<Studio> openStudio(const Setup& setup, const QString& workspace)
     StudioCommand command;
     command.workspace = workspace;
     auto studio = std::make_unique<Studio>(setup.seed, command);
-    const bool served = studio->start() && setup.application.spinUntil(
-                                               [&] { return studio->session().view() != nullptr; }, 30'000);
+    MeteredApplication& application = setup.application;
+    const std::size_t before = application.framesPainted();
+    bool served = studio->start() &&
+                  application.spinUntil([&] { return application.framesPainted() > before; }, 30'000);
+    application.take();  // the start has a scenario of its own
+    served = served && application.spinUntil([&] { return studio->session().view() != nullptr; }, 30'000);
     if (served) return studio;
     std::fprintf(stderr, "the workspace did not come up: %s\n", qPrintable(studio->session().error()));
     return nullptr;
