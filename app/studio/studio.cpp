@@ -14,6 +14,7 @@
 #include "app/studio/shell/status_line.h"
 #include "app/studio/workspace/open_workspace.h"
 #include "runtime/function/catalogue/demo_workspace.h"
+#include "runtime/platform/platform.h"
 #include "runtime/platform/settings_table.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/functions/function_panel.h"
@@ -165,6 +166,8 @@ void Studio::followSettings() {
             [this] { theme_.setScheme(static_cast<Scheme>(settings_.scheme.get())); });
     connect(&settings_.textScale, &SettingBase::changed, this,
             [this] { theme_.setTextScale(settings_.textScale); });
+    connect(&settings_.capturePayloads, &SettingBase::changed, this, &Studio::applyPayloadSettings);
+    connect(&settings_.payloadBudgetMb, &SettingBase::changed, this, &Studio::applyPayloadSettings);
     connect(&settings_.language, &SettingBase::changed, this, [this] { language_.use(settings_.language); });
 }
 
@@ -225,13 +228,29 @@ void Studio::closing(QCloseEvent* event) {
 PlatformOptions Studio::platformOptions() const {
     PlatformOptions options;
     options.clockSpeed = settings_.clockSpeed;
-    options.payloads.capture = settings_.capturePayloads;  // for details and for sending an event again
-    options.payloads.maxTotalBytes = static_cast<std::uint64_t>(settings_.payloadBudgetMb.get()) << 20;
+    options.payloads = payloadSettings();
     for (const QString& assignment : settings_.engine.get()) {
         // One that an older version wrote and this one does not know is left out.
         [[maybe_unused]] const Status applied = applySetting(options.engine, assignment.toStdString());
     }
     return options;
+}
+
+PayloadSettings Studio::payloadSettings() const {
+    PayloadSettings payloads;
+    payloads.capture = settings_.capturePayloads;
+    payloads.maxTotalBytes = static_cast<std::uint64_t>(settings_.payloadBudgetMb.get()) << 20;
+    return payloads;
+}
+
+void Studio::applyPayloadSettings() {
+    session_.onEngine(
+        this,
+        [payloads = payloadSettings()](Platform& platform) {
+            platform.store().setPayloads(payloads);
+            return true;
+        },
+        [](bool) {});
 }
 
 bool Studio::openWorkspace(const QString& path) {

@@ -55,6 +55,8 @@ class Studio final : public QObject {
     void closing(QCloseEvent* event);
     QString firstWorkspace();
     PlatformOptions platformOptions() const;
+    PayloadSettings payloadSettings() const;
+    void applyPayloadSettings();
 
     StudioCommand command_;
     QSettings store_;

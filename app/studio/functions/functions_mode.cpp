@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "app/studio/actions/action_registry.h"
+#include "app/studio/functions/function_pages.h"
 #include "app/studio/functions/main_file.h"
 #include "app/studio/functions/run_notes.h"
 #include "app/studio/settings/studio_settings.h"
@@ -13,6 +14,7 @@
 #include "widgets/activity/activity_panel.h"
 #include "widgets/activity/problems_view.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/configuration/function_header.h"
 #include "widgets/documents/document_view.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/documents/file_tree.h"
@@ -50,9 +52,13 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
       columns_(new QSplitter(Qt::Horizontal)),
       middle_(new QSplitter(Qt::Vertical)),
       lists_(new QSplitter(Qt::Vertical)) {
+    pages_ = new FunctionPages(parts.theme, parts.session, parts.workspace, *editors_, this);
     build();
     new EditorLanguage(*editors_, parts.workspace.problems(), parts.workspace.servers(), this);
-    new RunNotes(parts.session, *editors_, *test_, this);
+    auto* notes = new RunNotes(parts.session, *editors_, *test_, this);
+    notes->setEnabled(parts.settings.lineTimes);
+    connect(&parts.settings.lineTimes, &SettingBase::changed, notes,
+            [this, notes] { notes->setEnabled(parts_.settings.lineTimes); });
     connectPanels();
     addActions();
     followSettings();
@@ -71,7 +77,13 @@ void FunctionsMode::build() {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    middle_->addWidget(editors_);
+    auto* work = new QWidget;
+    auto* column = new QVBoxLayout(work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(pages_->header());
+    column->addWidget(editors_, 1);
+    middle_->addWidget(work);
     middle_->addWidget(activity_);
     middle_->setStretchFactor(0, 1);
     lists_->setObjectName(QStringLiteral("functionsLeft"));
@@ -101,6 +113,8 @@ void FunctionsMode::connectPanels() {
     connect(activity_, &ActivityPanel::openSource, this, &FunctionsMode::openSource);
     connect(activity_, &ActivityPanel::functionWanted, functions_, &FunctionPanel::select);
     connect(activity_, &ActivityPanel::message, this, &FunctionsMode::message);
+    connect(pages_, &FunctionPages::openSource, this, &FunctionsMode::openSource);
+    connect(pages_, &FunctionPages::message, this, &FunctionsMode::message);
     connect(test_, &TestPanel::openSource, this,
             [this](const QString& path, int line) { openSource(path, line, 0); });
     connect(editors_, &EditorArea::currentChanged, this, &FunctionsMode::showEditorInfo);
@@ -139,6 +153,7 @@ void FunctionsMode::addActions() {
     actions.add({QStringLiteral("file.search"), [] { return tr("File"); },
                  [] { return tr("Find in all files"); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
                 [this] { searchFiles(); });
+    pages_->addActions(actions);
     for (QAction* action : editors_->actions()) actions.adopt(action, [] { return tr("Editor"); });
     for (QAction* action : activity_->panelActions()) actions.adopt(action, [] { return tr("Activity"); });
 }
@@ -170,6 +185,7 @@ void FunctionsMode::followSettings() {
 void FunctionsMode::choose(const QString& function) {
     activity_->setFunction(function);
     test_->setFunction(function);
+    pages_->setFunction(function);
     if (const FunctionView* chosen = parts_.session.function(function)) {
         files_->setFolder(QString::fromStdString(chosen->latest->code.folder.string()));
     }

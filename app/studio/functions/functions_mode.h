@@ -15,6 +15,7 @@ class ActionRegistry;
 class ActivityPanel;
 class EditorArea;
 class FileTree;
+class FunctionPages;
 class FunctionPanel;
 class OpenWorkspace;
 class PlatformSession;
@@ -72,6 +73,7 @@ class FunctionsMode final : public QWidget {
     EditorArea* editors_;
     ActivityPanel* activity_;
     TestPanel* test_;
+    FunctionPages* pages_ = nullptr;
     FileTree* files_;
     WorkspaceSearch* search_;
     QTabWidget* left_;

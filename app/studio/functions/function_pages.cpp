@@ -1,0 +1,82 @@
+#include "app/studio/functions/function_pages.h"
+
+#include "app/studio/actions/action_registry.h"
+#include "app/studio/workspace/open_workspace.h"
+#include "widgets/configuration/form/template_source.h"
+#include "widgets/configuration/function_header.h"
+#include "widgets/configuration/settings/configuration_page.h"
+#include "widgets/configuration/triggers/triggers_page.h"
+#include "widgets/configuration/versions/versions_page.h"
+#include "widgets/documents/editor_area.h"
+
+namespace updraft {
+
+FunctionPages::FunctionPages(const Theme& theme, PlatformSession& session, OpenWorkspace& workspace,
+                             EditorArea& editors, QObject* parent)
+    : QObject(parent),
+      workspace_(workspace),
+      editors_(editors),
+      source_(new TemplateSource(workspace.documents(), session, this)),
+      header_(new FunctionHeader(*source_, session, theme)),
+      configuration_(new ConfigurationPage(*source_, session, theme)),
+      triggers_(new TriggersPage(*source_, session, theme)),
+      versions_(new VersionsPage(*source_, session, theme)) {
+    addPages();
+    connectPages();
+}
+
+void FunctionPages::addPages() {
+    editors_.addPage(configuration_, [] { return tr("Configuration"); });
+    editors_.addPage(triggers_, [this] {
+        return triggers_->count() > 0 ? tr("Triggers %1").arg(triggers_->count()) : tr("Triggers");
+    });
+    editors_.addPage(versions_, [] { return tr("Versions"); });
+    connect(triggers_, &TriggersPage::countChanged, &editors_, &EditorArea::retitlePages);
+}
+
+void FunctionPages::connectPages() {
+    const auto open = [this](const QString& path, int line) { emit openSource(path, line, 0); };
+    connect(configuration_, &ConfigurationPage::openSource, this, open);
+    connect(triggers_, &TriggersPage::openSource, this, open);
+    connect(triggers_, &TriggersPage::propertyRequested, this, [this](const QString& property) {
+        editors_.showPage(configuration_);
+        configuration_->showProperty(property);
+    });
+    connect(header_, &FunctionHeader::deployRequested, this, [this] {
+        workspace_.documents().saveAll([this](bool saved) {
+            emit message(saved ? tr("Saved: the next invocation runs it")
+                               : tr("Not everything could be saved"));
+        });
+    });
+    connect(header_, &FunctionHeader::published, this,
+            [this](int version) { emit message(tr("Version %1 was published").arg(version)); });
+    connect(header_, &FunctionHeader::problem, this, &FunctionPages::message);
+}
+
+void FunctionPages::setFunction(const QString& name) {
+    header_->setFunction(name);
+    configuration_->setFunction(name);
+    triggers_->setFunction(name);
+    versions_->setFunction(name);
+}
+
+void FunctionPages::addActions(ActionRegistry& actions) {
+    const auto function = [] { return tr("Function"); };
+    actions.add({QStringLiteral("function.configuration"), function, [] { return tr("Configuration"); },
+                 QKeySequence(Qt::ALT | Qt::Key_1)},
+                [this] {
+                    editors_.showPage(configuration_);
+                    configuration_->focusFilter();
+                });
+    actions.add({QStringLiteral("function.triggers"), function, [] { return tr("Triggers"); },
+                 QKeySequence(Qt::ALT | Qt::Key_2)},
+                [this] { editors_.showPage(triggers_); });
+    actions.add({QStringLiteral("function.versions"), function, [] { return tr("Versions"); },
+                 QKeySequence(Qt::ALT | Qt::Key_3)},
+                [this] { editors_.showPage(versions_); });
+    actions.add({QStringLiteral("function.publish"), function, [] { return tr("Publish version"); },
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
+                [this] { versions_->publish(); });
+}
+
+}  // namespace updraft

@@ -1,0 +1,48 @@
+// FunctionPages: everything about the chosen function that is no file: the header over the editors, and the
+// pages Configuration, Triggers and Versions at the right end of their tabs. Owned by FunctionsMode; GUI
+// thread.
+#pragma once
+
+#include <QObject>
+
+namespace updraft {
+
+class ActionRegistry;
+class ConfigurationPage;
+class EditorArea;
+class FunctionHeader;
+class OpenWorkspace;
+class PlatformSession;
+class TemplateSource;
+class Theme;
+class TriggersPage;
+class VersionsPage;
+
+class FunctionPages final : public QObject {
+    Q_OBJECT
+  public:
+    FunctionPages(const Theme& theme, PlatformSession& session, OpenWorkspace& workspace, EditorArea& editors,
+                  QObject* parent = nullptr);
+
+    FunctionHeader* header() const { return header_; }  // to be put above the editors
+    void setFunction(const QString& name);
+    void addActions(ActionRegistry& actions);
+
+  signals:
+    void openSource(const QString& path, int line, int column);
+    void message(const QString& text);
+
+  private:
+    void addPages();
+    void connectPages();
+
+    OpenWorkspace& workspace_;
+    EditorArea& editors_;
+    TemplateSource* source_;
+    FunctionHeader* header_;
+    ConfigurationPage* configuration_;
+    TriggersPage* triggers_;
+    VersionsPage* versions_;
+};
+
+}  // namespace updraft
