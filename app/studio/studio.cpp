@@ -12,6 +12,7 @@
 #include "app/studio/settings/settings_dialog.h"
 #include "app/studio/settings/shortcuts_page.h"
 #include "app/studio/shell/status_line.h"
+#include "app/studio/welcome/workspace_actions.h"
 #include "app/studio/workspace/open_workspace.h"
 #include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/platform.h"
@@ -48,6 +49,7 @@ Studio::Studio(LauncherSeed seed, StudioCommand command)
     addActions();
     addModes();
     addPalette();
+    addWorkspaceActions();
     followSettings();
     connect(window_.get(), &MainWindow::workspaceDropped, this, [this](const QString& path) {
         if (!openWorkspace(path)) window_->statusLine().showMessage(tr("Another window has it open"));
@@ -118,6 +120,13 @@ void Studio::addPalette() {
         return items;
     });
     palette_->addSource([this] { return settingItems(); });
+}
+
+void Studio::addWorkspaceActions() {
+    workspaces_ = std::make_unique<WorkspaceActions>(
+        WorkspaceActions::Parts{theme_, session_, settings_, *window_,
+                                [this](const QString& folder) { return openWorkspace(folder); }});
+    connect(workspaces_.get(), &WorkspaceActions::message, &window_->statusLine(), &StatusLine::showMessage);
 }
 
 // Made when first wanted and kept: the palette lists what is in it.
@@ -261,6 +270,7 @@ bool Studio::openWorkspace(const QString& path) {
         traffic_.stop();
         store_.setValue(kLastWorkspace, folder);
         showWorkspace(folder);
+        workspaces_->opened(folder);
         session_.open(folder, platformOptions(), static_cast<quint16>(settings_.port.get()));
     });
     return true;
@@ -289,6 +299,7 @@ bool Studio::start() {
     window_->setMode(command_.mode);
     if (functions_ != nullptr && !command_.function.isEmpty())
         functions_->functions().select(command_.function);
+    if (workspace.isEmpty()) workspaces_->showWelcome();
     window_->show();
     if (functions_ != nullptr) functions_->functions().setFocus();
     if (command_.traffic) {

@@ -24,6 +24,7 @@ class FunctionsMode;
 class OpenWorkspace;
 class SettingsDialog;
 struct PaletteItem;
+class WorkspaceActions;
 
 class Studio final : public QObject {
     Q_OBJECT
@@ -43,6 +44,7 @@ class Studio final : public QObject {
     void addActions();
     void addModes();
     void addPalette();
+    void addWorkspaceActions();
     void followSettings();
     void addNotices();
     void openSettings(const QString& search);
@@ -70,6 +72,7 @@ class Studio final : public QObject {
     DesktopNotifier notifier_;
     std::unique_ptr<OpenWorkspace> workspace_;  // null before the first is opened
     std::unique_ptr<MainWindow> window_;
+    std::unique_ptr<WorkspaceActions> workspaces_;
     // The window's:
     FunctionsMode* functions_ = nullptr;  // of workspace_
     CommandPalette* palette_ = nullptr;

@@ -53,6 +53,7 @@ void EditorGroup::makeRow() {
     // The files' tabs shrink and scroll; the pages stay.
     documents_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     pageTabs_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    pageTabs_->setUsesScrollButtons(false);
     pageTabs_->setActive(false);
     pageTabs_->hide();
     row->addWidget(documents_, 1, Qt::AlignBottom);

@@ -197,6 +197,7 @@ void FileTree::showMenu(const QPoint& at) {
 void FileTree::setFolder(const QString& folder) {
     folder_ = QDir::cleanPath(folder);
     view_->setRootIndex(filter_->mapFromSource(files_->setRootPath(folder_)));
+    view_->setVisible(!folder_.isEmpty());
 }
 
 QString FileTree::pathOf(const QModelIndex& index) const {

@@ -129,8 +129,10 @@ void FunctionPanel::applyWish() {
     if (wish_.isEmpty() && current_.isEmpty() && shown_->rowCount() > 0) {
         return view_->setCurrentIndex(shown_->index(0, 0));
     }
-    const QModelIndex found = shown_->mapFromSource(model_->indexOf(wish_));
-    if (wish_.isEmpty() || !found.isValid()) return;
+    QModelIndex found = shown_->mapFromSource(model_->indexOf(wish_));
+    // A workspace that was never open before begins with its first function.
+    if (wish_.isEmpty() && current_.isEmpty()) found = shown_->index(0, 0);
+    if (!found.isValid()) return;
     wish_.clear();
     view_->setCurrentIndex(found);
     view_->scrollTo(found);

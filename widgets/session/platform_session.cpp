@@ -125,14 +125,16 @@ void PlatformSession::opened(PlatformHost::OpenOutcome outcome, int attempt) {
     }
 }
 
-void PlatformSession::close() {
+void PlatformSession::close(std::function<void()> then) {
     ++attempt_;
     observer_.reset();
     view_.reset();
     rates_.clear();
     database_.clear();
     endpoint_ = QUrl();
-    host_.close([] {});
+    host_.close([alive = alive_, then = std::move(then)]() mutable {
+        if (then) deliver(alive, std::move(then));
+    });
     setState(State::Closed);
 }
 
@@ -194,14 +196,15 @@ RequestId PlatformSession::invoke(LocalCall call, QObject* receiver, std::functi
 }
 
 void PlatformSession::refreshWorkspace(QObject* receiver, std::function<void()> then) {
-    host_.post([alive = alive_, receiver = QPointer<QObject>(receiver), then = std::move(then)](Platform* platform) {
-        const auto done = [alive, receiver, then] {
-            deliver(alive, [receiver, then] {
-                if (receiver) then();
-            });
-        };
-        platform != nullptr ? platform->refreshWorkspace(done) : done();
-    });
+    host_.post(
+        [alive = alive_, receiver = QPointer<QObject>(receiver), then = std::move(then)](Platform* platform) {
+            const auto done = [alive, receiver, then] {
+                deliver(alive, [receiver, then] {
+                    if (receiver) then();
+                });
+            };
+            platform != nullptr ? platform->refreshWorkspace(done) : done();
+        });
 }
 
 void PlatformSession::cancel(const RequestId& id) {

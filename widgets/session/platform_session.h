@@ -35,7 +35,7 @@ class PlatformSession final : public QObject {
 
     // `base` carries what settings say about the platform; folder and observer are filled in here.
     void open(const QString& folder, PlatformOptions base, quint16 port = 9000);
-    void close();
+    void close(std::function<void()> then = {});  // `then`: nothing writes to its folder any more
     void reopen();  // after a failure, with the same request
     State state() const { return state_; }
     QString folder() const { return folder_; }  // absolute; empty when none was ever opened

@@ -22,6 +22,8 @@
 #include "widgets/editor/code_editor.h"
 #include "widgets/editor/editor_pane.h"
 #include "widgets/editor/text_edits.h"
+#include "widgets/functions/edits/workspace_edits.h"
+#include "widgets/functions/function_commands.h"
 #include "widgets/functions/function_panel.h"
 #include "widgets/language/editor_language.h"
 #include "widgets/session/platform_session.h"
@@ -60,6 +62,7 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
     connect(&parts.settings.lineTimes, &SettingBase::changed, notes,
             [this, notes] { notes->setEnabled(parts_.settings.lineTimes); });
     connectPanels();
+    addFunctionCommands();
     addActions();
     followSettings();
     files_->setFolder(parts.workspace.folder());  // until a function is chosen
@@ -138,12 +141,26 @@ void FunctionsMode::connectPanels() {
     });
 }
 
+void FunctionsMode::addFunctionCommands() {
+    auto* edits = new WorkspaceEdits(this);
+    edits->setDocuments(&parts_.workspace.documents());
+    commands_ = new FunctionCommands(parts_.theme, *functions_, *edits, this);
+    connect(commands_, &FunctionCommands::functionCreated, this,
+            [this](const QString& name, const QString& file) {
+                editors_->openFile(file);
+                emit functionCreated(name, file);
+            });
+}
+
 void FunctionsMode::addActions() {
     ActionRegistry& actions = parts_.actions;
     const auto function = [] { return tr("Function"); };
     QAction* invoke = test_->invokeAction();
     invoke->setShortcutContext(Qt::WindowShortcut);
     actions.adopt(invoke, function);
+    actions.add({QStringLiteral("function.new"), function, [] { return tr("New function …"); },
+                 QKeySequence(Qt::CTRL | Qt::Key_N)},
+                [this] { commands_->newFunction(); });
     actions.add({QStringLiteral("function.find"), function, [] { return tr("Filter functions"); },
                  QKeySequence(Qt::CTRL | Qt::Key_E)},
                 [this] { functions_->focusFilter(); });

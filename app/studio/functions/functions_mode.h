@@ -15,6 +15,7 @@ class ActionRegistry;
 class ActivityPanel;
 class EditorArea;
 class FileTree;
+class FunctionCommands;
 class FunctionPages;
 class FunctionPanel;
 class OpenWorkspace;
@@ -50,6 +51,8 @@ class FunctionsMode final : public QWidget {
   signals:
     void message(const QString& text);     // for the status line
     void editorInfo(const QString& text);  // "Ln 10, Col 5"
+    // A new function is there, selected, and its main file is open.
+    void functionCreated(const QString& name, const QString& mainFile);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -59,6 +62,7 @@ class FunctionsMode final : public QWidget {
     void shareOut();
     void connectPanels();
     void addActions();
+    void addFunctionCommands();
     void followSettings();
     void choose(const QString& function);
     void openMainFile(const QString& function);
@@ -74,6 +78,7 @@ class FunctionsMode final : public QWidget {
     ActivityPanel* activity_;
     TestPanel* test_;
     FunctionPages* pages_ = nullptr;
+    FunctionCommands* commands_ = nullptr;
     FileTree* files_;
     WorkspaceSearch* search_;
     QTabWidget* left_;
