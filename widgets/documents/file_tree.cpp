@@ -108,6 +108,7 @@ FileTree::FileTree(const Theme& theme, DocumentStore& store, QWidget* parent)
             false);
     };
     layOut();
+    view_->hide();  // until there is a folder
     makeActions();
     retranslated(this, [this] {
         view_->setAccessibleName(tr("Files"));
