@@ -1,5 +1,6 @@
 // The welcome page and what it opens, over a real window.
 #include <QAbstractItemModelTester>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +158,8 @@ class WelcomeTest final : public QObject {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(f.files.path(s("plain")))});
         f.actions.showWelcome();
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&f.actions.page(), &enter);
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&f.actions.page(), &drop);
         QTRY_VERIFY(f.notice().contains(s("no template.yaml")));
