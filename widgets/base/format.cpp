@@ -26,10 +26,11 @@ QString dateTimeText(std::int64_t wallNanos, const QString& format) {
 
 QString formatNanos(std::int64_t nanoseconds) {
     const double value = static_cast<double>(nanoseconds);
-    if (std::abs(value) < 1e6) return say(QT_TRANSLATE_NOOP("Format", "%1 µs")).arg(figure(value / 1e3));
-    if (std::abs(value) < 1e9) return say(QT_TRANSLATE_NOOP("Format", "%1 ms")).arg(figure(value / 1e6));
-    if (std::abs(value) < 60e9) return say(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(figure(value / 1e9));
-    const std::int64_t seconds = nanoseconds / 1'000'000'000;
+    // A unit ends where its figure would round to a thousand.
+    if (std::abs(value) < 999.5e3) return say(QT_TRANSLATE_NOOP("Format", "%1 µs")).arg(figure(value / 1e3));
+    if (std::abs(value) < 999.5e6) return say(QT_TRANSLATE_NOOP("Format", "%1 ms")).arg(figure(value / 1e6));
+    if (std::abs(value) < 59.5e9) return say(QT_TRANSLATE_NOOP("Format", "%1 s")).arg(figure(value / 1e9));
+    const std::int64_t seconds = (nanoseconds + 500'000'000) / 1'000'000'000;
     if (seconds < 3600) {
         return say(QT_TRANSLATE_NOOP("Format", "%1 min %2 s")).arg(seconds / 60).arg(seconds % 60);
     }
@@ -43,14 +44,14 @@ QString formatMilliseconds(double milliseconds) {
 QString formatBytes(std::int64_t bytes) {
     if (std::abs(bytes) < 1024) return say(QT_TRANSLATE_NOOP("Format", "%1 B")).arg(bytes);
     const double kilo = static_cast<double>(bytes) / 1024;
-    if (kilo < 1024) return say(QT_TRANSLATE_NOOP("Format", "%1 kB")).arg(figure(kilo));
-    if (kilo < 1024.0 * 1024) return say(QT_TRANSLATE_NOOP("Format", "%1 MB")).arg(figure(kilo / 1024));
+    if (kilo < 1023.5) return say(QT_TRANSLATE_NOOP("Format", "%1 kB")).arg(figure(kilo));
+    if (kilo < 1023.5 * 1024) return say(QT_TRANSLATE_NOOP("Format", "%1 MB")).arg(figure(kilo / 1024));
     return say(QT_TRANSLATE_NOOP("Format", "%1 GB")).arg(figure(kilo / 1024 / 1024));
 }
 
 QString formatCount(double count) {
     if (std::abs(count) < 10'000) return QLocale().toString(std::round(count), 'f', 0);
-    if (std::abs(count) < 1e6)
+    if (std::abs(count) < 999.95e3)
         return say(QT_TRANSLATE_NOOP("Format", "%1 k")).arg(QLocale().toString(count / 1e3, 'f', 1));
     return say(QT_TRANSLATE_NOOP("Format", "%1 M")).arg(QLocale().toString(count / 1e6, 'f', 1));
 }
