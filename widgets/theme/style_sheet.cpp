@@ -45,7 +45,7 @@ QToolButton[look="mode"]:focus { background: @hover; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit {
-  background: @panel; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
+  background: @panel; border: 1px solid @line; border-radius: 6px; padding: 5px 8px;
   selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border-color: @accent; }
