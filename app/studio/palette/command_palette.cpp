@@ -84,6 +84,7 @@ CommandPalette::CommandPalette(const Theme& theme, QWidget* window)
     list_->setItemDelegate(new PaletteDelegate(theme, list_));
     list_->setUniformItemSizes(true);
     list_->setFocusPolicy(Qt::NoFocus);
+    list_->setFocusProxy(field_);  // its keys move the choice
     setLook(nothing_, "secondary");
     nothing_->setAlignment(Qt::AlignCenter);
     column->addWidget(field_);

@@ -12,6 +12,7 @@
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/traffic_control.h"
+#include "widgets/base/elided_text.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -134,7 +135,7 @@ void TopBar::addSearch(QHBoxLayout* layout) {
     const auto describe = [this, search] {
         const QAction* action = parts_.actions.find(QStringLiteral("palette.open"));
         const QString keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
-        search->setText(tr("Search or run a command   %1").arg(keys));
+        setElidedText(search, tr("Search or run a command   %1").arg(keys));
         search->setAccessibleName(tr("Search or run a command"));
         search->setToolTip(tr("Every action, function and setting by name"));
     };

@@ -10,6 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/base/elided_text.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/test/json/json_text.h"
 
@@ -145,7 +146,7 @@ QString CallOptions::summary() const {
 void CallOptions::refresh() {
     atOnce_->setEnabled(repeat_->value() > 1);
     setLook(context_, isValid() ? "" : "invalid");
-    toggle_->setText(summary());
+    setElidedText(toggle_, summary());
     toggle_->setAccessibleName(tr("Options of the call: %1").arg(summary()));
 }
 
