@@ -41,7 +41,7 @@ class TerminalObserver final : public PlatformObserver {
 int openFailed(const Platform::Opened& opened) {
     for (const Diagnostic& diagnostic : opened.diagnostics) std::cerr << diagnostic.text() << "\n";
     std::cerr << "updraftd: " << opened.error.message << "\n";
-    return opened.failure == Platform::Failure::Database ? kExitDatabase : kExitTemplate;
+    return opened.failure == Platform::Failure::Template ? kExitTemplate : kExitDatabase;
 }
 
 int listenFailed(const tcp::endpoint& endpoint, const Error& error) {

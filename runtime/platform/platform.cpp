@@ -10,6 +10,7 @@
 #include "runtime/platform/store_documents.h"
 #include "runtime/platform/workspace_sync.h"
 #include "runtime/sandbox/host_sandbox_factory.h"
+#include "runtime/store/file_lock.h"
 
 namespace updraft {
 namespace fs = std::filesystem;
@@ -167,7 +168,8 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
     storeOptions.payloads = options.payloads;
     auto store = Store::open(options.database, context, storeOptions);
     if (!store) {
-        opened.failure = Failure::Database;
+        opened.failure =
+            store::FileLock::isHeld(options.database) ? Failure::DatabaseInUse : Failure::Database;
         opened.error = store.error();
         return opened;
     }

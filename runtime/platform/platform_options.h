@@ -55,6 +55,11 @@ class PlatformObserver {
 };
 
 // Why a folder cannot be served.
-enum class PlatformFailure : std::uint8_t { None, Template, Database };
+enum class PlatformFailure : std::uint8_t {
+    None,
+    Template,
+    Database,      // cannot be read or written
+    DatabaseInUse  // by another process
+};
 
 }  // namespace updraft

@@ -79,6 +79,16 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& file) {
     }
 }
 
+bool FileLock::isHeld(const std::filesystem::path& file) {
+    std::filesystem::path path = file;
+    path += "-lock";
+    const int fd = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return false;
+    const bool held = flock(fd, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(fd);
+    return held;
+}
+
 FileLock::FileLock(FileLock&& other) noexcept : fd_(other.fd_), path_(std::move(other.path_)) {
     other.fd_ = -1;
 }

@@ -13,6 +13,8 @@ class FileLock {
   public:
     // Fails at once, naming the process that holds it. Also conflicts within one process.
     static Result<FileLock> acquire(const std::filesystem::path& file);
+    // Whether acquire() would fail because somebody has it.
+    static bool isHeld(const std::filesystem::path& file);
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&&) = delete;
     ~FileLock();  // removes the lock file

@@ -1,14 +1,15 @@
 #include "app/studio/functions/functions_mode.h"
 
 #include <QCryptographicHash>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVBoxLayout>
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/function_pages.h"
 #include "app/studio/functions/main_file.h"
 #include "app/studio/functions/run_notes.h"
+#include "app/studio/functions/trouble_bar.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/workspace/open_workspace.h"
 #include "widgets/activity/activity_panel.h"
@@ -71,9 +72,11 @@ FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
 FunctionsMode::~FunctionsMode() = default;
 
 void FunctionsMode::build() {
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(columns_);
+    layout->setSpacing(0);
+    addTroubleBar(layout);
+    layout->addWidget(columns_, 1);
     columns_->setObjectName(QStringLiteral("functionsColumns"));
     middle_->setObjectName(QStringLiteral("functionsMiddle"));
     for (QSplitter* splitter : {columns_, middle_}) {
@@ -108,6 +111,16 @@ void FunctionsMode::build() {
     columns_->addWidget(middle_);
     columns_->addWidget(test_);
     columns_->setStretchFactor(1, 1);
+}
+
+void FunctionsMode::addTroubleBar(QVBoxLayout* layout) {
+    auto* trouble = new TroubleBar(parts_.theme, parts_.workspace.health());
+    layout->addWidget(trouble);
+    connect(trouble, &TroubleBar::openTemplate, this,
+            [this](const QString& path) { editors_->openFile(path); });
+    connect(trouble, &TroubleBar::showProblems, this,
+            [this] { activity_->setTab(ActivityPanel::Tab::ProblemList); });
+    connect(trouble, &TroubleBar::message, this, &FunctionsMode::message);
 }
 
 void FunctionsMode::connectPanels() {

@@ -9,6 +9,8 @@
 
 #include "widgets/editor/editor_settings.h"
 
+class QVBoxLayout;
+
 namespace updraft {
 
 class ActionRegistry;
@@ -60,6 +62,7 @@ class FunctionsMode final : public QWidget {
   private:
     void build();
     void shareOut();
+    void addTroubleBar(QVBoxLayout* layout);
     void connectPanels();
     void addActions();
     void addFunctionCommands();

@@ -24,7 +24,8 @@ OpenWorkspace::OpenWorkspace(const Theme& theme, PlatformSession& session, Studi
       documents_(folder, journal_),
       problems_(theme, folder),
       checker_(documents_, problems_, interpreterCheck(std::make_shared<SourceChecker>())),
-      servers_(documents_, problems_, wantedServers(settings)) {
+      servers_(documents_, problems_, wantedServers(settings)),
+      health_(session, documents_) {
     checker_.setRuntimeOf([this](const QString& path) { return runtimeOf(path); });
     checker_.setEnabled(settings.syntaxCheck);
     connect(&settings.syntaxCheck, &SettingBase::changed, this,

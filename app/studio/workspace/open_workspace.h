@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "app/studio/workspace/workspace_health.h"
 #include "widgets/documents/document_store.h"
 #include "widgets/documents/recovery_journal.h"
 #include "widgets/language/diagnostics_model.h"
@@ -28,6 +29,7 @@ class OpenWorkspace final : public QObject {
     DocumentStore& documents() { return documents_; }
     DiagnosticsModel& problems() { return problems_; }
     LanguageServers& servers() { return servers_; }
+    WorkspaceHealth& health() { return health_; }
 
   private:
     void takeTemplateProblems();
@@ -40,6 +42,7 @@ class OpenWorkspace final : public QObject {
     DiagnosticsModel problems_;
     SyntaxChecker checker_;
     LanguageServers servers_;
+    WorkspaceHealth health_;
 };
 
 }  // namespace updraft

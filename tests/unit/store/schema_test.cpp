@@ -3,6 +3,7 @@
 
 #include <sys/wait.h>
 
+#include "runtime/store/database_aside.h"
 #include "runtime/store/file_lock.h"
 #include "tests/unit/store/store_support.h"
 
@@ -280,6 +281,37 @@ TEST(Opening, RefusesAFileThatCannotBeWritten) {
     EXPECT_NE(message.find("updraft.db: cannot be written"), std::string::npos) << message;
     fs::permissions(folder / "updraft.db", fs::perms(0000));
     EXPECT_NE(messageAsNobody(folder / "updraft.db").find("cannot be read"), std::string::npos);
+}
+
+TEST(Opening, ADatabaseIsMovedAsideWhole) {
+    const TempFolder folder;
+    const std::filesystem::path path = folder / "updraft.db";
+    writeWorkspace(path);
+    const std::string content = contentsOf(path);
+    std::ofstream(folder / "updraft.db-wal") << "log";
+    const auto moved = moveDatabaseAside(path, "noon");
+    ASSERT_TRUE(moved.ok()) << moved.error().message;
+    EXPECT_EQ(*moved, folder / "updraft.db.aside-noon");
+    EXPECT_EQ(contentsOf(*moved), content);
+    EXPECT_EQ(contentsOf(folder / "updraft.db.aside-noon-wal"), "log");
+    EXPECT_FALSE(std::filesystem::exists(path));
+    EXPECT_EQ(messageOf(path), "");  // a new one
+    const auto again = moveDatabaseAside(path, "noon");
+    ASSERT_TRUE(again.ok()) << again.error().message;
+    EXPECT_EQ(*again, folder / "updraft.db.aside-noon-2");
+}
+
+TEST(Opening, ADatabaseThatIsInUseStaysWhereItIs) {
+    const TempFolder folder;
+    const std::filesystem::path path = folder / "updraft.db";
+    EXPECT_FALSE(store::FileLock::isHeld(path));
+    {
+        OpenStore open(path);
+        EXPECT_TRUE(store::FileLock::isHeld(path));
+        EXPECT_FALSE(moveDatabaseAside(path, "noon").ok());
+    }
+    EXPECT_FALSE(store::FileLock::isHeld(path));
+    EXPECT_TRUE(std::filesystem::exists(path));
 }
 
 }  // namespace
