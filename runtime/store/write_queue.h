@@ -65,7 +65,7 @@ std::size_t costOf(const DocumentChange& change);
 
 struct WriteBatch {
     std::vector<InvocationRecord> records;  // by rising sequence
-    std::vector<QueuedLog> logs;              // by rising sequence, of records in the same batch
+    std::vector<QueuedLog> logs;            // by rising sequence, of records in the same batch
     std::vector<PayloadRow> payloads;       // by rising sequence, of records in the same batch
     std::vector<NamedId> strings, functions;
     std::vector<AsyncAdd> adds;

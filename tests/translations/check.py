@@ -56,7 +56,7 @@ def problems_of(language, where, message):
 
 def untold_titles(root, wanted):
     """Titles of built-in events are data; widgets/test/events/event_titles.cpp lists them for translation."""
-    titles = {e["title"] for e in json.loads((root / "resources/events/index.json").read_text())}
+    titles = {e["title"] for e in json.loads((root / "resources/events/index.json").read_text())["events"]}
     listed = {k[1] for k in wanted if k[0] == "EventTemplate"}
     for title in sorted(titles ^ listed):
         yield f'widgets/test/events/event_titles.cpp and resources/events/index.json differ: "{title}"'

@@ -36,7 +36,8 @@ EnvironmentsView::EnvironmentsView(const Theme& theme, PlatformSession& session,
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView* header = table_->header();
     for (int column = 0; column < EnvironmentsModel::ColumnCount; ++column) {
-        header->resizeSection(column, kWidths[column] * theme.textScale() / 100);
+        header->resizeSection(
+            column, std::max(kWidths[column] * theme.textScale() / 100, header->sectionSizeHint(column)));
     }
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -41,7 +41,8 @@ void InvocationsView::makeParts() {
     table_->setModel(model_);
     table_->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < InvocationsModel::ColumnCount; ++column) {
-        table_->header()->resizeSection(column, kWidths[column] * theme_.textScale() / 100);
+        table_->header()->resizeSection(column, std::max(kWidths[column] * theme_.textScale() / 100,
+                                                         table_->header()->sectionSizeHint(column)));
     }
     // Time to Environment fit into the middle column as it is at first; the version is one click away.
     table_->header()->setSectionHidden(InvocationsModel::VersionColumn, true);

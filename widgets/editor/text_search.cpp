@@ -26,8 +26,8 @@ int utf8Size(QStringView text) {
 
 using Replace = std::function<QString(const QRegularExpressionMatch&)>;
 
-SearchResult search(const QByteArray& bytes, const FindQuery& query, int from, int to,
-                    const Replace& replace, const std::stop_token& stop) {
+SearchResult search(const QByteArray& bytes, const FindQuery& query, int from, int to, const Replace& replace,
+                    const std::stop_token& stop) {
     SearchResult result;
     if (query.text.isEmpty()) return result;
     const QRegularExpression expression = compiled(query);

@@ -36,7 +36,7 @@ class PlatformSession final : public QObject {
     // `base` carries what settings say about the platform; folder and observer are filled in here.
     void open(const QString& folder, PlatformOptions base, quint16 port = 9000);
     void close(std::function<void()> then = {});  // `then`: nothing writes to its folder any more
-    void reopen();  // after a failure, with the same request
+    void reopen();                                // after a failure, with the same request
     State state() const { return state_; }
     QString folder() const { return folder_; }  // absolute; empty when none was ever opened
     QString error() const { return error_; }    // of Failed: for people
@@ -55,7 +55,8 @@ class PlatformSession final : public QObject {
     RequestId invoke(LocalCall call, QObject* receiver, std::function<void(LocalAnswer)> then);
     void cancel(const RequestId& id);
 
-    // `then` comes on the GUI thread when what is on disk now is what runs, or at once when nothing is served.
+    // `then` comes on the GUI thread when what is on disk now is what runs, or at once when nothing is
+    // served.
     void refreshWorkspace(QObject* receiver, std::function<void()> then);
 
     // work(Platform&) -> Answer on the engine's thread, then(Answer) on the GUI thread unless `receiver` is

@@ -28,9 +28,7 @@ class FindTest final : public QObject {
 
     void findsBytesOfMatches() {
         const QByteArray text = QStringLiteral("äa 😀 a\nA").toUtf8();
-        const auto matches = [&](const FindQuery& query) {
-            return findAll(text, query, 0, -1, {}).matches;
-        };
+        const auto matches = [&](const FindQuery& query) { return findAll(text, query, 0, -1, {}).matches; };
         QCOMPARE(matches({QStringLiteral("a")}).size(), std::size_t(2 + 1));
         QCOMPARE(matches({QStringLiteral("a"), false, true})[1].start, 9);
         QCOMPARE(matches({QStringLiteral("a"), false, false, true}).size(), std::size_t(2));

@@ -137,7 +137,7 @@ void CallOptions::retranslate() {
 QString CallOptions::summary() const {
     const QString times = repeat_->value() == 1 ? tr("once") : tr("%n times", "how often", repeat_->value());
     QString text = tr("%1 \u00B7 %2 \u00B7 %3", "version, kind of call, how often")
-                       .arg(version_->currentText(), type_->currentText().toLower(), times);
+                       .arg(version_->currentText(), type_->currentText(), times);
     if (repeat_->value() > 1 && atOnce_->value() > 1)
         text += QStringLiteral(" \u00B7 ") + tr("%n at once", nullptr, atOnce_->value());
     return text;
