@@ -6249,6 +6249,72 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message>
+            <source>The old database is kept as %1</source>
+            <translation>Die alte Datenbank ist aufgehoben als %1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. As soon as it is back, it is opened.</source>
+            <translation>Den Ordner %1 gibt es nicht. Sobald er wieder da ist, wird er geöffnet.</translation>
+        </message>
+        <message>
+            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+            <translation>%1 hat kein template.yaml, deshalb gibt es noch nichts auszuführen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 hat %n Fehler, deshalb läuft nichts. Nach dem Beheben und Speichern starten die Funktionen.</numerusform>
+                <numerusform>%1 hat %n Fehler, deshalb läuft nichts. Nach dem Beheben und Speichern starten die Funktionen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+            <translation>Nichts läuft, weil die Datenbank des Arbeitsbereichs nicht benutzbar ist: %1. Beiseitegelegt bleibt sie, wie sie ist, und Updraft beginnt mit einer leeren.</translation>
+        </message>
+        <message>
+            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+            <translation>Ein anderes Programm betreibt diesen Arbeitsbereich bereits: %1. Sobald es endet, übernimmt dieses Fenster; Dateien lassen sich inzwischen bearbeiten.</translation>
+        </message>
+        <message>
+            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+            <translation>Nichts läuft, weil sich %1 nicht schreiben lässt: Dort führt die Plattform ihre Aufzeichnungen. Schreiben erlauben oder den Ordner an eine andere Stelle kopieren und dort öffnen.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+            <translation>Der Ordner %1 wurde gelöscht oder verschoben. Was hier offen ist, ist noch vollständig.</translation>
+        </message>
+        <message>
+            <source>The template was deleted or moved away. The functions run on as they were.</source>
+            <translation>Das Template wurde gelöscht oder verschoben. Die Funktionen laufen weiter wie bisher.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Create a first function</source>
+            <translation>Erste Funktion erstellen</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>Template öffnen</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>Probleme zeigen</translation>
+        </message>
+        <message>
+            <source>Move it aside and start</source>
+            <translation>Beiseitelegen und starten</translation>
+        </message>
+        <message>
+            <source>Write the open files anew</source>
+            <translation>Offene Dateien neu schreiben</translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::VersionsModel</name>
         <message>
             <source>Version</source>

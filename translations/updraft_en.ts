@@ -289,6 +289,16 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 has %n error, so nothing is served. Mend and save it, and the functions start.</numerusform>
+                <numerusform>%1 has %n errors, so nothing is served. Mend and save it, and the functions start.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::WorkspaceSearch</name>
         <message numerus="yes">
             <source>%n hit(s)</source>

@@ -6249,6 +6249,72 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message>
+            <source>The old database is kept as %1</source>
+            <translation>La base de datos anterior se conserva como %1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. As soon as it is back, it is opened.</source>
+            <translation>No existe la carpeta %1. En cuanto vuelva, se abrirá.</translation>
+        </message>
+        <message>
+            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+            <translation>%1 no tiene template.yaml, así que aún no hay nada que servir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 tiene %n error, así que no se sirve nada. Corrígelo y guarda, y las funciones arrancarán.</numerusform>
+                <numerusform>%1 tiene %n errores, así que no se sirve nada. Corrígelos y guarda, y las funciones arrancarán.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+            <translation>No se sirve nada porque la base de datos del espacio de trabajo no se puede usar: %1. Apartada, se conserva tal cual y Updraft empieza con una vacía.</translation>
+        </message>
+        <message>
+            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+            <translation>Otro programa ya sirve este espacio de trabajo: %1. Cuando termine, esta ventana tomará el relevo; mientras tanto se pueden editar archivos.</translation>
+        </message>
+        <message>
+            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+            <translation>No se sirve nada porque no se puede escribir en %1: la plataforma guarda allí sus registros. Permite la escritura o copia la carpeta a otro lugar y ábrela allí.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+            <translation>La carpeta %1 se ha eliminado o movido. Lo que está abierto aquí sigue completo.</translation>
+        </message>
+        <message>
+            <source>The template was deleted or moved away. The functions run on as they were.</source>
+            <translation>La plantilla se ha eliminado o movido. Las funciones siguen como estaban.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Create a first function</source>
+            <translation>Crear una primera función</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>Abrir la plantilla</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>Mostrar problemas</translation>
+        </message>
+        <message>
+            <source>Move it aside and start</source>
+            <translation>Apartarla y empezar</translation>
+        </message>
+        <message>
+            <source>Write the open files anew</source>
+            <translation>Volver a escribir los archivos abiertos</translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::VersionsModel</name>
         <message>
             <source>Version</source>

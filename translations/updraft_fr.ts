@@ -6249,6 +6249,72 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message>
+            <source>The old database is kept as %1</source>
+            <translation>L'ancienne base de données est conservée sous %1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. As soon as it is back, it is opened.</source>
+            <translation>Le dossier %1 n'existe pas. Dès son retour, il sera ouvert.</translation>
+        </message>
+        <message>
+            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+            <translation>%1 n'a pas de template.yaml : il n'y a encore rien à servir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 contient %n erreur : rien n'est servi. Corrigez-la et enregistrez, et les fonctions démarreront.</numerusform>
+                <numerusform>%1 contient %n erreurs : rien n'est servi. Corrigez-les et enregistrez, et les fonctions démarreront.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+            <translation>Rien n'est servi, car la base de données de l'espace de travail est inutilisable : %1. Mise de côté, elle est conservée telle quelle et Updraft démarre avec une base vide.</translation>
+        </message>
+        <message>
+            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+            <translation>Un autre programme sert déjà cet espace de travail : %1. Dès qu'il se termine, cette fenêtre prend le relais ; les fichiers restent modifiables.</translation>
+        </message>
+        <message>
+            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+            <translation>Rien n'est servi, car %1 n'est pas accessible en écriture : la plateforme y conserve ses enregistrements. Autorisez l'écriture, ou copiez le dossier ailleurs et ouvrez-le là.</translation>
+        </message>
+        <message>
+            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+            <translation>Le dossier %1 a été supprimé ou déplacé. Ce qui est ouvert ici est encore complet.</translation>
+        </message>
+        <message>
+            <source>The template was deleted or moved away. The functions run on as they were.</source>
+            <translation>Le modèle a été supprimé ou déplacé. Les fonctions continuent comme avant.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Create a first function</source>
+            <translation>Créer une première fonction</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>Ouvrir le modèle</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>Afficher les problèmes</translation>
+        </message>
+        <message>
+            <source>Move it aside and start</source>
+            <translation>Mettre de côté et démarrer</translation>
+        </message>
+        <message>
+            <source>Write the open files anew</source>
+            <translation>Réécrire les fichiers ouverts</translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::VersionsModel</name>
         <message>
             <source>Version</source>

@@ -6215,6 +6215,71 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message>
+            <source>The old database is kept as %1</source>
+            <translation>以前のデータベースは %1 として残されています</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. As soon as it is back, it is opened.</source>
+            <translation>フォルダー %1 がありません。戻りしだい開きます。</translation>
+        </message>
+        <message>
+            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+            <translation>%1 に template.yaml がないため、まだ稼働するものがありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 に %n 件のエラーがあるため、何も稼働していません。修正して保存すると関数が起動します。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+            <translation>ワークスペースのデータベースを使用できないため、何も稼働していません: %1。退避するとそのまま保管され、Updraft は空のデータベースで始まります。</translation>
+        </message>
+        <message>
+            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+            <translation>別のプログラムがこのワークスペースをすでに稼働しています: %1。そのプログラムが終わりしだい、このウィンドウが引き継ぎます。その間もファイルは編集できます。</translation>
+        </message>
+        <message>
+            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+            <translation>%1 に書き込めないため、何も稼働していません。プラットフォームはそこに記録を保存します。書き込みを許可するか、フォルダーを別の場所にコピーして開いてください。</translation>
+        </message>
+        <message>
+            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+            <translation>フォルダー %1 は削除または移動されました。ここで開いているものはまだ完全です。</translation>
+        </message>
+        <message>
+            <source>The template was deleted or moved away. The functions run on as they were.</source>
+            <translation>テンプレートは削除または移動されました。関数はこれまでどおり稼働しています。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Create a first function</source>
+            <translation>最初の関数を作成</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>テンプレートを開く</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>問題を表示</translation>
+        </message>
+        <message>
+            <source>Move it aside and start</source>
+            <translation>退避して開始</translation>
+        </message>
+        <message>
+            <source>Write the open files anew</source>
+            <translation>開いているファイルを書き直す</translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::VersionsModel</name>
         <message>
             <source>Version</source>

@@ -6215,6 +6215,71 @@
         </message>
     </context>
     <context>
+        <name>updraft::TroubleBar</name>
+        <message>
+            <source>The old database is kept as %1</source>
+            <translation>旧数据库已保留为 %1</translation>
+        </message>
+        <message>
+            <source>There is no folder %1. As soon as it is back, it is opened.</source>
+            <translation>文件夹 %1 不存在。恢复后会立即打开。</translation>
+        </message>
+        <message>
+            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+            <translation>%1 没有 template.yaml，因此还没有可运行的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+            <translation>
+                <numerusform>%1 有 %n 个错误，因此没有任何内容在运行。修正并保存后，函数即会启动。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+            <translation>无法使用工作区的数据库，因此没有任何内容在运行：%1。移开后它会原样保留，Updraft 将使用空数据库启动。</translation>
+        </message>
+        <message>
+            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+            <translation>另一个程序已在运行此工作区：%1。该程序结束后，此窗口会接管；其间仍可编辑文件。</translation>
+        </message>
+        <message>
+            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+            <translation>无法写入 %1，因此没有任何内容在运行：平台在那里保存记录。请允许写入，或将文件夹复制到别处再打开。</translation>
+        </message>
+        <message>
+            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+            <translation>文件夹 %1 已被删除或移走。此处打开的内容仍然完整。</translation>
+        </message>
+        <message>
+            <source>The template was deleted or moved away. The functions run on as they were.</source>
+            <translation>模板已被删除或移走。函数照旧运行。</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Create a first function</source>
+            <translation>创建第一个函数</translation>
+        </message>
+        <message>
+            <source>Open the template</source>
+            <translation>打开模板</translation>
+        </message>
+        <message>
+            <source>Show problems</source>
+            <translation>显示问题</translation>
+        </message>
+        <message>
+            <source>Move it aside and start</source>
+            <translation>移开并启动</translation>
+        </message>
+        <message>
+            <source>Write the open files anew</source>
+            <translation>重新写入打开的文件</translation>
+        </message>
+    </context>
+    <context>
         <name>updraft::VersionsModel</name>
         <message>
             <source>Version</source>
