@@ -10,6 +10,7 @@
 #include <QTranslator>
 #include <QTreeView>
 
+#include "runtime/platform/platform.h"
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/test_panel/workspace.h"
 #include "widgets/charts/waterfall.h"
