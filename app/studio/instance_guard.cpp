@@ -37,6 +37,11 @@ InstanceGuard::InstanceGuard(QObject* parent) : QObject(parent) {
     connect(&server_, &QLocalServer::newConnection, this, &InstanceGuard::greet);
 }
 
+bool InstanceGuard::raiseOther(const QString& folder) const {
+    const QString name = socketOf(folder);
+    return !(server_.isListening() && server_.fullServerName() == name) && askToRaise(name);
+}
+
 bool InstanceGuard::claim(const QString& folder) {
     const QString name = socketOf(folder);
     if (server_.isListening() && server_.fullServerName() == name) return true;

@@ -15,6 +15,8 @@ class InstanceGuard final : public QObject {
     // Takes the workspace for this process, and lets go of the one before. False: another process has it; it
     // was asked to raise its window. Waits for its answer for at most half a second.
     bool claim(const QString& folder);
+    // Whether another process has the workspace; its window was raised then. Nothing is taken or let go.
+    bool raiseOther(const QString& folder) const;
     void release();
 
   signals:

@@ -265,8 +265,9 @@ void Studio::applyPayloadSettings() {
 bool Studio::openWorkspace(const QString& path) {
     const QFileInfo info(path);
     const QString folder = info.isDir() ? info.absoluteFilePath() : info.absolutePath();
-    if (!command_.newInstance && !guard_.claim(folder)) return false;
+    if (!command_.newInstance && guard_.raiseOther(folder)) return false;
     leaveWorkspace([this, folder] {
+        if (!command_.newInstance && !guard_.claim(folder)) return;
         traffic_.stop();
         store_.setValue(kLastWorkspace, folder);
         showWorkspace(folder);
