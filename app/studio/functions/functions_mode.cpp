@@ -269,10 +269,12 @@ void FunctionsMode::showEditorInfo() {
     if (editor == nullptr) return emit editorInfo({});
     const auto show = [this](int line, int column, int cursors, int selected) {
         QString text = tr("Ln %1, Col %2").arg(line + 1).arg(column + 1);
-        if (cursors > 1)
+        const QString selection = tr("%n character(s) selected", nullptr, selected);
+        if (cursors > 1) {
             text = tr("%n cursor(s)", nullptr, cursors);
-        else if (selected > 0)
-            text += QStringLiteral(" · ") + tr("%n character(s) selected", nullptr, selected);
+        } else if (selected > 0) {
+            text += QStringLiteral(" · ") + selection;
+        }
         emit editorInfo(text);
     };
     cursor_ = connect(editor, &CodeEditor::cursorInfoChanged, this, show);

@@ -1,4 +1,5 @@
 """Edits of sources and template take effect at once, and nothing in flight fails."""
+import socket
 import sys
 import threading
 import time
@@ -23,9 +24,12 @@ MORE = """  Second:
 
 
 def source(answer):
-    return f"""import time
+    return f"""import socket
+import time
 
 def handler(event, context):
+    if "knock" in event:
+        socket.create_connection(("127.0.0.1", event["knock"])).close()
     time.sleep(event.get("sleep", 0))
     return {{"answer": {answer!r}, "memory": context.memory_limit_in_mb}}
 """
@@ -102,9 +106,12 @@ class Reload(unittest.TestCase):
     def test_what_is_in_flight_ends_with_the_code_it_began_with(self):
         self.greet()
         slow = {}
-        thread = threading.Thread(target=lambda: slow.update(result=self.greet(sleep=1.5)))
-        thread.start()
-        eventually(lambda: self.server.alive() and thread.is_alive())
+        with socket.create_server(("127.0.0.1", 0)) as door:
+            door.settimeout(30)
+            port = door.getsockname()[1]
+            thread = threading.Thread(target=lambda: slow.update(result=self.greet(sleep=1.5, knock=port)))
+            thread.start()
+            door.accept()[0].close()  # it runs now
         self.write_source("new")
         self.wait_for({"answer": "new"})
         self.assertTrue(thread.is_alive(), "the slow invocation should still be running")
