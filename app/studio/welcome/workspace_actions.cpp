@@ -44,18 +44,7 @@ WorkspaceActions::WorkspaceActions(Parts parts, QObject* parent)
     connect(page_, &WelcomePage::demoResetRequested, this, &WorkspaceActions::resetDemo);
     connect(page_, &WelcomePage::workspaceChosen, this, &WorkspaceActions::open);
     connect(page_, &WelcomePage::closeRequested, this, [this] { parts_.window.showOverlay(nullptr); });
-    connect(&parts_.session, &PlatformSession::stateChanged, this, &WorkspaceActions::explainFailure);
     addActions();
-}
-
-// A folder that was named on the command line, or that lost its template.
-void WorkspaceActions::explainFailure() {
-    if (parts_.session.state() != PlatformSession::State::Failed) return;
-    const QString folder = parts_.session.folder();
-    failure_.start([folder](const std::stop_token&) { return findTemplate(folder.toStdString()).ok(); },
-                   [this, folder](bool hasTemplate) {
-                       if (!hasTemplate) offerTemplate(folder);
-                   });
 }
 
 void WorkspaceActions::addActions() {

@@ -50,14 +50,13 @@ class WorkspaceActions final : public QObject {
   private:
     void addActions();
     void chooseFolder();
-    void explainFailure();
     void checked(const QString& folder, bool there, bool hasTemplate);
     void offerTemplate(const QString& folder);
 
     Parts parts_;
     RecentWorkspaces recent_;
     QPointer<WelcomePage> page_;  // the window's
-    BackgroundJob look_, failure_, templates_, demo_;
+    BackgroundJob look_, templates_, demo_;
 };
 
 }  // namespace updraft
