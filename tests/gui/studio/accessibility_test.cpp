@@ -143,6 +143,11 @@ class AccessibilityTest final : public QObject {
             for (QWidget* widget : gui_test::visibleWidgets(window)) {
                 const QRect area = textArea(widget);
                 if (area.isEmpty() || !widget->isEnabled()) continue;  // WCAG: not of what cannot be used
+                const QPoint middle = widget->mapTo(&window, area.center());
+                const QWidget* front = window.childAt(middle);
+                const bool isFront = front != nullptr && (front == widget || widget->isAncestorOf(front) ||
+                                                          front->isAncestorOf(widget));
+                if (!isFront) continue;  // something lies over it
                 const QRect seen = widget->visibleRegion().boundingRect().intersected(area);
                 if (seen.width() < 8 || seen.height() < 8) continue;
                 const QPoint at = widget->mapTo(&window, seen.topLeft());
