@@ -126,7 +126,9 @@ void ActivityPanel::connectViews() {
     connect(&session_, &PlatformSession::workspaceLoaded, this,
             [this] { templateProblems_->setDiagnostics(session_.diagnostics(), session_.folder()); });
     connect(&session_, &PlatformSession::invocationsArrived, this, [this](const LiveBatch& batch) {
-        invocations_->refresh();
+        std::uint64_t newest = 0;
+        for (const LiveInvocation& one : batch.invocations) newest = std::max(newest, one.record.sequence);
+        invocations_->refresh(newest);
         log_->add(batch);
     });
     connect(invocations_, &InvocationsView::openSource, this,

@@ -25,7 +25,8 @@ class InvocationsView final : public QWidget {
 
     void setDatabase(const QString& path);
     void setFunction(const QString& name);  // empty: all
-    void refresh() { model_->refresh(); }   // there are new ones
+    // There are new ones, up to this sequence; it need not be committed yet.
+    void refresh(std::uint64_t upTo = 0) { model_->refresh(upTo); }
     InvocationsModel& model() { return *model_; }
     RowTable& table() { return *table_; }
     const InvocationRow* shownRow() const { return currentRow(); }  // the chosen one; null: none

@@ -1,7 +1,5 @@
 #include "widgets/models/invocations_model.h"
 
-#include <QTimer>
-
 #include "widgets/models/invocation_cells.h"
 
 namespace updraft {
@@ -13,16 +11,23 @@ constexpr int kStepRows = 4 * InvocationRows::kPageRows;
 constexpr std::uint64_t kLooksPerStep = 200'000;
 constexpr std::uint64_t kLooksPerTextStep = 20'000;  // these read logs and payloads, too
 constexpr int kMostNew = 4096;
+constexpr int kCommitMs = 50;  // a commit is usually done in less
+constexpr int kMostCommits = 40;
 constexpr std::size_t kMostWanted = 8;           // pages
 constexpr std::uint64_t kMostRows = 50'000'000;  // of a table that counts its height in pixels
 
 }  // namespace
 
-InvocationsModel::InvocationsModel(QObject* parent) : QAbstractTableModel(parent) {}
+InvocationsModel::InvocationsModel(QObject* parent) : QAbstractTableModel(parent) {
+    again_.setSingleShot(true);
+    again_.setInterval(kCommitMs);
+    connect(&again_, &QTimer::timeout, this, [this] { refresh(); });
+}
 
 void InvocationsModel::setDatabase(const QString& path) {
     if (path == path_) return;
     path_ = path;
+    announced_ = 0;
     browsing_.reset();
     searching_.reset();
     if (!path.isEmpty()) {
@@ -73,7 +78,7 @@ void InvocationsModel::began(RecordSlice slice) {
     } else {
         searchOn();
     }
-    if (newPending_) refresh();
+    newPending_ ? refresh() : waitForAnnounced();
 }
 
 void InvocationsModel::searchOn() {
@@ -119,8 +124,12 @@ void InvocationsModel::resumeSearch() {
     searchOn();
 }
 
-void InvocationsModel::refresh() {
+void InvocationsModel::refresh(std::uint64_t upTo) {
     if (!browsing_) return;
+    if (upTo > announced_) {
+        announced_ = upTo;
+        looksLeft_ = kMostCommits;
+    }
     if (!live_ || firstJob_.isRunning() || newJob_.isRunning()) {
         newPending_ = true;
         return;
@@ -138,7 +147,14 @@ void InvocationsModel::arrived(RecordSlice slice) {
         rows_.prepend(std::move(slice.rows));
         endInsertRows();
     }
-    if (newPending_ || slice.more) refresh();
+    if (newPending_ || slice.more) return refresh();
+    waitForAnnounced();
+}
+
+// The platform tells of an invocation when it ended, which is a moment before the store has it. Without a
+// second look the last one of a row of calls would be missing until there is another.
+void InvocationsModel::waitForAnnounced() {
+    if (newest_ < announced_ && looksLeft_-- > 0) again_.start();
 }
 
 // The store forgets the oldest ones when there are too many.

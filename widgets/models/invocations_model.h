@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QTimer>
 #include <memory>
 
 #include "widgets/base/background_job.h"
@@ -38,7 +39,8 @@ class InvocationsModel final : public QAbstractTableModel {
     void setDatabase(const QString& path);  // empty: none; starts anew
     void setCriteria(const InvocationCriteria& criteria);
     const InvocationCriteria& criteria() const { return criteria_; }
-    void refresh();           // there may be new ones
+    // There may be new ones. `upTo`: the sequence of one that is there, or is about to be committed.
+    void refresh(std::uint64_t upTo = 0);
     void setLive(bool live);  // false: nobody looks, refresh() waits until it is true again
     void stopSearch();        // until fetchMore(), or for ever when `stopped` was wanted by a person
     void resumeSearch();
@@ -68,6 +70,7 @@ class InvocationsModel final : public QAbstractTableModel {
     void searchOn();
     void searched(RecordSlice slice);
     void arrived(RecordSlice slice);
+    void waitForAnnounced();
     void forget(std::uint64_t left);
     bool countsAll() const { return criteria_ == InvocationCriteria{}; }
     void wantPage(const InvocationRows::PageRequest& request) const;
@@ -80,7 +83,10 @@ class InvocationsModel final : public QAbstractTableModel {
     mutable InvocationRows rows_;
     std::shared_ptr<RecordReader> browsing_, searching_;
     BackgroundJob firstJob_, searchJob_, newJob_, pageJob_;
-    std::uint64_t newest_ = 0;  // everything up to here is known
+    std::uint64_t newest_ = 0;     // everything up to here is known
+    std::uint64_t announced_ = 0;  // refresh() was told of it; not known before it is committed
+    int looksLeft_ = 0;            // for what was announced: the store may have dropped it
+    QTimer again_;
     std::uint64_t anchor_ = 0;  // one more than the newest when reading began
     std::uint64_t oldest_ = 0;  // cursor of the search; 0: the end
     WallNanos searchedTo_ = 0;

@@ -78,11 +78,20 @@ RecordSlice RecordReader::newer(const InvocationCriteria& criteria, std::uint64_
     if (!open(slice.problem)) return slice;
     auto filter = filterOf(criteria);
     // Of a function that was never invoked: nothing, but what came is known.
-    if (!filter) filter = InvocationFilter{.functionIds = {std::numeric_limits<std::uint32_t>::max()}};
+    const bool unknown = !filter;
+    if (unknown) filter = InvocationFilter{.functionIds = {std::numeric_limits<std::uint32_t>::max()}};
     auto page = reader_->newer(*filter, after, limit);
     if (!page) {
         slice.problem = QString::fromStdString(page.error().message);
         return slice;
+    }
+    // It was invoked between the two questions: the first record must not be passed over.
+    if (unknown && page->nextAfter > after && (filter = filterOf(criteria))) {
+        page = reader_->newer(*filter, after, limit);
+        if (!page) {
+            slice.problem = QString::fromStdString(page.error().message);
+            return slice;
+        }
     }
     slice.newest = page->nextAfter;
     slice.more = static_cast<int>(page->records.size()) >= limit;

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/support/record_file.h"
@@ -141,6 +142,22 @@ class InvocationsModelTest : public QObject {
         file.addOne(QStringLiteral("fresh"), Outcome::Success);
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 1);
+    }
+
+    // The platform tells of an invocation a moment before the store has it.
+    void waitsForOneThatIsNotCommittedYet() {
+        RecordFile file;
+        file.add(10);
+        Model model;
+        model.setDatabase(file.path());
+        fetchAll(model);
+        QTRY_VERIFY(model.row(0) != nullptr);
+        model.refresh(model.row(0)->record.sequence + 1);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 10);  // looked, and it was not there
+        file.addOne(QStringLiteral("orders"), Outcome::Success);
+        QTRY_COMPARE(model.rowCount(), 11);
     }
 
     void readsPagesAgainThatItGaveUp() {
