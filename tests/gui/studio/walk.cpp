@@ -63,6 +63,25 @@ void visitSettings(StudioBench& bench, const Look& look) {
     QApplication::setActiveWindow(&bench.window());
 }
 
+void visitDialog(StudioBench& bench, const char* action, const char* name, const Look& look) {
+    bench.window().actions().find(QLatin1String(action))->trigger();
+    const auto find = [&] { return bench.window().findChild<QDialog*>(QLatin1String(name)); };
+    const auto isThere = [&] { return find() != nullptr && find()->isVisible(); };
+    if (!QTest::qWaitFor(isThere) || !QTest::qWaitForWindowExposed(find())) qFatal("no dialog %s", name);
+    look(QLatin1String(action), *find());
+    delete find();
+    QApplication::setActiveWindow(&bench.window());
+}
+
+// A page that an action brings into the window's middle.
+void visitPage(StudioBench& bench, const char* action, const char* name, const Look& look) {
+    bench.window().actions().find(QLatin1String(action))->trigger();
+    const auto* page = bench.window().findChild<QWidget*>(QLatin1String(name));
+    if (page == nullptr || !QTest::qWaitFor([&] { return page->isVisible(); })) qFatal("no page %s", name);
+    QCoreApplication::processEvents();
+    look(QLatin1String(action), bench.window());
+}
+
 // What an action of the registry brings up: a dialog, an overlay or a popup.
 void visitAction(StudioBench& bench, const QString& id, const Look& look) {
     QAction* action = bench.window().actions().find(id);
@@ -135,6 +154,12 @@ void visitEverything(StudioBench& bench, const Look& look) {
     look(QStringLiteral("replace"), bench.window());
     if (QWidget* focus = bench.window().focusWidget()) QTest::keyClick(focus, Qt::Key_Escape);
     visitSettings(bench, look);
+    visitDialog(bench, "function.new", "newFunctionDialog", look);
+    visitPage(bench, "function.configuration", "configurationPage", look);
+    visitPage(bench, "function.triggers", "triggersPage", look);
+    visitPage(bench, "function.versions", "versionsPage", look);
+    visitDialog(bench, "workspace.new", "newWorkspaceDialog", look);
+    visitPage(bench, "workspace.welcome", "welcomePage", look);
 }
 
 bool nothingFound(const QStringList& found) {

@@ -98,6 +98,7 @@ QWidget* ConfigurationPage::buildForm() {
     column->setContentsMargins(16, 8, 16, 24);
     column->setSpacing(0);
     setLook(nothing_, "secondary");
+    nothing_->setWordWrap(true);
     column->addWidget(nothing_);
     for (const SettingsSection& section : settingsSections()) addSection(section, column);
     column->addStretch();
