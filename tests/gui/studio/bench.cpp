@@ -13,7 +13,7 @@
 namespace updraft::gui_test {
 namespace {
 
-constexpr int kStudios = 24;  // of one test program: each needs a launcher, forked before any thread
+constexpr int kStudios = 32;  // of one test program: each needs a launcher, forked before any thread
 constexpr int kPatienceMs = 30'000;
 
 std::deque<Launcher::Seed>& seeds() {
