@@ -1,0 +1,103 @@
+// What the platform leaves behind besides invocation records: the lives of its environments, meters, things
+// that happened to functions, and how calls hang together. Values, handed to RecordSink; any thread.
+#pragma once
+
+#include <array>
+#include <compare>
+#include <cstdint>
+#include <string>
+
+#include "runtime/telemetry/rollup.h"
+
+namespace updraft {
+
+// ---- environments ----
+
+enum class EnvironmentEnd : std::uint8_t {
+    Running,   // has not ended
+    Idle,      // kept warm for long enough
+    Age,       // replaced, being old
+    Retired,   // its version or its function is gone or was changed
+    Failed,    // init failed for good, or its processes could not be started
+    Killed,    // by the user
+    Evicted,   // this machine needed the room
+    Shutdown,  // the platform was closed
+    Lost,      // the platform was killed; when is not known exactly
+};
+
+// One line of an environment's life; a later one with the same id and at replaces an earlier one.
+struct EnvironmentRecord {
+    std::uint32_t id = 0;  // rising in one database
+    std::uint32_t functionId = 0, version = 0, memoryMb = 0;
+    bool provisioned = false;
+    WallNanos started = 0;
+    std::int64_t initNs = 0;  // of its first init; 0 while that runs
+    bool initFailed = false;
+    WallNanos ended = 0;  // 0: has not
+    EnvironmentEnd end = EnvironmentEnd::Running;
+    std::uint64_t served = 0;
+};
+// Of an environment, between its start and its end. Busy spans are the invocation records themselves.
+struct EnvironmentMoment {
+    enum class Kind : std::uint8_t { Frozen, Thawed, ResetBegan, ResetDone };
+    std::uint32_t environmentId = 0;
+    WallNanos at = 0;
+    Kind kind = Kind::Frozen;
+};
+
+// ---- meters ----
+
+// What the engine's meters saw since the sample before; all within one second of the wall clock. Mergeable:
+// samples of the same second add up. Each scope has samples of its own (a maximum of sums is not a sum of
+// maxima): the total, each function, each of its versions.
+struct MeterSample {
+    WallNanos at = 0;  // begin of what was watched
+    SeriesKey series;  // Detail: aliasId 0 and Trigger::Invoke stand for all
+    GaugeSet gauges;
+    std::uint64_t asyncReceived = 0, asyncDropped = 0, destinationFailures = 0, deadLetterErrors = 0;
+};
+
+// ---- annotations ----
+
+struct Annotation {
+    enum class Kind : std::uint8_t {
+        CodeChanged,       // $LATEST has new code or configuration; subject: what changed
+        VersionPublished,  // subject: "8"
+        AliasShifted,      // subject: "live", detail: "7 → 8" or "8 90 %, 9 10 %"
+        LimitChanged,      // subject: reserved, provisioned, account …; detail: "10 → 20"
+        RuntimeUpdated,    // subject: "python3.11", detail: from → to
+        ThrottlingBegan,   // subject: the reason's API name
+        ThrottlingEnded,
+        HostLimited,  // this machine, not the modelled platform: subject: capacity, memory, cores
+        HostRelieved,
+        AlarmRaised,  // subject: the alarm's name, detail: value and threshold
+        AlarmCleared,
+        PlatformStarted,
+        PlatformStopped,
+    };
+    std::uint64_t id = 0;  // set by the store
+    WallNanos at = 0;
+    Kind kind = Kind::CodeChanged;
+    std::uint32_t functionId = 0;  // 0: of all
+    std::string subject, detail;   // values, not sentences: who shows them has the words
+};
+
+// ---- traces ----
+
+using TraceId = std::array<std::uint8_t, 16>;
+using SpanId = std::array<std::uint8_t, 8>;
+
+// Where an invocation hangs. Kept for those only that a call came with a trace for: a root's ids derive from
+// its record (traceIdOf, spanIdOf), so that most invocations cost nothing here.
+struct TraceLink {
+    TraceId traceId{};
+    SpanId parent{};                     // all zero: a trace from outside that names none
+    std::uint32_t callerFunctionId = 0;  // the function whose span `parent` is; 0: not one of ours
+    bool operator==(const TraceLink&) const = default;
+};
+
+// X-Ray's shape: four bytes of seconds since the epoch, twelve of the request's id.
+TraceId traceIdOf(const InvocationRecord& record);
+SpanId spanIdOf(const RequestId& request, std::uint16_t asyncAttempt);
+
+}  // namespace updraft
