@@ -37,12 +37,15 @@ struct EnvironmentRecord {
     EnvironmentEnd end = EnvironmentEnd::Running;
     std::uint64_t served = 0;
 };
-// Of an environment, between its start and its end. Busy spans are the invocation records themselves.
+// Of an environment, between its start and its end. What is not told because it follows from what is: busy
+// spans are the invocation records themselves (environmentId, from started to started + durationNs +
+// extensionsNs), and between them an environment is frozen from EngineSettings::freezeAfter on, unless
+// freezeIdle is off. A reset ends with its ResetDone, or with the environment.
 struct EnvironmentMoment {
-    enum class Kind : std::uint8_t { Frozen, Thawed, ResetBegan, ResetDone };
+    enum class Kind : std::uint8_t { ResetBegan, ResetDone };
     std::uint32_t environmentId = 0;
     WallNanos at = 0;
-    Kind kind = Kind::Frozen;
+    Kind kind = Kind::ResetBegan;
 };
 
 // ---- meters ----
