@@ -66,12 +66,12 @@ void AsyncDestinations::tell(const Ending& ending, std::function<void()> done) {
     const std::string& destination = success ? ending.config.onSuccessArn : ending.config.onFailureArn;
     if (!destination.empty()) {
         targets.push_back({destination, destinationRecord(ending, clock_.wallNow()),
-                           &counters_.destinationFailures, success ? "on-success" : "on-failure"});
+                           MeterCounter::DestinationFailures, success ? "on-success" : "on-failure"});
     }
     // A dead-letter target gets the event itself.
     if (!success && ending.version && !ending.version->config.deadLetterArn.empty()) {
         targets.push_back({ending.version->config.deadLetterArn, ending.event.payload,
-                           &counters_.deadLetterErrors, "dead-letter"});
+                           MeterCounter::DeadLetterErrors, "dead-letter"});
     }
     if (targets.empty()) {
         done();
@@ -89,7 +89,7 @@ void AsyncDestinations::deliver(const AsyncEvent& about, Target target, std::fun
     const auto function = parseFunctionName(target.arn);
     const bool isFunction = function && target.arn.find(":lambda:") != std::string::npos;
     if (!isFunction) {
-        ++*target.failures;
+        failed_(about, target.failure);
         notice("The " + std::string(target.role) + " target " + target.arn + " of function " +
                about.functionName + " was not told about request " + about.requestId.text() +
                ": only functions can be targets here.");
@@ -103,10 +103,11 @@ void AsyncDestinations::deliver(const AsyncEvent& about, Target target, std::fun
     event.invokedArn = target.arn;
     event.payload = std::move(target.payload);
     event.traceId = about.traceId;
+    // The event that it is about stays until done().
     add_(std::move(event),
-         [this, failures = target.failures, arn = target.arn, done = std::move(done)](bool accepted) {
+         [this, &about, failure = target.failure, arn = target.arn, done = std::move(done)](bool accepted) {
              if (!accepted) {
-                 ++*failures;
+                 failed_(about, failure);
                  notice("An event for " + arn + " could not be stored.");
              }
              done();

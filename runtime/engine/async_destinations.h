@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "runtime/base/clock.h"
+#include "runtime/engine/engine_meters.h"
 #include "runtime/engine/invocation.h"
-#include "runtime/engine/snapshot.h"
 #include "runtime/store/async_store.h"
 
 namespace updraft {
@@ -19,9 +19,10 @@ namespace updraft {
 class AsyncDestinations {
   public:
     using Add = std::function<void(AsyncEvent event, std::function<void(bool accepted)> accepted)>;
-    AsyncDestinations(const Clock& clock, EngineCounters& counters, std::vector<std::string>& notices,
-                      Add add)
-        : clock_(clock), counters_(counters), notices_(notices), add_(std::move(add)) {}
+    using Failed = std::function<void(const AsyncEvent& about, MeterCounter kind)>;
+    // failed: a target could not be told.
+    AsyncDestinations(const Clock& clock, std::vector<std::string>& notices, Add add, Failed failed)
+        : clock_(clock), notices_(notices), add_(std::move(add)), failed_(std::move(failed)) {}
 
     struct Ending {
         const AsyncEvent& event;
@@ -36,16 +37,16 @@ class AsyncDestinations {
   private:
     struct Target {
         std::string arn, payload;
-        std::uint64_t* failures;  // which counter a failure goes to
+        MeterCounter failure;  // how a failure is counted
         const char* role;
     };
     void deliver(const AsyncEvent& about, Target target, std::function<void()> done);
     void notice(std::string text);
 
     const Clock& clock_;
-    EngineCounters& counters_;
     std::vector<std::string>& notices_;
     Add add_;
+    Failed failed_;
 };
 
 // The document that a destination receives.

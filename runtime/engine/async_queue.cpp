@@ -18,13 +18,16 @@ class AsyncQueue::Attempt final : public InvocationSink {
 
 AsyncQueue::AsyncQueue(const Parts& parts)
     : parts_(parts),
-      destinations_(parts.scheduler.clock(), parts.counters, parts.notices,
-                    [this](AsyncEvent event, std::function<void(bool)> accepted) {
-                        add(std::move(event), [alive = std::weak_ptr<char>(alive_),
-                                               accepted = std::move(accepted)](bool durable) {
-                            if (!alive.expired()) accepted(durable);
-                        });
-                    }),
+      destinations_(
+          parts.scheduler.clock(), parts.notices,
+          [this](AsyncEvent event, std::function<void(bool)> accepted) {
+              add(std::move(event),
+                  [alive = std::weak_ptr<char>(alive_), accepted = std::move(accepted)](bool durable) {
+                      if (!alive.expired()) accepted(durable);
+                  });
+          },
+          [this](const AsyncEvent& about, MeterCounter kind) { countFailure(about, kind); }),
+      backlog_(parts.meters, parts.scheduler.clock()),
       timer_(parts.scheduler, [this] { dispatch(); }),
       dice_(std::random_device{}()) {}
 
@@ -45,6 +48,7 @@ void AsyncQueue::add(AsyncEvent event, std::function<void(bool)> accepted) {
         // Stored but not to be attempted any more: the next start does.
         if (durable && !alive.expired()) {
             ++parts_.counters.asyncAccepted;
+            backlog_.count(functionIdOf(*kept), MeterCounter::AsyncReceived);
             kept->id = id;
             enqueue(std::move(*kept));
         }
@@ -57,9 +61,23 @@ void AsyncQueue::restore() {
 }
 
 void AsyncQueue::enqueue(AsyncEvent event) {
+    const Clock& clock = parts_.scheduler.clock();
     due_.push({event.notBefore, event.id});
-    events_.insert_or_assign(event.id, std::move(event));
+    const std::uint32_t functionId = functionIdOf(event);
+    Held& held = events_[event.id];
+    held.event = std::move(event);
+    held.backlog.functionId = functionId;
+    held.backlog.accepted = clock.now() - Nanos(clock.wallNow() - held.event.accepted);
+    backlog_.add(held.backlog);
     dispatchSoon();
+}
+
+// Of an event that is held: as it was when it came, should the function be gone since.
+std::uint32_t AsyncQueue::functionIdOf(const AsyncEvent& event) {
+    if (const auto found = events_.find(event.id); found != events_.end())
+        return found->second.backlog.functionId;
+    const FunctionVersionPtr version = parts_.directory.resolve(event.functionName, "", 0);
+    return version ? version->functionId : 0;
 }
 
 // ---- attempts ----
@@ -75,7 +93,7 @@ void AsyncQueue::dispatch() {
             return;
         }
         due_.pop();
-        if (const auto found = events_.find(next.id); found != events_.end()) attempt(found->second);
+        if (const auto found = events_.find(next.id); found != events_.end()) attempt(found->second.event);
     }
 }
 
@@ -88,7 +106,7 @@ void AsyncQueue::attempt(AsyncEvent& event) {
     const double dice = std::generate_canonical<double, 32>(dice_);
     FunctionVersionPtr version = parts_.directory.resolve(event.functionName, event.qualifier, dice);
     if (!version) {
-        ++parts_.counters.asyncDropped;
+        countDropped(event);
         remove(event.id);
         return;
     }
@@ -115,11 +133,11 @@ void AsyncQueue::attempt(AsyncEvent& event) {
 void AsyncQueue::attempted(std::uint64_t id, const InvocationResult& result) {
     const auto found = events_.find(id);
     if (found == events_.end()) return;
-    AsyncEvent& event = found->second;
+    AsyncEvent& event = found->second.event;
     if (result.outcome == Outcome::Cancelled) {
         // By the end of the platform: the store keeps it for the next start. By a person: they meant it.
         if (stopped_) return;
-        ++parts_.counters.asyncDropped;
+        countDropped(event);
         remove(id);
         return;
     }
@@ -127,7 +145,7 @@ void AsyncQueue::attempted(std::uint64_t id, const InvocationResult& result) {
                                 result.outcome == Outcome::HostRejected ||
                                 result.errorType == "Sandbox.Failure";
     if (platformsFault) {
-        sentBack(event, result);
+        sentBack(event);
         return;
     }
     ++event.attempts;
@@ -144,7 +162,7 @@ void AsyncQueue::failed(AsyncEvent& event, const InvocationResult& result) {
     apply(event, policy().afterFunctionError(state, config, parts_.scheduler.clock().wallNow()), &result);
 }
 
-void AsyncQueue::sentBack(AsyncEvent& event, const InvocationResult&) {
+void AsyncQueue::sentBack(AsyncEvent& event) {
     ++event.throttles;
     const auto config = parts_.directory.eventInvokeConfig(event.functionName, event.qualifier);
     const RetryPolicy::Event state{event.accepted, event.attempts, event.throttles};
@@ -173,15 +191,29 @@ void AsyncQueue::apply(AsyncEvent& event, const RetryPolicy::Decision& decision,
 // ---- out ----
 
 void AsyncQueue::close(AsyncEvent& event, std::string_view condition, const InvocationResult* result) {
-    if (condition != "Success") ++parts_.counters.asyncDropped;
+    if (condition != "Success") countDropped(event);
     const EventInvokeConfig config = parts_.directory.eventInvokeConfig(event.functionName, event.qualifier);
     const FunctionVersionPtr version = parts_.directory.resolve(event.functionName, event.qualifier, 0);
     const std::uint64_t id = event.id;
     destinations_.tell({event, condition, result, config, version}, [this, id] { remove(id); });
 }
 
+void AsyncQueue::countDropped(const AsyncEvent& event) {
+    ++parts_.counters.asyncDropped;
+    backlog_.count(functionIdOf(event), MeterCounter::AsyncDropped);
+}
+
+void AsyncQueue::countFailure(const AsyncEvent& about, MeterCounter kind) {
+    ++(kind == MeterCounter::DeadLetterErrors ? parts_.counters.deadLetterErrors
+                                              : parts_.counters.destinationFailures);
+    backlog_.count(functionIdOf(about), kind);
+}
+
 void AsyncQueue::remove(std::uint64_t id) {
-    events_.erase(id);
+    if (const auto found = events_.find(id); found != events_.end()) {
+        backlog_.remove(found->second.backlog);
+        events_.erase(found);
+    }
     parts_.store.remove(id);
 }
 

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "runtime/base/lazy_timer.h"
+#include "runtime/engine/async_backlog.h"
 #include "runtime/engine/async_destinations.h"
 #include "runtime/engine/dispatcher.h"
 #include "runtime/engine/policies/retry_policy.h"
@@ -26,6 +27,7 @@ class AsyncQueue {
         const EngineSettings& settings;
         EngineCounters& counters;
         std::vector<std::string>& notices;
+        EngineMeters& meters;
     };
     explicit AsyncQueue(const Parts& parts);
 
@@ -38,6 +40,10 @@ class AsyncQueue {
 
   private:
     class Attempt;
+    struct Held {
+        AsyncEvent event;
+        AsyncBacklog::Entry backlog;
+    };
     struct Due {
         WallNanos when;
         std::uint64_t id;
@@ -51,16 +57,20 @@ class AsyncQueue {
     void attempt(AsyncEvent& event);
     void attempted(std::uint64_t id, const InvocationResult& result);
     void failed(AsyncEvent& event, const InvocationResult& result);
-    void sentBack(AsyncEvent& event, const InvocationResult& result);
+    void sentBack(AsyncEvent& event);
     void apply(AsyncEvent& event, const RetryPolicy::Decision& decision, const InvocationResult* result);
     void close(AsyncEvent& event, std::string_view condition, const InvocationResult* result);
+    void countDropped(const AsyncEvent& event);
+    void countFailure(const AsyncEvent& about, MeterCounter kind);
     void remove(std::uint64_t id);
+    std::uint32_t functionIdOf(const AsyncEvent& event);
     RetryPolicy policy() const;
 
     Parts parts_;
     std::shared_ptr<char> alive_ = std::make_shared<char>();  // the store may answer after our end
     AsyncDestinations destinations_;
-    std::unordered_map<std::uint64_t, AsyncEvent> events_;  // waiting and under way
+    AsyncBacklog backlog_;
+    std::unordered_map<std::uint64_t, Held> events_;  // waiting and under way
     std::priority_queue<Due, std::vector<Due>, std::greater<>> due_;
     LazyTimer timer_;
     std::minstd_rand dice_;

@@ -10,7 +10,7 @@ Dispatcher::Dispatcher(const Parts& parts)
       clock_(parts.scheduler.clock()),
       limiter_(parts.settings.accountConcurrency, parts.settings.minimumUnreserved),
       reporter_(clock_, parts.records, parts.counters),
-      functions_(parts.settings),
+      functions_(parts.settings, parts.meters),
       fleet_({parts.scheduler, parts.sandboxes, parts.records, parts.settings}, *this),
       hostQueue_(parts.scheduler, parts.settings,
                  [this](ActiveInvocation& late) {
@@ -218,7 +218,7 @@ void Dispatcher::serve(ActiveInvocation& waiter, ExecutionEnvironment& environme
 void Dispatcher::offer(ExecutionEnvironment& environment) {
     environment.spareHook.unlink();
     if (environment.ending() || environment.tooOld()) {
-        fleet_.end(environment, ShutdownReason::Spindown);
+        fleet_.end(environment, EnvironmentEnd::Age);
         return;
     }
     EnvironmentPool& pool = environment.pool();
@@ -227,7 +227,7 @@ void Dispatcher::offer(ExecutionEnvironment& environment) {
         return;
     }
     if (pool.retired || stopping_) {
-        fleet_.end(environment, ShutdownReason::Spindown);
+        fleet_.end(environment, stopping_ ? EnvironmentEnd::Shutdown : EnvironmentEnd::Retired);
         return;
     }
     pool.addIdle(environment);
@@ -251,7 +251,7 @@ void Dispatcher::makeRoom() {
     while (fleet_.ending() < hostQueue_.size()) {
         ExecutionEnvironment* const idle = fleet_.leastRecentlyUsed();
         if (!idle) return;
-        fleet_.end(*idle, ShutdownReason::Spindown);
+        fleet_.end(*idle, EnvironmentEnd::Evicted);
     }
 }
 
@@ -375,7 +375,7 @@ void Dispatcher::environmentIdle(ExecutionEnvironment& environment) {
 void Dispatcher::environmentFailedInit(ExecutionEnvironment& environment, const Fault& fault, bool timedOut) {
     if (environment.provisioned()) {
         provisioned_.environmentFailedInit(environment);
-        fleet_.end(environment, ShutdownReason::Failure);
+        fleet_.end(environment, EnvironmentEnd::Failed, ShutdownReason::Failure);
         return;
     }
     ActiveInvocation* const cause = environment.startingFor;
@@ -391,7 +391,7 @@ void Dispatcher::environmentReset(ExecutionEnvironment& environment) {
     fleet_.processesGone(environment);
     if (environment.provisioned()) {
         loseProvisioned(environment);
-        fleet_.end(environment, ShutdownReason::Failure);
+        fleet_.end(environment, EnvironmentEnd::Failed, ShutdownReason::Failure);
     } else if (ActiveInvocation* cause = environment.startingFor) {
         serve(*cause, environment);  // init took too long: once more, in the invocation's own time
     } else {
@@ -399,8 +399,8 @@ void Dispatcher::environmentReset(ExecutionEnvironment& environment) {
     }
 }
 
-void Dispatcher::environmentExpired(ExecutionEnvironment& environment) {
-    fleet_.end(environment, ShutdownReason::Spindown);
+void Dispatcher::environmentExpired(ExecutionEnvironment& environment, EnvironmentEnd why) {
+    fleet_.end(environment, why);
 }
 
 void Dispatcher::loseProvisioned(ExecutionEnvironment& environment) {

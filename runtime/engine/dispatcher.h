@@ -29,6 +29,7 @@ class Dispatcher final : private EnvironmentOwner {
         RecordSink& records;
         const EngineSettings& settings;
         EngineCounters& counters;
+        EngineMeters& meters;
     };
     explicit Dispatcher(const Parts& parts);
     ~Dispatcher() override;
@@ -71,7 +72,7 @@ class Dispatcher final : private EnvironmentOwner {
     void profileTaken(const FunctionVersionPtr& version, const LineProfile& profile) override {
         if (parts_.settings.lineTiming == LineTiming::On) profiles_.add(version, profile);
     }
-    void environmentExpired(ExecutionEnvironment& environment) override;
+    void environmentExpired(ExecutionEnvironment& environment, EnvironmentEnd why) override;
     void environmentGone(ExecutionEnvironment& environment) override;
     void buryAfterEvent(std::unique_ptr<Sandbox> sandbox) override;
 

@@ -15,7 +15,7 @@ void Dispatcher::retire(const FunctionVersionPtr& version) {
     pool->retired = true;
     for (ExecutionEnvironment* environment : fleet_.all()) {
         if (&environment->pool() == pool && isIdle(*environment))
-            fleet_.end(*environment, ShutdownReason::Spindown);
+            fleet_.end(*environment, EnvironmentEnd::Retired);
     }
     // The last environment's end may have dropped it already.
     if (EnvironmentPool* const left = functions_.find(version); left && left->unused())
@@ -64,14 +64,14 @@ void Dispatcher::describe(EngineSnapshot& snapshot) const {
 bool Dispatcher::recycleEnvironment(std::uint32_t id) {
     ExecutionEnvironment* const environment = fleet_.find(id);
     if (!environment) return false;
-    fleet_.end(*environment, ShutdownReason::Spindown);
+    fleet_.end(*environment, EnvironmentEnd::Killed);
     return true;
 }
 
 bool Dispatcher::killEnvironment(std::uint32_t id) {
     ExecutionEnvironment* const environment = fleet_.find(id);
     if (!environment) return false;
-    fleet_.end(*environment, ShutdownReason::Failure);
+    fleet_.end(*environment, EnvironmentEnd::Killed, ShutdownReason::Failure);
     if (ExecutionEnvironment* still = fleet_.find(id)) still->kill();
     return true;
 }
@@ -100,7 +100,7 @@ void Dispatcher::shutdown(Nanos allowed, std::function<void()> done) {
     for (ExecutionEnvironment* environment : fleet_.all()) {
         // Those that start for nobody end as soon as they can; the others after what they are started for.
         if (isIdle(*environment) || !environment->startingFor)
-            fleet_.end(*environment, ShutdownReason::Spindown);
+            fleet_.end(*environment, EnvironmentEnd::Shutdown);
     }
     checkStopped();
 }
@@ -110,7 +110,7 @@ void Dispatcher::stopNow() {
         [this](ActiveInvocation& invocation) { cancel(invocation, "The platform is shutting down"); });
     for (ExecutionEnvironment* environment : fleet_.all()) {
         const std::uint32_t id = environment->id();
-        fleet_.end(*environment, ShutdownReason::Spindown);
+        fleet_.end(*environment, EnvironmentEnd::Shutdown);
         if (ExecutionEnvironment* still = fleet_.find(id);
             still && still->state() != EnvironmentState::ShuttingDown)
             still->kill();

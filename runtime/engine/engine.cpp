@@ -2,22 +2,42 @@
 
 #include "runtime/engine/async_queue.h"
 #include "runtime/engine/dispatcher.h"
+#include "runtime/engine/real_time.h"
 
 namespace updraft {
+
+namespace {
+// Hand-outs follow real time: a clock that runs faster makes more samples, not more wake-ups.
+MeterPeriods meterPeriods(const Clock& clock) {
+    const MeterPeriods real;
+    return {platformSpan(clock, real.first), platformSpan(clock, real.soon), platformSpan(clock, real.active),
+            platformSpan(clock, real.quiet)};
+}
+}  // namespace
 
 class Engine::Impl {
   public:
     Impl(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirectory& directory, RecordSink& records,
          AsyncStore& asyncStore, const EngineSettings& engineSettings)
         : settings(engineSettings),
-          dispatcher({scheduler, sandboxes, records, settings, counters}),
-          async({scheduler, directory, asyncStore, dispatcher, settings, counters, notices}) {
+          clock(scheduler.clock()),
+          meterTimer(scheduler, [this] { meters.flush(clock.now(), clock.wallNow()); }),
+          meters(
+              clock.now(), clock.wallNow(), meterPeriods(clock),
+              [&records](const MeterSample& sample) { records.onMeter(sample); },
+              [this](TimePoint when) { meterTimer.set(when); }),
+          dispatcher({scheduler, sandboxes, records, settings, counters, meters}),
+          async({scheduler, directory, asyncStore, dispatcher, settings, counters, notices, meters}) {
         dispatcher.onHostFree = [this] { async.dispatchSoon(); };
     }
+    void flushMeters() { meters.flushAll(clock.now(), clock.wallNow()); }
 
     EngineSettings settings;
     EngineCounters counters;
     std::vector<std::string> notices;
+    const Clock& clock;
+    LazyTimer meterTimer;
+    EngineMeters meters;  // before those that hold parts of it
     Dispatcher dispatcher;
     AsyncQueue async;
 };
@@ -87,6 +107,10 @@ EngineSnapshot Engine::snapshot() const {
     return snapshot;
 }
 
+void Engine::flushMeters() {
+    impl_->flushMeters();
+}
+
 bool Engine::recycleEnvironment(std::uint32_t environmentId) {
     return impl_->dispatcher.recycleEnvironment(environmentId);
 }
@@ -110,7 +134,10 @@ void Engine::applySettings(const EngineSettings& settings) {
 
 void Engine::shutdown(Nanos allowed, std::function<void()> done) {
     impl_->async.stop();
-    impl_->dispatcher.shutdown(allowed, std::move(done));
+    impl_->dispatcher.shutdown(allowed, [impl = impl_.get(), done = std::move(done)] {
+        impl->flushMeters();
+        done();
+    });
 }
 
 }  // namespace updraft

@@ -57,6 +57,8 @@ class Engine {
 
     // Live state for people: environments, counters. Cheap; made when asked for.
     EngineSnapshot snapshot() const;
+    // Hands out what the meters saw up to now (RecordSink::onMeter); without it, see engine_meters.h.
+    void flushMeters();
     bool recycleEnvironment(std::uint32_t environmentId);  // ends it after what it is doing
     bool killEnvironment(std::uint32_t environmentId);
 

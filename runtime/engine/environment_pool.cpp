@@ -6,10 +6,13 @@
 
 namespace updraft {
 
-EnvironmentPool::EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState)
+EnvironmentPool::EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState,
+                                 EngineMeters& meters)
     : version(std::move(functionVersion)),
       function(functionState),
-      versionNumber(static_cast<std::uint32_t>(parseInteger(version->version).value_or(0))) {}
+      versionNumber(static_cast<std::uint32_t>(parseInteger(version->version).value_or(0))),
+      meter(meters.version(version->functionId, versionNumber,
+                           static_cast<std::uint32_t>(version->config.memoryMb))) {}
 
 void EnvironmentPool::addIdle(ExecutionEnvironment& environment) {
     auto& list = environment.provisioned() ? idleProvisioned_ : idle_;
@@ -68,7 +71,7 @@ ActiveInvocation* EnvironmentPool::waiterFor(ExecutionEnvironment& environment) 
 EnvironmentPool& FunctionTable::poolOf(const FunctionVersionPtr& version) {
     const auto found = pools_.find(version.get());
     if (found != pools_.end()) return *found->second;
-    auto pool = std::make_unique<EnvironmentPool>(version, functionOf(version->config.name));
+    auto pool = std::make_unique<EnvironmentPool>(version, functionOf(version->config.name), meters_);
     return *pools_.emplace(version.get(), std::move(pool)).first->second;
 }
 

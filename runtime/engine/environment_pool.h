@@ -10,6 +10,7 @@
 
 #include "runtime/engine/active_invocation.h"
 #include "runtime/engine/core_pace.h"
+#include "runtime/engine/engine_meters.h"
 #include "runtime/engine/execution_environment.h"
 #include "runtime/engine/policies/concurrency_limiter.h"
 #include "runtime/engine/policies/request_rate.h"
@@ -36,13 +37,14 @@ using EnvironmentList =
 
 class EnvironmentPool {
   public:
-    EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState);
+    EnvironmentPool(FunctionVersionPtr functionVersion, PooledFunction& functionState, EngineMeters& meters);
 
     const FunctionVersionPtr version;
     PooledFunction& function;
     const std::uint32_t versionNumber;  // 0 is $LATEST
-    bool retired = false;               // serves what it has accepted, keeps nothing for later
-    int environments = 0;               // all that exist
+    const std::shared_ptr<SeriesMeter> meter;
+    bool retired = false;  // serves what it has accepted, keeps nothing for later
+    int environments = 0;  // all that exist
     // Environments that run a short invocation and may be given more.
     ExecutionEnvironment* openEnvironment();  // each in turn; null when none takes one
     EnvironmentList<&ExecutionEnvironment::aheadHook> open;
@@ -76,7 +78,8 @@ class EnvironmentPool {
 
 class FunctionTable {
   public:
-    explicit FunctionTable(const EngineSettings& settings) : settings_(settings) {}
+    FunctionTable(const EngineSettings& settings, EngineMeters& meters)
+        : settings_(settings), meters_(meters) {}
     EnvironmentPool& poolOf(const FunctionVersionPtr& version);  // made when new
     EnvironmentPool* find(const FunctionVersionPtr& version);
     PooledFunction& functionOf(std::string_view name);
@@ -92,6 +95,7 @@ class FunctionTable {
 
   private:
     const EngineSettings& settings_;
+    EngineMeters& meters_;
     std::unordered_map<std::string, std::unique_ptr<PooledFunction>> functions_;
     std::unordered_map<const FunctionVersion*, std::unique_ptr<EnvironmentPool>> pools_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "runtime/engine/environment_pool.h"
 #include "runtime/engine/faults.h"
 #include "runtime/engine/real_time.h"
 #include "runtime/sandbox/frame.h"
@@ -33,9 +34,14 @@ std::string makeLogStream(WallNanos now, const std::string& version) {
     return day + "/[" + version + "]" + unique;
 }
 
-KeepAlive keepAliveOf(const EngineSettings& settings, const Clock& clock) {
-    return {settings.keepAlive, settings.environmentAge, settings.freezeIdle,
-            platformSpan(clock, settings.freezeAfter)};
+// As its records say it.
+EnvironmentRecord identity(std::uint32_t id, const EnvironmentPool& pool, const FunctionVersion& version) {
+    EnvironmentRecord record;
+    record.id = id;
+    record.functionId = version.functionId;
+    record.version = pool.versionNumber;
+    record.memoryMb = static_cast<std::uint32_t>(version.config.memoryMb);
+    return record;
 }
 }  // namespace
 
@@ -48,6 +54,7 @@ ExecutionEnvironment::ExecutionEnvironment(const Parts& parts, std::uint32_t id,
       version_(std::move(version)),
       initializationType_(provisioned ? "provisioned-concurrency" : "on-demand"),
       logStream_(makeLogStream(clock_.wallNow(), version_->version)),
+      life_(clock_, parts.records, pool.meter, identity(id, pool, *version_)),
       timer_(parts.scheduler, [this] { onTimer(); }),
       born_(clock_.now()),
       stateSince_(born_) {}
@@ -65,18 +72,35 @@ TimePoint ExecutionEnvironment::realDeadline(Nanos span) const {
 void ExecutionEnvironment::setState(EnvironmentState state) {
     state_ = state;
     stateSince_ = clock_.now();
+    life_.stateIs(state_, allocation != nullptr && everReady_, stateSince_);
+}
+
+void ExecutionEnvironment::leaveAllocation() {
+    allocation = nullptr;
+    life_.stateIs(state_, false, clock_.now());
 }
 
 // ---- init ----
 
 Status ExecutionEnvironment::start() {
-    auto room = parts_.sandboxes.makeRoom(*version_);
-    if (!room) return room.error();
-    room_ = std::move(room).value();
-    if (const Status made = makeSandbox(); !made) return made.error();
+    life_.began(provisioned());
+    life_.stateIs(state_, false, born_);
+    const Status made = makeRoom();
+    if (!made) {
+        setState(EnvironmentState::ShuttingDown);
+        life_.ended(EnvironmentEnd::Failed, 0);
+        return made;
+    }
     timer_.set(realDeadline(provisioned() ? kProvisionedInitLimit : parts_.settings.initLimit));
     sandbox_->start(*this);
     return Done{};
+}
+
+Status ExecutionEnvironment::makeRoom() {
+    auto room = parts_.sandboxes.makeRoom(*version_);
+    if (!room) return room.error();
+    room_ = std::move(room).value();
+    return makeSandbox();
 }
 
 Status ExecutionEnvironment::makeSandbox() {
@@ -97,15 +121,16 @@ void ExecutionEnvironment::onReady() {
         return;
     }
     if (state_ != EnvironmentState::Starting) return;
-    noteInitEnd();
+    noteInitEnd(false);
     everReady_ = true;
     becomeIdle();
     parts_.owner.environmentReady(*this);
 }
 
-void ExecutionEnvironment::noteInitEnd() {
+void ExecutionEnvironment::noteInitEnd(bool failed) {
     initTook_ = realSpan(clock_, clock_.now() - initStarted_);
     init_ = sandbox_ ? sandbox_->initPhases() : InitPhases{};
+    life_.initOver(initTook_, failed);
 }
 
 void ExecutionEnvironment::onInitError(Fault fault) {
@@ -123,11 +148,11 @@ void ExecutionEnvironment::initTimedOut() {
 
 // In its own phase, before any invocation was handed over.
 void ExecutionEnvironment::initFailed(Fault fault, bool timedOut) {
-    noteInitEnd();
+    noteInitEnd(true);
     initLog_.append(timedOut ? initReportLine(initTook_.count(), "init", "timeout")
                              : initReportLine(initTook_.count(), "init", "error", fault.type));
     const bool processesLeft = sandbox_ != nullptr;
-    setState(EnvironmentState::Resetting);
+    beginReset();
     if (processesLeft) stopProcesses(ShutdownReason::Failure);
     parts_.owner.environmentFailedInit(*this, fault, timedOut);
     if (!processesLeft) processesGone();
@@ -194,7 +219,7 @@ void ExecutionEnvironment::tell(const InvocationRequest& request, Nanos left) {
 
 bool ExecutionEnvironment::takesAhead() const {
     return state_ == EnvironmentState::Busy && running_ && !running_->answered &&
-           !running_->request.streaming && ahead_.size() < kMostAhead && !endWanted_ && !initInsideInvoke_ &&
+           !running_->request.streaming && ahead_.size() < kMostAhead && !ending() && !initInsideInvoke_ &&
            sandbox_ && sandbox_->takesAhead();
 }
 
@@ -315,7 +340,7 @@ void ExecutionEnvironment::endInvocation(Outcome outcome, Fault fault, ShutdownR
                                  ? initReportLine(took.count(), "invoke", "timeout")
                                  : initReportLine(took.count(), "invoke", "error", fault.type));
     }
-    setState(EnvironmentState::Resetting);
+    beginReset();
     if (processesLeft) stopProcesses(reason);
     if (!running_->answered) answer(outcome, std::move(fault));
     releaseInvocation();
@@ -361,9 +386,7 @@ void ExecutionEnvironment::onExit(ExitStatus status) {
         case EnvironmentState::Idle:
         case EnvironmentState::Frozen:
         case EnvironmentState::ShuttingDown:
-            setState(EnvironmentState::ShuttingDown);
-            timer_.clear();
-            parts_.owner.environmentGone(*this);
+            gone();
             break;
     }
 }
@@ -375,7 +398,7 @@ void ExecutionEnvironment::cancel(Fault fault) {
 
 void ExecutionEnvironment::kill() {
     if (!sandbox_) {
-        end(ShutdownReason::Failure);
+        end(EnvironmentEnd::Killed, ShutdownReason::Failure);
         return;
     }
     if (state_ == EnvironmentState::Frozen) sandbox_->thaw();
@@ -395,71 +418,37 @@ void ExecutionEnvironment::stopProcesses(ShutdownReason reason) {
     }
 }
 
+void ExecutionEnvironment::beginReset() {
+    setState(EnvironmentState::Resetting);
+    life_.resetBegan();
+}
+
 void ExecutionEnvironment::processesGone() {
     timer_.clear();
-    if (endWanted_) {
-        setState(EnvironmentState::ShuttingDown);
-        parts_.owner.environmentGone(*this);
-        return;
-    }
+    if (ending()) return gone();
+    life_.resetDone();
     becomeIdle();
     parts_.owner.environmentReset(*this);
 }
 
-void ExecutionEnvironment::end(ShutdownReason reason) {
+// Ends by itself, its processes having left, when nobody wanted it to.
+void ExecutionEnvironment::gone() {
+    setState(EnvironmentState::ShuttingDown);
+    timer_.clear();
+    life_.ended(ending() ? endWhy_ : EnvironmentEnd::Failed, served_);
+    parts_.owner.environmentGone(*this);
+}
+
+void ExecutionEnvironment::end(EnvironmentEnd why, ShutdownReason reason) {
     if (state_ == EnvironmentState::ShuttingDown) return;
-    endWanted_ = true;
+    if (!ending()) endWhy_ = why;
     const bool startsForNobody = state_ == EnvironmentState::Starting && startingFor == nullptr;
     if (state_ != EnvironmentState::Idle && state_ != EnvironmentState::Frozen && !startsForNobody) return;
     const bool frozen = state_ == EnvironmentState::Frozen;
     setState(EnvironmentState::ShuttingDown);
-    if (!sandbox_) {
-        timer_.clear();
-        parts_.owner.environmentGone(*this);
-        return;
-    }
+    if (!sandbox_) return gone();
     if (frozen) sandbox_->thaw();
     stopProcesses(startsForNobody ? ShutdownReason::Failure : reason);  // there is nothing to tell it yet
-}
-
-// ---- idle time ----
-
-void ExecutionEnvironment::becomeIdle() {
-    setState(EnvironmentState::Idle);
-    askKeepAlive();
-}
-
-void ExecutionEnvironment::askKeepAlive() {
-    const KeepAlive policy = keepAliveOf(parts_.settings, clock_);
-    const KeepAlive::Idle self{born_, stateSince_, state_ == EnvironmentState::Frozen, allocation != nullptr,
-                               sandbox_ != nullptr};
-    const KeepAlive::Decision decision = policy.decide(self, clock_.now());
-    // A first look that says "now" still goes through the timer: the owner decides first who gets it.
-    timer_.set(decision.action == KeepAlive::Action::Wait ? decision.askAgain : clock_.now());
-}
-
-void ExecutionEnvironment::idleTimer() {
-    const KeepAlive policy = keepAliveOf(parts_.settings, clock_);
-    const bool frozen = state_ == EnvironmentState::Frozen;
-    const KeepAlive::Decision decision =
-        policy.decide({born_, stateSince_, frozen, allocation != nullptr, sandbox_ != nullptr}, clock_.now());
-    if (decision.action == KeepAlive::Action::End) {
-        parts_.owner.environmentExpired(*this);
-        return;
-    }
-    if (decision.action == KeepAlive::Action::Freeze) {
-        sandbox_->freeze();
-        state_ = EnvironmentState::Frozen;  // stateSince_ stays: it is idle since then
-    }
-    timer_.set(decision.askAgain);
-}
-
-void ExecutionEnvironment::settingsChanged() {
-    if (state_ == EnvironmentState::Frozen && !parts_.settings.freezeIdle) {
-        sandbox_->thaw();
-        state_ = EnvironmentState::Idle;
-    }
-    if (state_ == EnvironmentState::Idle || state_ == EnvironmentState::Frozen) askKeepAlive();
 }
 
 void ExecutionEnvironment::onTimer() {
@@ -480,7 +469,7 @@ void ExecutionEnvironment::onTimer() {
             break;
         case EnvironmentState::ShuttingDown:
             sandbox_.reset();
-            parts_.owner.environmentGone(*this);
+            gone();
             break;
     }
 }

@@ -18,6 +18,7 @@
 
 #include "runtime/base/lazy_timer.h"
 #include "runtime/engine/active_invocation.h"
+#include "runtime/engine/environment_life.h"
 #include "runtime/engine/policies/keep_alive.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
@@ -56,8 +57,9 @@ class EnvironmentOwner {
     virtual void environmentIdle(ExecutionEnvironment& environment) = 0;
     // Samples of the invocation that an environment of this version runs, before its answer.
     virtual void profileTaken(const FunctionVersionPtr& version, const LineProfile& profile) = 0;
-    virtual void environmentExpired(ExecutionEnvironment& environment) = 0;  // idle too long or too old
-    virtual void environmentGone(ExecutionEnvironment& environment) = 0;     // to be destroyed, not at once
+    // Idle too long, or too old.
+    virtual void environmentExpired(ExecutionEnvironment& environment, EnvironmentEnd why) = 0;
+    virtual void environmentGone(ExecutionEnvironment& environment) = 0;  // to be destroyed, not at once
     virtual void buryAfterEvent(std::unique_ptr<Sandbox> sandbox) = 0;  // destroy it once its event returned
 };
 
@@ -67,6 +69,7 @@ class ExecutionEnvironment final : private SandboxEvents {
         Scheduler& scheduler;
         SandboxFactory& sandboxes;
         EnvironmentOwner& owner;
+        RecordSink& records;
         const EngineSettings& settings;
     };
     ExecutionEnvironment(const Parts& parts, std::uint32_t id, EnvironmentPool& pool,
@@ -82,9 +85,11 @@ class ExecutionEnvironment final : private SandboxEvents {
     bool isAhead(const ActiveInvocation& invocation) const {
         return std::find(ahead_.begin(), ahead_.end(), &invocation) != ahead_.end();
     }
-    void end(ShutdownReason reason);  // idle, or starting for nobody: now; else after what it is doing
-    void kill();                      // at once, as if the processes had crashed
-    void cancel(Fault fault);         // what it runs; the processes end
+    // Idle, or starting for nobody: now; else after what it is doing. The first reason counts.
+    void end(EnvironmentEnd why, ShutdownReason reason);
+    void kill();               // at once, as if the processes had crashed
+    void cancel(Fault fault);  // what it runs; the processes end
+    void leaveAllocation();    // is no longer part of provisioned concurrency
     void pauseStream(bool paused) {
         if (sandbox_) sandbox_->pauseStream(paused);
     }
@@ -99,7 +104,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     const FunctionVersion& version() const { return *version_; }
     bool provisioned() const { return allocation != nullptr; }
     bool hasProcesses() const { return sandbox_ != nullptr; }
-    bool ending() const { return endWanted_; }
+    bool ending() const { return endWhy_ != EnvironmentEnd::Running; }
     // Even one that is never idle for long is replaced some day. Only asked of one that has served something:
     // a fresh one is not at fault when ages are very short.
     bool tooOld() const { return served_ > 0 && stateSince_ - born_ >= parts_.settings.environmentAge; }
@@ -134,9 +139,10 @@ class ExecutionEnvironment final : private SandboxEvents {
     void onLog(LogSource source, std::string_view line) override;
     void onExit(ExitStatus status) override;
 
+    Status makeRoom();
     Status makeSandbox();
     void setState(EnvironmentState state);
-    void noteInitEnd();
+    void noteInitEnd(bool failed);
     void hand(ActiveInvocation& invocation);
     void tell(const InvocationRequest& request, Nanos left);
     void initTimedOut();
@@ -145,7 +151,9 @@ class ExecutionEnvironment final : private SandboxEvents {
     void exitedWhileBusy(const ExitStatus& status);
     void endInvocation(Outcome outcome, Fault fault, ShutdownReason reason, bool processesLeft);
     void stopProcesses(ShutdownReason reason);
+    void beginReset();
     void processesGone();
+    void gone();
     void answer(Outcome outcome, Fault fault);
     void releaseInvocation();
     void beginAhead();
@@ -164,6 +172,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     const FunctionVersionPtr version_;
     const std::string initializationType_;
     std::string logStream_;
+    EnvironmentLife life_;
     std::shared_ptr<SandboxRoom> room_;
     std::unique_ptr<Sandbox> sandbox_;
     LazyTimer timer_;
@@ -177,7 +186,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     bool initInsideInvoke_ = false;         // running_ waits for it
     bool initReported_ = false;             // initTook_ was put on an invocation's record
     bool everReady_ = false;
-    bool endWanted_ = false;
+    EnvironmentEnd endWhy_ = EnvironmentEnd::Running;  // else it is to end
     std::uint64_t served_ = 0;
 };
 

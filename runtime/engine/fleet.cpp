@@ -8,7 +8,7 @@ namespace updraft {
 
 Fleet::Fleet(const Parts& parts, EnvironmentOwner& owner)
     : parts_(parts),
-      environmentParts_{parts.scheduler, parts.sandboxes, owner, parts.settings},
+      environmentParts_{parts.scheduler, parts.sandboxes, owner, parts.records, parts.settings},
       gravedigger_(parts.scheduler, [this] {
           deadEnvironments_.clear();
           deadSandboxes_.clear();
@@ -42,16 +42,16 @@ Result<ExecutionEnvironment*> Fleet::start(EnvironmentPool& pool, ProvisionedAll
     return &environment;
 }
 
-void Fleet::end(ExecutionEnvironment& environment, ShutdownReason reason) {
+void Fleet::end(ExecutionEnvironment& environment, EnvironmentEnd why, ShutdownReason shutdown) {
     const bool before = environment.state() == EnvironmentState::ShuttingDown;
     environment.spareHook.unlink();
     environment.idleHook.unlink();
     environment.evictHook.unlink();
     if (!before && !environment.hasProcesses() && environment.state() == EnvironmentState::Idle) {
-        environment.end(reason);  // gone before this returns
+        environment.end(why, shutdown);  // gone before this returns
         return;
     }
-    environment.end(reason);
+    environment.end(why, shutdown);
     if (!before && environment.state() == EnvironmentState::ShuttingDown) {
         environment.countedEnding = true;
         ++ending_;

@@ -27,7 +27,9 @@ class Fleet {
     // Starts a new environment; the owner hears of the outcome. On failure nothing is left of it.
     Result<ExecutionEnvironment*> start(EnvironmentPool& pool, ProvisionedAllocation* allocation,
                                         ActiveInvocation* startingFor);
-    void end(ExecutionEnvironment& environment, ShutdownReason reason);
+    // shutdown: what its extensions are told.
+    void end(ExecutionEnvironment& environment, EnvironmentEnd why,
+             ShutdownReason shutdown = ShutdownReason::Spindown);
     void remove(ExecutionEnvironment& environment);  // has ended
     void bury(std::unique_ptr<Sandbox> sandbox);
 

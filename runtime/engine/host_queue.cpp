@@ -1,5 +1,7 @@
 #include "runtime/engine/host_queue.h"
 
+#include "runtime/engine/environment_pool.h"
+
 namespace updraft {
 
 namespace {
@@ -22,6 +24,7 @@ bool HostQueue::push(ActiveInvocation& invocation, HostCapacity::Verdict why) {
     invocation.waitingSince = scheduler_.clock().now();
     queue_.push_back(invocation);
     ++size_;
+    invocation.pool->meter->change(MeterLevel::HostQueued, 1, invocation.waitingSince);
     if (size_ == 1) watch();
     return true;
 }
@@ -30,7 +33,9 @@ void HostQueue::remove(ActiveInvocation& invocation) {
     if (!invocation.hostHook.is_linked()) return;
     invocation.hostHook.unlink();
     --size_;
-    invocation.record.queuedNs += (scheduler_.clock().now() - invocation.waitingSince).count();
+    const TimePoint now = scheduler_.clock().now();
+    invocation.record.queuedNs += (now - invocation.waitingSince).count();
+    invocation.pool->meter->change(MeterLevel::HostQueued, -1, now);
     watch();
 }
 

@@ -64,7 +64,7 @@ void ProvisionedConcurrency::shrink(ProvisionedAllocation& allocation, int keep)
         if (surplus == 0) break;
         if (environment->allocation != &allocation) continue;
         detach(*environment);
-        fleet_.end(*environment, ShutdownReason::Spindown);
+        fleet_.end(*environment, EnvironmentEnd::Retired);
         --surplus;
     }
 }
@@ -77,7 +77,7 @@ void ProvisionedConcurrency::detach(ExecutionEnvironment& environment) {
     } else {
         --allocation.starting;
     }
-    environment.allocation = nullptr;
+    environment.leaveAllocation();
 }
 
 void ProvisionedConcurrency::environmentReady(ExecutionEnvironment& environment) {
@@ -119,7 +119,7 @@ void ProvisionedConcurrency::reconcile(ProvisionedAllocation& allocation) {
         if (fleet_.room(*allocation.pool) != HostCapacity::Verdict::Fits) {
             // Asked again when an environment has ended.
             if (ExecutionEnvironment* idle = fleet_.leastRecentlyUsed(); idle && fleet_.ending() == 0)
-                fleet_.end(*idle, ShutdownReason::Spindown);
+                fleet_.end(*idle, EnvironmentEnd::Evicted);
             return;
         }
         if (!fleet_.start(*allocation.pool, &allocation, nullptr)) {

@@ -16,6 +16,11 @@ class RecordTap final : public RecordSink {
         if (on_) show(record, log);
         store_.onRecord(record, std::move(log), std::move(payload));
     }
+    void onTrace(const TraceLink& link) override { store_.onTrace(link); }
+    void onEnvironment(const EnvironmentRecord& record) override { store_.onEnvironment(record); }
+    void onEnvironmentMoment(const EnvironmentMoment& moment) override { store_.onEnvironmentMoment(moment); }
+    void onMeter(const MeterSample& sample) override { store_.onMeter(sample); }
+    void onAnnotation(Annotation annotation) override { store_.onAnnotation(std::move(annotation)); }
     std::size_t payloadLimit() const override { return store_.payloadLimit(); }
     std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
     std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }

@@ -19,6 +19,11 @@ class RecordList final : public RecordSink {
         logs.push_back(std::move(log));
         payloads.push_back(std::move(payload));
     }
+    void onTrace(const TraceLink& link) override { links[records.size()] = link; }
+    void onEnvironment(const EnvironmentRecord& record) override { lives.push_back(record); }
+    void onEnvironmentMoment(const EnvironmentMoment& moment) override { moments.push_back(moment); }
+    void onMeter(const MeterSample& sample) override { meters.push_back(sample); }
+    void onAnnotation(Annotation annotation) override { annotations.push_back(std::move(annotation)); }
     std::size_t payloadLimit() const override { return keepBytes; }
     std::uint32_t internString(std::string_view text) override {
         if (text.empty()) return 0;
@@ -30,6 +35,11 @@ class RecordList final : public RecordSink {
     std::vector<InvocationRecord> records;
     std::vector<std::string> logs;
     std::vector<InvocationPayload> payloads;
+    std::map<std::size_t, TraceLink> links;  // by the index of the record
+    std::vector<EnvironmentRecord> lives;
+    std::vector<EnvironmentMoment> moments;
+    std::vector<MeterSample> meters;
+    std::vector<Annotation> annotations;
     std::size_t keepBytes = 0;
     std::map<std::string, std::uint32_t, std::less<>> strings;
     std::uint32_t environments = 0;
