@@ -81,6 +81,7 @@ struct Rollup {
     // ---- from records ----
     std::array<std::uint64_t, 10> outcomes{};  // by Outcome
     std::array<std::uint64_t, 6> throttles{};  // by ThrottleReason; [0] is unused
+    std::uint64_t neverRan = 0;                // cancelled while they waited: no invocations
     std::uint64_t coldStarts = 0;              // an invocation waited for an init: on demand, or suppressed
     std::uint64_t provisionedStarts = 0;       // inits of provisioned concurrency, noted on their first call
     std::uint64_t provisionedInvocations = 0, spillovers = 0;

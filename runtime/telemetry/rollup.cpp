@@ -1,0 +1,201 @@
+#include "runtime/telemetry/rollup.h"
+
+#include <algorithm>
+
+namespace updraft {
+namespace {
+
+constexpr std::uint64_t kStreamedFree = 6u << 20;   // bytes of each streamed response
+constexpr std::uint64_t kAsyncFirst = 256u << 10;   // an event up to here is one request …
+constexpr std::uint64_t kAsyncFurther = 64u << 10;  // … and one more for each of these
+constexpr std::uint64_t kAzureMemoryStep = 128;     // MB
+constexpr std::int64_t kNsPerMs = 1'000'000;
+
+bool failed(Outcome outcome) {
+    return outcome >= Outcome::HandledError && outcome <= Outcome::BadResponse;
+}
+
+bool ran(const InvocationRecord& record) {
+    if (record.outcome == Outcome::Throttled || record.outcome == Outcome::HostRejected) return false;
+    return record.outcome != Outcome::Cancelled || record.started != 0;
+}
+
+std::uint64_t ceilTo(std::uint64_t value, std::uint64_t step) {
+    return (value + step - 1) / step * step;
+}
+
+void addBilling(BillingSums& sums, const InvocationRecord& record) {
+    const auto handlerNs = static_cast<std::uint64_t>(record.durationNs + record.extensionsNs);
+    const std::uint64_t handlerMs = std::max<std::uint64_t>(1, (handlerNs + kNsPerMs - 1) / kNsPerMs);
+    const std::uint64_t memory = record.memoryMb;
+    if (record.provisioned != 0) {
+        ++sums.provisionedRequests;
+        sums.provisionedMs += record.billedMs;
+        sums.provisionedMbMs += record.billedMs * memory;
+    } else {
+        ++sums.requests;
+        sums.billedMs += record.billedMs;
+        sums.billedMbMs += record.billedMs * memory;
+        if (record.billedMs > handlerMs) sums.initBilledMs += record.billedMs - handlerMs;
+    }
+    const std::uint64_t hundreds = ceilTo(handlerMs, 100);
+    sums.ms100 += hundreds;
+    sums.mb100Ms += hundreds * memory;
+    const std::uint64_t seconds = std::max<std::uint64_t>(1'000, hundreds);
+    sums.ms1000 += seconds;
+    sums.mb1000Ms += seconds * memory;
+    const std::uint64_t usedMb = (std::uint64_t{record.maxMemoryKb} + 1023) / 1024;
+    sums.usedMbMs += std::max<std::uint64_t>(100, handlerMs) *
+                     ceilTo(std::max(kAzureMemoryStep, usedMb), kAzureMemoryStep);
+    sums.durationUs += (handlerNs + 999) / 1'000;
+    if (record.streamed != 0 && record.responseBytes > kStreamedFree)
+        sums.overFreeBytes += record.responseBytes - kStreamedFree;
+    if (record.asyncAttempt == 1) {
+        const std::uint64_t over = record.requestBytes > kAsyncFirst ? record.requestBytes - kAsyncFirst : 0;
+        sums.asyncChunks += 1 + (over + kAsyncFurther - 1) / kAsyncFurther;
+    }
+}
+
+void addGauge(Gauge& to, const Gauge& from) {
+    to.integral += from.integral;
+    to.max = std::max(to.max, from.max);
+}
+
+}  // namespace
+
+std::int64_t widthSeconds(RollupLevel level) {
+    switch (level) {
+        case RollupLevel::Second:
+            return 1;
+        case RollupLevel::Minute:
+            return 60;
+        case RollupLevel::Hour:
+            break;
+    }
+    return 3600;
+}
+
+SeriesKey SeriesKey::function(std::uint32_t id) {
+    SeriesKey key;
+    key.scope = Scope::Function;
+    key.functionId = id;
+    return key;
+}
+
+SeriesKey SeriesKey::detail(const InvocationRecord& record) {
+    return {Scope::Detail,  record.functionId, record.version,
+            record.aliasId, record.memoryMb,   record.trigger};
+}
+
+void GaugeSet::merge(const GaugeSet& later) {
+    observedNs += later.observedNs;
+    addGauge(busy, later.busy);
+    addGauge(starting, later.starting);
+    addGauge(idle, later.idle);
+    addGauge(provisioned, later.provisioned);
+    addGauge(provisionedBusy, later.provisionedBusy);
+    addGauge(hostQueued, later.hostQueued);
+    addGauge(asyncQueued, later.asyncQueued);
+    asyncOldestNs = std::max(asyncOldestNs, later.asyncOldestNs);
+}
+
+void BillingSums::merge(const BillingSums& other) {
+    requests += other.requests;
+    billedMs += other.billedMs;
+    billedMbMs += other.billedMbMs;
+    initBilledMs += other.initBilledMs;
+    provisionedRequests += other.provisionedRequests;
+    provisionedMs += other.provisionedMs;
+    provisionedMbMs += other.provisionedMbMs;
+    ms100 += other.ms100;
+    mb100Ms += other.mb100Ms;
+    ms1000 += other.ms1000;
+    mb1000Ms += other.mb1000Ms;
+    usedMbMs += other.usedMbMs;
+    durationUs += other.durationUs;
+    overFreeBytes += other.overFreeBytes;
+    asyncChunks += other.asyncChunks;
+}
+
+void Rollup::add(const InvocationRecord& record, std::uint64_t bytesLogged) {
+    ++outcomes[static_cast<std::size_t>(record.outcome)];
+    ++throttles[static_cast<std::size_t>(record.throttle)];
+    if (record.throttle == ThrottleReason::None) throttles[0] = 0;
+    requestBytes += record.requestBytes;
+    logBytes += bytesLogged;
+    if (record.asyncAttempt > 0) ++asyncAttempts;
+    if (record.asyncAttempt > 1) ++asyncRetries;
+    if (record.spillover != 0) ++spillovers;
+    if ((record.hostLimit & 1u) != 0) ++waitedForHost;
+    if ((record.hostLimit & 2u) != 0) ++memoryPressure;
+    if ((record.hostLimit & 4u) != 0) ++waitedForCore;
+    if (record.queuedNs > 0) queued.add(record.queuedNs);
+    if (record.outcome == Outcome::Cancelled && record.started == 0) ++neverRan;
+    if (!ran(record)) return;
+    responseBytes += record.responseBytes;
+    if (record.streamed != 0) ++streamed;
+    if (record.provisioned != 0) ++provisionedInvocations;
+    if (record.cold == ColdStart::Provisioned) ++provisionedStarts;
+    if (record.cold == ColdStart::OnDemand || record.cold == ColdStart::Suppressed) {
+        ++coldStarts;
+        init.add(record.initNs);
+    }
+    if (record.asyncAttempt > 0 && record.started != 0) asyncAge.add(record.started - record.arrived);
+    if (record.billedMs > 0) addBilling(billing, record);
+    if (record.started == 0) return;  // init failed: there was nothing to run
+    duration.add(record.durationNs);
+    overhead.add(record.overheadNs);
+    memory.add(record.maxMemoryKb);
+    if (record.extensionsNs > 0) extensions.add(record.extensionsNs);
+}
+
+void Rollup::merge(const Rollup& other) {
+    for (std::size_t i = 0; i < outcomes.size(); ++i) outcomes[i] += other.outcomes[i];
+    for (std::size_t i = 0; i < throttles.size(); ++i) throttles[i] += other.throttles[i];
+    neverRan += other.neverRan;
+    coldStarts += other.coldStarts;
+    provisionedStarts += other.provisionedStarts;
+    provisionedInvocations += other.provisionedInvocations;
+    spillovers += other.spillovers;
+    streamed += other.streamed;
+    asyncAttempts += other.asyncAttempts;
+    asyncRetries += other.asyncRetries;
+    waitedForHost += other.waitedForHost;
+    memoryPressure += other.memoryPressure;
+    waitedForCore += other.waitedForCore;
+    requestBytes += other.requestBytes;
+    responseBytes += other.responseBytes;
+    logBytes += other.logBytes;
+    duration.merge(other.duration);
+    init.merge(other.init);
+    queued.merge(other.queued);
+    overhead.merge(other.overhead);
+    extensions.merge(other.extensions);
+    memory.merge(other.memory);
+    asyncAge.merge(other.asyncAge);
+    billing.merge(other.billing);
+    asyncReceived += other.asyncReceived;
+    asyncDropped += other.asyncDropped;
+    destinationFailures += other.destinationFailures;
+    deadLetterErrors += other.deadLetterErrors;
+    gauges.merge(other.gauges);
+}
+
+std::uint64_t Rollup::invocations() const {
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const auto outcome = static_cast<Outcome>(i);
+        if (outcome != Outcome::Throttled && outcome != Outcome::HostRejected) all += outcomes[i];
+    }
+    return all - neverRan;
+}
+
+std::uint64_t Rollup::errors() const {
+    std::uint64_t all = 0;
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        if (failed(static_cast<Outcome>(i))) all += outcomes[i];
+    }
+    return all;
+}
+
+}  // namespace updraft

@@ -1,0 +1,180 @@
+// Histograms and rollups: percentiles against exact ones, adding up in any order, and their stored form.
+#include "runtime/telemetry/rollup.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <random>
+
+#include "runtime/telemetry/metrics.h"
+#include "runtime/telemetry/rollup_codec.h"
+
+namespace updraft::test {
+namespace {
+
+using Random = std::mt19937_64;
+
+std::vector<std::int64_t> draw(Random& random, int count, const std::function<double(Random&)>& one) {
+    std::vector<std::int64_t> values;
+    for (int i = 0; i < count; ++i) values.push_back(static_cast<std::int64_t>(std::max(0.0, one(random))));
+    return values;
+}
+
+void expectPercentilesNear(std::vector<std::int64_t> values) {
+    LogHistogram histogram;
+    for (const std::int64_t value : values) histogram.add(value);
+    std::sort(values.begin(), values.end());
+    for (const double quantile : {0.0, 0.01, 0.25, 0.5, 0.9, 0.95, 0.99, 0.999, 1.0}) {
+        const auto rank = static_cast<std::size_t>(std::ceil(quantile * static_cast<double>(values.size())));
+        const auto exact = static_cast<double>(values[rank == 0 ? 0 : rank - 1]);
+        EXPECT_NEAR(static_cast<double>(histogram.percentile(quantile)), exact, 0.02 * exact) << quantile;
+    }
+    EXPECT_EQ(histogram.min(), values.front());
+    EXPECT_EQ(histogram.max(), values.back());
+    EXPECT_EQ(histogram.count(), values.size());
+}
+
+TEST(LogHistogram, EveryPercentileIsWithinTwoPercent) {
+    Random random(7);
+    std::uniform_real_distribution<double> uniform(0, 1e9);
+    std::lognormal_distribution<double> lognormal(15, 2.5);
+    std::bernoulli_distribution slow(0.1);
+    expectPercentilesNear(draw(random, 20'000, [&](Random& r) { return uniform(r); }));
+    expectPercentilesNear(draw(random, 20'000, [&](Random& r) { return lognormal(r); }));
+    expectPercentilesNear(
+        draw(random, 5'000, [&](Random& r) { return slow(r) ? 9e11 : 1e5 + uniform(r) / 1e5; }));
+    expectPercentilesNear(draw(random, 100, [](Random&) { return 12'345'678.0; }));
+    expectPercentilesNear(draw(random, 3, [&](Random& r) { return uniform(r); }));
+    expectPercentilesNear({0, 0, 1, 2, 31, 32, 33, 63, 64, 65, std::int64_t{1} << 62});
+}
+
+TEST(LogHistogram, BucketsTouchWithoutGapsOrOverlap) {
+    for (std::uint16_t bucket = 0; bucket < LogHistogram::bucketOf(std::numeric_limits<std::int64_t>::max());
+         ++bucket) {
+        ASSERT_EQ(LogHistogram::bucketOf(LogHistogram::lowerBound(bucket)), bucket);
+        ASSERT_EQ(LogHistogram::bucketOf(LogHistogram::upperBound(bucket) - 1), bucket);
+    }
+}
+
+TEST(LogHistogram, RefusesWhatDoesNotFitTogether) {
+    LogHistogram histogram;
+    EXPECT_TRUE(histogram.restore({{5, 1}, {9, 2}}, 23, 5, 9));
+    EXPECT_FALSE(histogram.restore({{9, 1}, {5, 2}}, 23, 5, 9));
+    EXPECT_TRUE(histogram.empty());
+    EXPECT_FALSE(histogram.restore({{5, 0}}, 0, 5, 5));
+    EXPECT_FALSE(histogram.restore({{5, 1}}, 5, 6, 6));
+    EXPECT_FALSE(histogram.restore({{5, 1}}, 5, 5, 4));
+    EXPECT_FALSE(histogram.restore({}, 5, 0, 0));
+    EXPECT_FALSE(histogram.restore({{65'000, 1}}, 5, 5, 5));
+}
+
+InvocationRecord anything(Random& random) {
+    const auto below = [&random](std::uint64_t bound) { return random() % bound; };
+    InvocationRecord record;
+    record.arrived = 1'700'000'000'000'000'000 + static_cast<WallNanos>(below(3'600'000'000'000));
+    record.outcome = static_cast<Outcome>(below(4) == 0 ? below(10) : 0);
+    record.throttle = record.outcome == Outcome::Throttled ? static_cast<ThrottleReason>(1 + below(5))
+                                                           : ThrottleReason::None;
+    if (record.outcome != Outcome::Throttled)
+        record.started = record.arrived + static_cast<WallNanos>(below(1'000'000));
+    record.durationNs = static_cast<std::int64_t>(below(900'000'000));
+    record.cold = static_cast<ColdStart>(below(4));
+    record.initNs = record.cold == ColdStart::Warm ? 0 : static_cast<std::int64_t>(below(400'000'000));
+    record.memoryMb = 128;
+    record.maxMemoryKb = static_cast<std::uint32_t>(below(131'072));
+    record.billedMs = static_cast<std::uint32_t>((record.durationNs + record.initNs) / 1'000'000 + 1);
+    record.asyncAttempt = static_cast<std::uint16_t>(below(4));
+    record.hostLimit = static_cast<std::uint16_t>(below(8));
+    record.provisioned = below(5) == 0;
+    record.streamed = below(5) == 0;
+    record.requestBytes = static_cast<std::uint32_t>(below(400'000));
+    record.responseBytes = static_cast<std::uint32_t>(below(9'000'000));
+    return record;
+}
+
+TEST(Rollup, AddsUpInAnyOrder) {
+    Random random(11);
+    Rollup whole, left, right;
+    for (int i = 0; i < 2'000; ++i) {
+        const InvocationRecord record = anything(random);
+        whole.add(record, 7);
+        (random() % 3 == 0 ? left : right).add(record, 7);
+    }
+    Rollup other = right;
+    other.merge(left);
+    left.merge(right);
+    EXPECT_EQ(left, whole);
+    EXPECT_EQ(other, whole);
+    EXPECT_EQ(whole.invocations() + whole.throttled() + whole.count(Outcome::HostRejected) + whole.neverRan,
+              2'000u);
+}
+
+TEST(RollupCodec, KeepsEverythingAndRefusesWhatIsCut) {
+    Random random(13);
+    for (int round = 0; round < 200; ++round) {
+        Rollup rollup;
+        const auto records = random() % 20;
+        for (std::uint64_t i = 0; i < records; ++i) rollup.add(anything(random), random() % 500);
+        rollup.gauges.observedNs = static_cast<std::int64_t>(random() % 1'000'000'000);
+        rollup.gauges.busy = {static_cast<std::int64_t>(random() % 5'000'000'000), 5};
+        const std::string bytes = encodeRollup(rollup);
+        const auto read = decodeRollup(bytes);
+        ASSERT_TRUE(read);
+        ASSERT_EQ(*read, rollup);
+        for (std::size_t cut = 0; cut < bytes.size(); ++cut) ASSERT_FALSE(decodeRollup(bytes.substr(0, cut)));
+        ASSERT_FALSE(decodeRollup(bytes + "x"));
+        for (int flips = 0; flips < 50; ++flips) {  // any answer will do, as long as there is one
+            std::string damaged = bytes;
+            damaged[random() % damaged.size()] = static_cast<char>(random());
+            (void)decodeRollup(damaged);
+        }
+    }
+}
+
+TEST(Metrics, ReadAsTheCloudDoes) {
+    Rollup rollup;
+    InvocationRecord record;
+    record.started = 1;
+    record.durationNs = 20'000'000;
+    record.billedMs = 20;
+    rollup.add(record);
+    record.outcome = Outcome::Timeout;
+    record.durationNs = 60'000'000;
+    rollup.add(record);
+    record = {};
+    record.outcome = Outcome::Throttled;
+    rollup.add(record);
+    const auto of = [&](Metric metric, const char* statistic) {
+        return value(rollup, metric, *statisticByName(statistic));
+    };
+    EXPECT_EQ(of(Metric::Invocations, "Sum"), 2);
+    EXPECT_EQ(of(Metric::Errors, "Average"), 0.5);
+    EXPECT_EQ(of(Metric::Errors, "Maximum"), 1);
+    EXPECT_EQ(of(Metric::Throttles, "Sum"), 1);
+    EXPECT_EQ(of(Metric::Duration, "Average"), 40);
+    EXPECT_EQ(of(Metric::Duration, "Maximum"), 60);
+    EXPECT_EQ(of(Metric::Duration, "SampleCount"), 2);
+    EXPECT_NEAR(*of(Metric::Duration, "p50"), 20, 0.4);
+    EXPECT_EQ(of(Metric::InitDuration, "p50"), std::nullopt);
+    EXPECT_EQ(of(Metric::ConcurrentExecutions, "Maximum"), std::nullopt);
+    rollup.gauges.observedNs = 2'000'000'000;
+    rollup.gauges.busy = {3'000'000'000, 4};
+    EXPECT_EQ(of(Metric::ConcurrentExecutions, "Maximum"), 4);
+    EXPECT_EQ(of(Metric::ConcurrentExecutions, "Average"), 1.5);
+}
+
+TEST(Metrics, KnowTheirNames) {
+    for (const MetricInfo& known : metrics()) {
+        EXPECT_EQ(metricByName(known.name), known.metric);
+        EXPECT_EQ(info(known.metric).name, known.name);
+    }
+    EXPECT_EQ(metricByName("nothing"), std::nullopt);
+    EXPECT_DOUBLE_EQ(statisticByName("p99.9")->quantile, 0.999);
+    for (const char* wrong : {"", "p", "p101", "p-1", "pnan", "sum", "tm99", "p5x"})
+        EXPECT_FALSE(statisticByName(wrong)) << wrong;
+}
+
+}  // namespace
+}  // namespace updraft::test
