@@ -1,0 +1,111 @@
+#include "widgets/charts/chart_widget.h"
+
+#include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include "widgets/charts/chart_legend.h"
+
+namespace updraft {
+
+ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), legend_(new ChartLegend(theme, this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(legend_, &ChartLegend::toggled, this, &ChartWidget::toggleEntry);
+    connect(&theme, &Theme::changed, this, &ChartWidget::relayout);
+}
+
+ChartHeading ChartWidget::heading() const {
+    return {title_, subtitle_, legendEntries()};
+}
+
+void ChartWidget::setTitle(const QString& title) {
+    if (title == title_) return;
+    title_ = title;
+    setAccessibleName(title);
+    relayout();
+}
+
+void ChartWidget::setSubtitle(const QString& subtitle) {
+    if (subtitle == subtitle_) return;
+    subtitle_ = subtitle;
+    relayout();
+}
+
+void ChartWidget::setEmptyText(const QString& text) {
+    if (text == emptyText_) return;
+    emptyText_ = text;
+    invalidate();
+}
+
+void ChartWidget::setSwitchableLegend(bool switchable) {
+    legend_->setSwitchable(switchable);
+}
+
+void ChartWidget::invalidate() {
+    stale_ = true;
+    layoutChanged();
+    update();
+}
+
+void ChartWidget::relayout() {
+    const ChartHeading now = heading();
+    frame_ = chartFrame(rect(), now, theme_);
+    legend_->setEntries(now.legend, frame_);
+    legend_->update();
+    invalidate();
+}
+
+void ChartWidget::resizeEvent(QResizeEvent*) {
+    relayout();
+}
+
+void ChartWidget::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::EnabledChange) relayout();
+}
+
+void ChartWidget::renderLayer() {
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (layer_.size() != pixels) layer_ = QPixmap(pixels);
+    layer_.setDevicePixelRatio(ratio);
+    layer_.fill(theme_.color(ColorRole::Window));
+    QPainter painter(&layer_);
+    paintChartFrame(painter, frame_, heading(), theme_);
+    painter.save();
+    paintChart(painter, frame_);
+    painter.restore();
+    stale_ = false;
+}
+
+void ChartWidget::paintEvent(QPaintEvent* event) {
+    const bool otherScreen = std::abs(layer_.devicePixelRatio() - devicePixelRatioF()) > 1e-6;
+    if (stale_ || otherScreen || layer_.isNull()) renderLayer();
+    QPainter painter(this);
+    painter.setClipRegion(event->region());
+    painter.drawPixmap(0, 0, layer_);
+    paintOverlay(painter, frame_);
+    if (!hasFocus()) return;
+    painter.setClipping(false);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme_.color(ColorRole::Accent), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+void ChartWidget::paintTo(QPainter& painter, const QRectF& area) const {
+    const ChartHeading now = heading();
+    const ChartFrame place = chartFrame(area, now, theme_);
+    painter.save();
+    paintChartFrame(painter, place, now, theme_);
+    for (std::size_t i = 0; i < now.legend.size(); ++i)
+        paintChartLegendEntry(painter, place.entries[i], now.legend[i], theme_);
+    painter.setFont(theme_.font(FontRole::Body));
+    paintChart(painter, place);
+    painter.restore();
+}
+
+}  // namespace updraft

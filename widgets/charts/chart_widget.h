@@ -1,0 +1,66 @@
+// ChartWidget: what every chart of the studio is: a card with title and legend, a picture that is painted
+// once and kept until something changes, a cheap layer on top for what follows the pointer, a context menu to
+// copy and save. Owned by its parent; GUI thread.
+//
+// Subclasses paint into any frame (also an exported picture's) from their data alone.
+#pragma once
+
+#include <QPixmap>
+#include <QWidget>
+
+#include "widgets/charts/chart_export.h"
+#include "widgets/charts/chart_frame.h"
+
+namespace updraft {
+
+class ChartLegend;
+
+class ChartWidget : public QWidget, public ChartExportable {
+    Q_OBJECT
+  public:
+    ChartWidget(const Theme& theme, QWidget* parent);
+
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& subtitle);
+    void setEmptyText(const QString& text);  // why there is nothing and what to do
+    QString emptyText() const { return emptyText_; }
+
+    QString title() const override { return title_; }
+    void paintTo(QPainter& painter, const QRectF& area) const override;
+
+    // What a screen reader says after the name: what is in sight, the latest values. Asked when needed.
+    virtual QString spokenValues() const { return {}; }
+
+    QSize sizeHint() const override { return {420, 200}; }
+    QSize minimumSizeHint() const override { return {200, 140}; }
+
+  protected:
+    virtual void paintChart(QPainter& painter, const ChartFrame& frame) const = 0;
+    virtual void paintOverlay(QPainter&, const ChartFrame&) const {}
+    virtual std::vector<ChartLegendEntry> legendEntries() const { return {}; }
+    virtual void toggleEntry(int) {}
+    virtual void layoutChanged() {}  // the frame, the size or the data is another
+
+    const Theme& theme() const { return theme_; }
+    const ChartFrame& frame() const { return frame_; }
+    void invalidate();  // data or view changed: paint all again
+    void relayout();    // titles or the legend changed
+    void setSwitchableLegend(bool switchable);
+
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+  private:
+    ChartHeading heading() const;
+    void renderLayer();
+
+    const Theme& theme_;
+    ChartLegend* legend_;
+    QString title_, subtitle_, emptyText_;
+    ChartFrame frame_;
+    QPixmap layer_;
+    bool stale_ = true;
+};
+
+}  // namespace updraft

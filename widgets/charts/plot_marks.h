@@ -1,0 +1,39 @@
+// What is painted on plots besides their data: hatched stretches, annotations, thresholds, time ticks. They
+// draw inside their area by themselves, without a clip (SVG exports know none). GUI thread.
+#pragma once
+
+#include <QRectF>
+#include <functional>
+#include <vector>
+
+#include "widgets/charts/chart_data.h"
+#include "widgets/charts/time_axis.h"
+#include "widgets/theme/theme.h"
+
+class QPainter;
+
+namespace updraft {
+
+using TimeToX = std::function<double(qint64)>;
+
+void paintHatch(QPainter& painter, const QRectF& area, const QColor& color, double distance = 6);
+void paintShades(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
+                 const TimeToX& x, const Theme& theme);
+
+// Where annotations' texts go: never over each other, in at most `rows`; those without room have no rectangle
+// (their lines are drawn, the tooltip names them). By time, as given.
+std::vector<QRectF> annotationTexts(const std::vector<ChartAnnotation>& annotations, const QRectF& plot,
+                                    int rows, const TimeToX& x, const QFontMetricsF& metrics);
+void paintAnnotations(QPainter& painter, const QRectF& plot, const std::vector<ChartAnnotation>& annotations,
+                      const TimeToX& x, const Theme& theme);
+
+void paintThreshold(QPainter& painter, const QRectF& plot, double y, const ChartThreshold& threshold,
+                    const Theme& theme);
+
+// Ticks for a plot of this width in the theme's fonts, and their texts below it.
+std::vector<TimeTick> plotTimeTicks(ChartSpan span, double width, const Theme& theme);
+void paintTimeTicks(QPainter& painter, const QRectF& plot, const std::vector<TimeTick>& ticks,
+                    const TimeToX& x, const Theme& theme);
+double timeTicksHeight(const Theme& theme);
+
+}  // namespace updraft
