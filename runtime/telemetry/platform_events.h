@@ -99,8 +99,12 @@ struct TraceLink {
     bool operator==(const TraceLink&) const = default;
 };
 
-// X-Ray's shape: four bytes of seconds since the epoch, twelve of the request's id.
+// Of a root. X-Ray's shape: four bytes of seconds since the epoch (arrived), then the last twelve of the
+// request's id, so that a request in the log can be found from its trace. Never changes: exports of one day
+// and another agree.
 TraceId traceIdOf(const InvocationRecord& record);
+// A hash of the request's id and the attempt (each retry of an event is a span of its own); never all zero.
+// Never changes.
 SpanId spanIdOf(const RequestId& request, std::uint16_t asyncAttempt);
 
 }  // namespace updraft
