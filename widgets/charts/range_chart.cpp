@@ -75,8 +75,29 @@ void RangeChart::crosshairMoved() {
 }
 
 void RangeChart::moveCrosshair(qint64 ms) {
+    keyed_ = true;
+    pointed_ = false;
     const ChartSpan span = range_.visible();
     range_.setCrosshair(std::clamp(ms, span.from, span.until - 1));
+}
+
+std::optional<QPointF> RangeChart::pointedAt() const {
+    const auto ms = range_.crosshair();
+    if (!ms || !(pointed_ || keyed_)) return {};
+    return pointed_ ? pointer_ : keyboardPos(toX(*ms));
+}
+
+QPointF RangeChart::keyboardPos(double x) const {
+    return {x, plotArea().center().y()};
+}
+
+void RangeChart::useKeyboard() {
+    keyed_ = true;
+    pointed_ = false;
+    const ChartSpan span = range_.visible();
+    if (!range_.crosshair()) range_.setCrosshair(span.from + span.length() / 2);
+    updateTooltip();
+    update();
 }
 
 void RangeChart::updateTooltip() {
@@ -85,7 +106,7 @@ void RangeChart::updateTooltip() {
         if (tooltip_) tooltip_->hide();
         return;
     }
-    const QPointF pos = pointed_ ? pointer_ : QPointF(toX(*ms), plotArea().center().y());
+    const QPointF pos = *pointedAt();
     const ChartTooltipText text = tooltipAt(*ms, pos);
     if (tooltip_ && tooltip_->parentWidget() != window()) delete tooltip_;
     if (!tooltip_) tooltip_ = new ChartTooltip(theme(), window());
@@ -203,14 +224,12 @@ bool RangeChart::moveByKey(QKeyEvent* event) {
     const ChartSpan span = range_.visible();
     const qint64 step = keyboardStep() * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1);
     const qint64 at = range_.crosshair().value_or(span.from + span.length() / 2);
-    keyed_ = true;
-    pointed_ = false;
     switch (event->key()) {
         case Qt::Key_Left:
-            moveCrosshair(at - step);
+            moveCrosshair(range_.crosshair() ? at - step : at);
             return true;
         case Qt::Key_Right:
-            moveCrosshair(at + step);
+            moveCrosshair(range_.crosshair() ? at + step : at);
             return true;
         case Qt::Key_Home:
             moveCrosshair(span.from);
@@ -221,7 +240,7 @@ bool RangeChart::moveByKey(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
-            if (range_.crosshair()) clicked(at, {toX(at), plotArea().center().y()});
+            if (range_.crosshair()) clicked(at, keyboardPos(toX(at)));
             return true;
         default:
             return false;

@@ -36,9 +36,13 @@ class RangeChart : public ChartWidget {
     virtual ChartTooltipText tooltipAt(qint64 ms, const QPointF& pos) const = 0;
     virtual qint64 keyboardStep() const;                  // ms between the crosshair's stops
     virtual void clicked(qint64 ms, const QPointF& pos);  // picks the bucket
+    virtual QPointF keyboardPos(double x) const;          // where the tooltip stands
     virtual Qt::CursorShape cursorAt(const QPointF& pos) const;
     // A wheel that the chart needs for itself (lanes scroll): true when it took it.
     virtual bool wheelTaken(QWheelEvent*) { return false; }
+    // The pointer, or where the keyboard's crosshair is; nothing: neither is here.
+    std::optional<QPointF> pointedAt() const;
+    void useKeyboard();  // from now on the crosshair is the keyboard's
     void paintOverlay(QPainter& painter, const ChartFrame& frame) const override;
     void layoutChanged() override;  // the tooltip follows
 
