@@ -1,0 +1,76 @@
+#include "widgets/monitor/controls/choice_button.h"
+
+#include <QKeyEvent>
+
+#include "widgets/theme/theme.h"
+
+namespace updraft {
+namespace {
+
+constexpr int kMostWidth = 220;
+
+}  // namespace
+
+ChoiceButton::ChoiceButton(Pick pick, QWidget* parent)
+    : QPushButton(parent), popup_(new ChoicePopup(pick == Pick::Many, this)), many_(pick == Pick::Many) {
+    setLook(this, "choice");
+    connect(this, &QPushButton::clicked, this, &ChoiceButton::open);
+    connect(popup_, &ChoicePopup::toggled, this, [this](const QVariantList& keys) {
+        chosen_ = keys;
+        say();
+        emit chosenChanged(chosen_);
+    });
+    connect(popup_, &ChoicePopup::picked, this, [this](const QVariant& key) {
+        chosen_ = {key};
+        say();
+        emit chosenChanged(chosen_);
+    });
+}
+
+void ChoiceButton::setChoices(const QList<Choice>& choices) {
+    if (choices == choices_) return;  // an open list must not jump
+    choices_ = choices;
+    popup_->setChoices(choices);
+    popup_->setChosen(chosen_);
+    say();
+}
+
+void ChoiceButton::setChosen(const QVariantList& keys) {
+    chosen_ = keys;
+    popup_->setChosen(keys);
+    say();
+}
+
+void ChoiceButton::setWords(std::function<QString(const QVariantList&, const QStringList&)> words) {
+    words_ = std::move(words);
+    say();
+}
+
+QString ChoiceButton::nameOf(const QVariant& key) const {
+    for (const Choice& choice : choices_) {
+        if (choice.key == key) return choice.text;
+    }
+    return key.toString();
+}
+
+void ChoiceButton::say() {
+    if (!words_) return;
+    QStringList names;
+    for (const QVariant& key : chosen_) names.append(nameOf(key));
+    const QString text = words_(chosen_, names);
+    setText(fontMetrics().elidedText(text, Qt::ElideRight, kMostWidth) + QStringLiteral(" ▾"));
+    setAccessibleName(text);
+}
+
+void ChoiceButton::open() {
+    popup_->setChosen(chosen_);
+    popup_->openBelow(this);
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return open();
+    QPushButton::keyPressEvent(event);
+}
+
+}  // namespace updraft

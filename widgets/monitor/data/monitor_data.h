@@ -1,0 +1,70 @@
+// MonitorData: everything that Monitor shows of one query, as values. Made by MonitorReader on another
+// thread, handed to the GUI as it is; a MonitorTail brings its end up to date.
+#pragma once
+
+#include <QHash>
+#include <memory>
+#include <optional>
+
+#include "widgets/monitor/data/monitor_columns.h"
+
+namespace updraft {
+
+struct MonitorNames {
+    QHash<std::uint32_t, QString> functions, strings;  // strings: of alias ids
+};
+
+// What there is to choose from in the window, by name.
+struct MonitorChoices {
+    QStringList functions, aliases;
+    std::vector<std::uint32_t> versions;  // rising; of the chosen functions
+    TriggerSet triggers;
+    bool operator==(const MonitorChoices&) const = default;
+};
+
+struct FunctionFigures {
+    std::uint32_t functionId = 0;
+    QString name;
+    MonitorColumns columns;
+    StretchFigures range;
+};
+
+struct MonitorComparison {
+    std::int64_t shiftNs = 0;  // its moments are this much earlier
+    MonitorColumns columns;
+    StretchFigures range;
+};
+
+struct MonitorData {
+    MonitorQuery query;
+    TimeWindow window;
+    WallNanos now = 0;
+    bool everRecorded = true;  // something, at any time, in the whole database
+    MonitorColumns columns;
+    StretchFigures range;     // of the window
+    StretchFigures recent;    // of recentWindow
+    TimeWindow recentWindow;  // its last whole seconds
+    StretchFigures moment;    // of the very last of these
+    std::optional<MonitorComparison> compared;
+    std::vector<Annotation> annotations;     // by time
+    std::vector<FunctionFigures> functions;  // when asked for; busiest first
+    MonitorNames names;
+    MonitorChoices choices;
+};
+using MonitorDataPtr = std::shared_ptr<const MonitorData>;
+
+// The end of the window, read again.
+struct MonitorTail {
+    TimeWindow window;
+    WallNanos now = 0;
+    MonitorColumns columns;  // of the last buckets
+    StretchFigures recent, moment;
+    TimeWindow recentWindow;
+    std::vector<Annotation> annotations;
+    TimeWindow annotated;  // where these lie
+};
+
+// `data` with its end replaced, its window moved on.
+MonitorDataPtr withTail(const MonitorData& data, MonitorTail tail, const QTimeZone& zone);
+
+}  // namespace updraft

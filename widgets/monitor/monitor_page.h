@@ -1,0 +1,39 @@
+// MonitorPage: one of Monitor's pages: Overview, Functions, Environments … Pages are made when they are first
+// shown (MonitorView::addPage) and read nothing while they are hidden. GUI thread.
+#pragma once
+
+#include <QVariantMap>
+#include <QWidget>
+#include <functional>
+
+namespace updraft {
+
+class MonitorFeed;
+class MonitorScope;
+class PlatformSession;
+class Theme;
+
+// What pages share. All of it outlives them.
+struct MonitorContext {
+    const Theme& theme;
+    PlatformSession& session;
+    MonitorScope& scope;  // whose invocations, of when: what the filters above the pages say
+    MonitorFeed& feed;    // of that scope; reads while Monitor is visible
+    // Opens an invocation in Functions mode; asks for a function there; a text for the status line.
+    std::function<void(std::uint64_t sequence, const QString& function)> openInvocation;
+    std::function<void(const QString& text)> tell;
+};
+
+class MonitorPage : public QWidget {
+    Q_OBJECT
+  public:
+    using QWidget::QWidget;
+    // Whether the filters and the range above the pages mean this page.
+    virtual bool usesScope() const { return true; }
+    // Whether MonitorData::functions is wanted while the page is shown.
+    virtual bool wantsFunctions() const { return false; }
+    virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap& state) { (void)state; }
+};
+
+}  // namespace updraft

@@ -1,0 +1,185 @@
+#include "widgets/monitor/monitor_view.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include "widgets/base/retranslate.h"
+#include "widgets/monitor/controls/filter_strip.h"
+#include "widgets/monitor/overview/overview_page.h"
+#include "widgets/session/platform_session.h"
+#include "widgets/theme/theme.h"
+
+namespace updraft {
+namespace {
+
+constexpr int kMargin = 12, kSpacing = 10;
+const QString kQuery = QStringLiteral("query"), kPage = QStringLiteral("page"),
+              kPages = QStringLiteral("pages");
+
+}  // namespace
+
+MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* parent)
+    : QFrame(parent),
+      theme_(theme),
+      session_(session),
+      context_{theme,
+               session,
+               scope_,
+               feed_,
+               [this](std::uint64_t sequence, const QString& function) {
+                   emit invocationWanted(sequence, function);
+               },
+               [this](const QString& text) { emit message(text); }},
+      tabs_(new QTabBar),
+      filters_(new FilterStrip(scope_, session)),
+      stack_(new QStackedWidget) {
+    setObjectName(QStringLiteral("monitorView"));
+    feed_.setClock([this] { return clock_.now(); });
+    build();
+    addOwnPages();
+    connect(&scope_, &MonitorScope::queryChanged, this, [this] { feed_.setQuery(scope_.query()); });
+    connect(&feed_, &MonitorFeed::changed, this, [this] {
+        if (feed_.data()) scope_.follow(*feed_.data());
+    });
+    connect(&session_, &PlatformSession::stateChanged, this, &MonitorView::followSession);
+    connect(&session_, &PlatformSession::viewChanged, this, [this] {
+        if (const PlatformViewPtr view = session_.view()) clock_.saw(view->taken);
+    });
+    retranslated(this, [this] { retitle(); });
+    followSession();
+}
+
+MonitorView::~MonitorView() = default;
+
+void MonitorView::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* row = new QFrame;
+    setLook(row, "tabrow");
+    auto* tabLayout = new QHBoxLayout(row);
+    tabLayout->setContentsMargins(kMargin, 0, kMargin, 0);
+    tabs_->setObjectName(QStringLiteral("monitorPages"));
+    tabs_->setExpanding(false);
+    tabLayout->addWidget(tabs_);
+    tabLayout->addStretch(1);
+    layout->addWidget(row);
+    auto* strip = new QVBoxLayout;
+    strip->setContentsMargins(kMargin, kSpacing, kMargin, 0);
+    strip->addWidget(filters_);
+    layout->addLayout(strip);
+    layout->addWidget(stack_, 1);
+    connect(tabs_, &QTabBar::currentChanged, this, &MonitorView::showIndex);
+}
+
+void MonitorView::addOwnPages() {
+    addPage(
+        QStringLiteral("overview"), [] { return tr("Overview"); },
+        [](const MonitorContext& context) { return new OverviewPage(context); });
+}
+
+void MonitorView::addPage(const QString& id, std::function<QString()> title, MakePage make) {
+    entries_.push_back({id, std::move(title), std::move(make), nullptr, {}});
+    stack_->addWidget(new QWidget);  // until the page is made
+    tabs_->addTab(entries_.back().title());
+}
+
+void MonitorView::retitle() {
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+        tabs_->setTabText(static_cast<int>(i), entries_[i].title());
+    tabs_->setAccessibleName(tr("Pages of Monitor"));
+    setAccessibleName(tr("Monitor"));
+}
+
+int MonitorView::indexOf(const QString& id) const {
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        if (entries_[i].id == id) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+MonitorPage* MonitorView::made(int index) {
+    Entry& entry = entries_[static_cast<std::size_t>(index)];
+    if (entry.page != nullptr) return entry.page;
+    entry.page = entry.make(context_);
+    entry.page->restoreState(entry.state);
+    QWidget* before = stack_->widget(index);
+    stack_->insertWidget(index, entry.page);
+    stack_->removeWidget(before);
+    delete before;
+    return entry.page;
+}
+
+MonitorPage* MonitorView::page(const QString& id) {
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : made(index);
+}
+
+QStringList MonitorView::pages() const {
+    QStringList ids;
+    for (const Entry& entry : entries_) ids.append(entry.id);
+    return ids;
+}
+
+void MonitorView::showPage(const QString& id) {
+    const int index = indexOf(id);
+    if (index < 0) return;
+    tabs_->setCurrentIndex(index);
+    showIndex(index);
+}
+
+QString MonitorView::currentPage() const {
+    const int index = tabs_->currentIndex();
+    return index < 0 ? QString() : entries_[static_cast<std::size_t>(index)].id;
+}
+
+void MonitorView::showIndex(int index) {
+    if (index < 0 || !isVisible()) return;
+    MonitorPage* page = made(index);
+    stack_->setCurrentWidget(page);
+    filters_->setVisible(page->usesScope());
+    feed_.setPerFunction(page->wantsFunctions());
+    setActive();
+}
+
+void MonitorView::setActive() {
+    const int index = tabs_->currentIndex();
+    const MonitorPage* page = index < 0 ? nullptr : entries_[static_cast<std::size_t>(index)].page;
+    feed_.setActive(isVisible() && page != nullptr && page->usesScope());
+}
+
+void MonitorView::followSession() {
+    const bool serving = session_.state() == PlatformSession::State::Serving;
+    if (!serving) clock_.stopped();
+    feed_.setSource({session_.databasePath(), serving});
+}
+
+void MonitorView::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    showIndex(tabs_->currentIndex());
+}
+
+void MonitorView::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    setActive();
+}
+
+QVariantMap MonitorView::saveState() const {
+    QVariantMap pages;
+    for (const Entry& entry : entries_)
+        pages.insert(entry.id, entry.page != nullptr ? entry.page->saveState() : entry.state);
+    return {{kQuery, scope_.query().toMap()}, {kPage, currentPage()}, {kPages, pages}};
+}
+
+void MonitorView::restoreState(const QVariantMap& state) {
+    scope_.setQuery(MonitorQuery::fromMap(state.value(kQuery).toMap()));
+    const QVariantMap pages = state.value(kPages).toMap();
+    for (Entry& entry : entries_) {
+        entry.state = pages.value(entry.id).toMap();
+        if (entry.page != nullptr) entry.page->restoreState(entry.state);
+    }
+    showPage(state.value(kPage).toString());
+}
+
+}  // namespace updraft

@@ -1,0 +1,79 @@
+// MonitorView: Monitor as a whole: the pages' tabs, the filters above them, and what pages share: the scope,
+// the feed, where the data comes from. Owned by the mode's page; GUI thread. The theme and the session
+// outlive it. Reads nothing while it is hidden.
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+#include "widgets/monitor/data/monitor_feed.h"
+#include "widgets/monitor/data/monitor_scope.h"
+#include "widgets/monitor/data/platform_clock.h"
+#include "widgets/monitor/monitor_page.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace updraft {
+
+class FilterStrip;
+
+class MonitorView final : public QFrame {
+    Q_OBJECT
+  public:
+    MonitorView(const Theme& theme, PlatformSession& session, QWidget* parent = nullptr);
+    ~MonitorView() override;
+
+    using MakePage = std::function<MonitorPage*(const MonitorContext&)>;
+    // At the end of the tabs; made when it is first shown.
+    void addPage(const QString& id, std::function<QString()> title, MakePage make);
+    void showPage(const QString& id);
+    QString currentPage() const;
+    MonitorPage* page(const QString& id);  // makes it if need be; null: no such page
+    QStringList pages() const;
+
+    MonitorScope& scope() { return scope_; }
+    MonitorFeed& feed() { return feed_; }
+    FilterStrip& filters() { return *filters_; }
+
+    QVariantMap saveState() const;  // of this workspace
+    void restoreState(const QVariantMap& state);
+
+  signals:
+    void invocationWanted(std::uint64_t sequence, const QString& function);
+    void message(const QString& text);  // for the status line
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    struct Entry {
+        QString id;
+        std::function<QString()> title;
+        MakePage make;
+        MonitorPage* page = nullptr;
+        QVariantMap state;  // until it is made
+    };
+    void addOwnPages();
+    void build();
+    void retitle();
+    void showIndex(int index);
+    MonitorPage* made(int index);
+    int indexOf(const QString& id) const;
+    void followSession();
+    void setActive();
+
+    const Theme& theme_;
+    PlatformSession& session_;
+    MonitorScope scope_;
+    MonitorFeed feed_;
+    PlatformClock clock_;
+    MonitorContext context_;
+    std::vector<Entry> entries_;
+    QTabBar* tabs_;
+    FilterStrip* filters_;
+    QStackedWidget* stack_;
+};
+
+}  // namespace updraft
