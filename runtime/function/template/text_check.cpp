@@ -5,26 +5,10 @@
 #include <cstdio>
 #include <optional>
 
+#include "runtime/base/utf8.h"
+
 namespace updraft::sam {
 namespace {
-
-// Bytes of the UTF-8 sequence that starts the text, 0 when there is none (also for overlong forms and
-// surrogates).
-std::size_t sequenceLength(std::string_view text) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char first = byte(0);
-    if (first < 0x80) return 1;
-    const std::size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || text.size() < length) return 0;
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xc0) != 0x80) return 0;
-    }
-    const unsigned char second = byte(1);
-    if ((first == 0xe0 && second < 0xa0) || (first == 0xed && second > 0x9f) ||
-        (first == 0xf0 && second < 0x90) || (first == 0xf4 && second > 0x8f))
-        return 0;
-    return length;
-}
 
 bool isForbiddenControl(char c) {
     const auto byte = static_cast<unsigned char>(c);
@@ -51,7 +35,7 @@ std::optional<std::uint32_t> escapeAt(std::string_view text, std::size_t at) {
 bool checkCharacters(std::string_view text, DiagnosticList& found) {
     Position at{1, 1};
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t length = sequenceLength(text.substr(i));
+        const std::size_t length = utf8Length(text, i);
         if (length == 0) {
             found.error(at, {}, "the byte " + hexOf(text[i]) + " is not valid UTF-8",
                         "Save the file with the encoding UTF-8");
