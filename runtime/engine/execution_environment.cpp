@@ -1,12 +1,12 @@
 #include "runtime/engine/execution_environment.h"
 
-#include <algorithm>
 #include <cassert>
 
 #include "runtime/engine/environment_pool.h"
 #include "runtime/engine/faults.h"
 #include "runtime/engine/real_time.h"
 #include "runtime/sandbox/frame.h"
+#include "runtime/telemetry/log_stream.h"
 
 namespace updraft {
 
@@ -23,15 +23,6 @@ ProfileWish profileWish(LineTiming timing, bool wanted) {
     if (timing == LineTiming::Off) return ProfileWish::None;
     if (wanted) return ProfileWish::Wanted;
     return timing == LineTiming::On ? ProfileWish::Welcome : ProfileWish::None;
-}
-
-// "2026/11/23/[$LATEST]" and 32 hexadecimal digits, as the cloud names the streams.
-std::string makeLogStream(WallNanos now, const std::string& version) {
-    std::string day = formatIso8601(now).substr(0, 10);
-    std::replace(day.begin(), day.end(), '-', '/');
-    std::string unique = RequestId::random().text();
-    std::erase(unique, '-');
-    return day + "/[" + version + "]" + unique;
 }
 
 // As its records say it.
@@ -53,7 +44,7 @@ ExecutionEnvironment::ExecutionEnvironment(const Parts& parts, std::uint32_t id,
       pool_(pool),
       version_(std::move(version)),
       initializationType_(provisioned ? "provisioned-concurrency" : "on-demand"),
-      logStream_(makeLogStream(clock_.wallNow(), version_->version)),
+      logStream_(logStreamName(clock_.wallNow(), version_->version, id)),
       life_(clock_, parts.records, pool.meter, identity(id, pool, *version_)),
       timer_(parts.scheduler, [this] { onTimer(); }),
       born_(clock_.now()),
