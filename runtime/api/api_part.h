@@ -21,6 +21,11 @@ class ApiPart {
         (void)request;
         return errorResponse(requestTooLarge("requested", limit));
     }
+    // The answer to a request that may not come in, in the words of the part's protocol.
+    virtual HttpResponse refused(const HttpRequest& request, const ApiError& error) const {
+        (void)request;
+        return errorResponse(error);
+    }
 };
 
 }  // namespace updraft

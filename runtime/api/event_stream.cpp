@@ -28,14 +28,7 @@ void appendHeader(std::string& to, std::string_view name, std::string_view value
     to += value;
 }
 
-}  // namespace
-
-std::string eventStreamMessage(std::string_view eventType, std::string_view contentType,
-                               std::string_view payload) {
-    std::string headers;
-    appendHeader(headers, ":event-type", eventType);
-    if (!contentType.empty()) appendHeader(headers, ":content-type", contentType);
-    appendHeader(headers, ":message-type", "event");
+std::string framed(std::string_view headers, std::string_view payload) {
     const std::size_t total = 12 + headers.size() + payload.size() + 4;
     std::string message;
     message.reserve(total);
@@ -46,6 +39,25 @@ std::string eventStreamMessage(std::string_view eventType, std::string_view cont
     message += payload;
     appendBig32(message, crc32(message));
     return message;
+}
+
+}  // namespace
+
+std::string eventStreamMessage(std::string_view eventType, std::string_view contentType,
+                               std::string_view payload) {
+    std::string headers;
+    appendHeader(headers, ":event-type", eventType);
+    if (!contentType.empty()) appendHeader(headers, ":content-type", contentType);
+    appendHeader(headers, ":message-type", "event");
+    return framed(headers, payload);
+}
+
+std::string eventStreamException(std::string_view exceptionType, std::string_view payload) {
+    std::string headers;
+    appendHeader(headers, ":exception-type", exceptionType);
+    appendHeader(headers, ":content-type", "application/json");
+    appendHeader(headers, ":message-type", "exception");
+    return framed(headers, payload);
 }
 
 std::string payloadChunks(std::string_view bytes) {

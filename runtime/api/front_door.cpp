@@ -27,8 +27,9 @@ void FrontDoor::onRequest(HttpExchangePtr exchange) {
     const HttpRequest& request = exchange->request();
     const auto url = FunctionUrlApi::route(request);
     if (const auto refusal = guard_.check(request, urls_.trustedOrigin(url, request))) {
-        return exchange->respond(
-            errorResponse({refusal->status, "AccessDeniedException", refusal->message, {}}));
+        const ApiError error{refusal->status, "AccessDeniedException", refusal->message, {}};
+        const ApiPart* part = url.isUrl ? nullptr : partFor(request);
+        return exchange->respond(part ? part->refused(request, error) : errorResponse(error));
     }
     if (url.isUrl) return urls_.handle(url, exchange);
     const auto invocation = InvokeApi::route(request.path());

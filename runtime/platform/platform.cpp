@@ -2,6 +2,8 @@
 
 #include "runtime/api/control/control_api.h"
 #include "runtime/api/front_door.h"
+#include "runtime/api/monitoring/logs/logs_service.h"
+#include "runtime/api/monitoring/service_door.h"
 #include "runtime/base/background.h"
 #include "runtime/function/watch/watcher.h"
 #include "runtime/platform/engine_bridge.h"
@@ -55,8 +57,11 @@ class Platform::Impl {
                 }),
           invokeApi_(engine_, registry_, clock_),
           urlApi_(engine_, registry_, clock_),
-          views_(engine_),
-          controlApi_({registry_, code_, views_, views_, clock_}) {
+          views_(engine_, clock_),
+          controlApi_({registry_, code_, views_, views_, clock_}),
+          reads_(context, *store_),
+          logs_({reads_, views_, scheduler_, options_.identity}) {
+        services_.add(logs_);
         engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
             observer_.onProfile(version.config.name, version.version, profile);
         });
@@ -82,6 +87,7 @@ class Platform::Impl {
         AccessGuard guard({endpoint.address().is_loopback(), options_.token});
         door_ = std::make_unique<FrontDoor>(std::move(guard), invokeApi_, urlApi_);
         door_->add(controlApi_);
+        door_->add(services_);
         server_ = std::make_unique<HttpServer>(context_, *door_);
         auto listening = server_->listen(endpoint);
         if (!listening) return listening;
@@ -118,6 +124,9 @@ class Platform::Impl {
     FunctionUrlApi urlApi_;
     EngineViews views_;
     ControlApi controlApi_;
+    ReadPool reads_;
+    LogsService logs_;
+    ServiceDoor services_;
     std::unique_ptr<FrontDoor> door_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<WorkspaceWatcher> watcher_;

@@ -58,6 +58,7 @@ class StoreReader {
 
     // ---- one ----
     Result<std::optional<InvocationDetail>> invocation(std::uint64_t sequence);
+    Result<std::string> log(std::uint64_t sequence);  // its output alone, "" when it wrote nothing
     Result<std::optional<InvocationPayload>> payload(std::uint64_t sequence);
 
     // ---- the whole ----

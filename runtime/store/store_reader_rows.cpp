@@ -76,15 +76,24 @@ Result<std::optional<InvocationDetail>> StoreReader::invocation(std::uint64_t se
     const auto row = [&](const Statement& at) { found = InvocationDetail{readRecord(at), {}, {}}; };
     if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
     if (!found) return found;
-    const auto logRow = [&](const Statement& at) { found->log = at.bytes(0); };
-    if (auto read = query(impl_->database, "SELECT text FROM log_output WHERE sequence = ?1", bind, logRow);
-        !read) {
-        return read.error();
-    }
+    auto output = log(sequence);
+    if (!output) return output.error();
+    found->log = std::move(*output);
     auto kept = payload(sequence);
     if (!kept) return kept.error();
     found->payload = std::move(*kept);
     return found;
+}
+
+Result<std::string> StoreReader::log(std::uint64_t sequence) {
+    std::string text;
+    const auto bind = [&](Statement& to) { to.bind(1, static_cast<std::int64_t>(sequence)); };
+    const auto row = [&](const Statement& at) { text = at.bytes(0); };
+    if (auto read = query(impl_->database, "SELECT text FROM log_output WHERE sequence = ?1", bind, row);
+        !read) {
+        return read.error();
+    }
+    return text;
 }
 
 Result<std::optional<InvocationPayload>> StoreReader::payload(std::uint64_t sequence) {

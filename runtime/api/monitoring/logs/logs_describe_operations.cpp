@@ -1,0 +1,144 @@
+// DescribeLogGroups and DescribeLogStreams.
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+#include "runtime/api/monitoring/logs/logs_request.h"
+
+namespace updraft::logs {
+namespace {
+
+constexpr std::int64_t kMostDescribed = 50;
+constexpr std::uint64_t kScanLimit = 200'000;
+constexpr std::chrono::milliseconds kSearchTime{1'500};
+constexpr std::int64_t kNanosPerMilli = 1'000'000;
+
+// What is left of a list behind the one that a token names, at most `limit` of it; and where it goes on.
+template <typename Item, typename Key>
+std::optional<std::string> cutPage(std::vector<Item>& items, const WireInput& input, Key key) {
+    const auto limit = static_cast<std::size_t>(limitOf(input, kMostDescribed, kMostDescribed));
+    if (const auto token = input.text("nextToken")) {
+        const auto last =
+            std::find_if(items.begin(), items.end(), [&](const Item& i) { return key(i) == *token; });
+        if (last == items.end()) throw invalidToken();
+        items.erase(items.begin(), last + 1);
+    }
+    if (items.size() <= limit) return std::nullopt;
+    items.resize(limit);
+    return key(items.back());
+}
+
+std::vector<std::string> groupNames(const LogsRequest& request) {
+    const auto prefix = request.input.text("logGroupNamePrefix");
+    const auto pattern = request.input.text("logGroupNamePattern");
+    if (prefix && pattern) throw invalid("Give either logGroupNamePrefix or logGroupNamePattern.");
+    const auto functions = request.readers.records().functionNames();
+    if (!functions) throw internalFault(functions.error().message);
+    std::vector<std::string> names;
+    for (const auto& [id, function] : *functions) {
+        std::string name = groupName(function);
+        if (prefix && !name.starts_with(*prefix)) continue;
+        if (pattern && name.find(*pattern) == std::string::npos) continue;
+        names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+WireValue groupOf(const LogsRequest& request, const std::string& name) {
+    const LogGroupRef group = findGroup(request.readers, name);
+    const InvocationFilter filter{.functionIds = {group.functionId}};
+    const auto oldest = request.readers.records().newer(filter, 0, 1, kScanLimit, {request.stop, {}});
+    if (!oldest) throw internalFault(oldest.error().message);
+    const std::string arn = groupArn(request.identity, name);
+    WireValue::Members described{{"logGroupName", name}};
+    if (!oldest->records.empty())
+        described.emplace_back("creationTime", oldest->records.front().arrived / kNanosPerMilli);
+    described.emplace_back("metricFilterCount", 0);
+    described.emplace_back("arn", arn + ":*");
+    described.emplace_back("logGroupClass", "STANDARD");
+    described.emplace_back("logGroupArn", arn);
+    return described;
+}
+
+struct Stream {
+    std::string name;
+    std::int64_t firstMs = 0, lastMs = 0;
+};
+
+// The newest invocations tell which environments there were. A scan that runs out of time has seen the newest
+// streams.
+std::vector<Stream> streamsOf(const LogsRequest& request, const LogGroupRef& group) {
+    const auto deadline = std::chrono::steady_clock::now() + kSearchTime;
+    StreamNames names([&](std::uint32_t id) { return request.readers.environmentStart(id); });
+    std::map<std::uint32_t, Stream> byEnvironment;
+    const InvocationFilter filter{.functionIds = {group.functionId}};
+    std::uint64_t before = 0;
+    do {
+        auto page = request.readers.records().page(filter, before, 1'000, kScanLimit, {request.stop, {}});
+        if (!page) throw internalFault(page.error().message);
+        for (const InvocationRecord& record : page->records) {
+            if (record.environmentId == 0) continue;
+            Stream& stream = byEnvironment[record.environmentId];
+            if (stream.lastMs == 0) stream.lastMs = logEndMillis(record);
+            stream.firstMs = logBeginMillis(record);
+            stream.name = names.of(record);
+        }
+        before = page->nextBefore;
+        if (page->stopped) break;
+    } while (before != 0 && std::chrono::steady_clock::now() < deadline);
+    std::vector<Stream> streams;
+    for (auto& [id, stream] : byEnvironment) streams.push_back(std::move(stream));
+    return streams;
+}
+
+void order(std::vector<Stream>& streams, const WireInput& input, const std::optional<std::string>& prefix) {
+    const std::string by = input.text("orderBy").value_or("LogStreamName");
+    if (by != "LogStreamName" && by != "LastEventTime")
+        throw invalid("1 validation error detected: Value '" + by +
+                      "' at 'orderBy' failed to satisfy constraint: Member must satisfy enum value set: "
+                      "[LogStreamName, LastEventTime]");
+    const bool byTime = by == "LastEventTime";
+    if (byTime && prefix) throw invalid("Cannot order by LastEventTime with a logStreamNamePrefix.");
+    std::sort(streams.begin(), streams.end(), [&](const Stream& a, const Stream& b) {
+        if (byTime && a.lastMs != b.lastMs) return a.lastMs < b.lastMs;
+        return a.name < b.name;
+    });
+    if (input.boolean("descending").value_or(false)) std::reverse(streams.begin(), streams.end());
+}
+
+}  // namespace
+
+WireValue describeGroups(const LogsRequest& request) {
+    std::vector<std::string> names = groupNames(request);
+    const auto next = cutPage(names, request.input, [](const std::string& name) { return name; });
+    WireValue::List groups;
+    for (const std::string& name : names) groups.push_back(groupOf(request, name));
+    WireValue::Members output{{"logGroups", std::move(groups)}};
+    if (next) output.emplace_back("nextToken", *next);
+    return output;
+}
+
+WireValue describeStreams(const LogsRequest& request) {
+    const LogGroupRef group = logs::groupOf(request);
+    const auto prefix = request.input.text("logStreamNamePrefix");
+    request.readers.catchUp();
+    std::vector<Stream> streams = streamsOf(request, group);
+    if (prefix) std::erase_if(streams, [&](const Stream& s) { return !s.name.starts_with(*prefix); });
+    order(streams, request.input, prefix);
+    const auto next = cutPage(streams, request.input, [](const Stream& stream) { return stream.name; });
+    const std::string arn = groupArn(request.identity, groupName(group.function)) + ":log-stream:";
+    WireValue::List described;
+    for (const Stream& stream : streams)
+        described.push_back(WireValue::Members{{"logStreamName", stream.name},
+                                               {"creationTime", stream.firstMs},
+                                               {"firstEventTimestamp", stream.firstMs},
+                                               {"lastEventTimestamp", stream.lastMs},
+                                               {"lastIngestionTime", stream.lastMs},
+                                               {"arn", arn + stream.name}});
+    WireValue::Members output{{"logStreams", std::move(described)}};
+    if (next) output.emplace_back("nextToken", *next);
+    return output;
+}
+
+}  // namespace updraft::logs
