@@ -52,6 +52,7 @@ std::uint64_t newestSequence(StoreReader& records) {
 void begin(Tail& tail, FileReaders& readers) {
     const WireValue value = tail.call.input();
     const WireInput input(value);
+    readers.catchUp();
     const auto groups = input.texts("logGroupIdentifiers");
     const auto names = input.texts("logStreamNames"), prefixes = input.texts("logStreamNamePrefixes");
     const std::string pattern = input.text("logEventFilterPattern").value_or("");
@@ -66,7 +67,6 @@ void begin(Tail& tail, FileReaders& readers) {
     }
     logs::readStreams(names, prefixes, tail.query);
     tail.query.pattern = logs::patternOf(pattern);
-    readers.catchUp();
     tail.at = {newestSequence(readers.records()) + 1, 0};
     tail.started = message("initial-response", WireValue::Members{});
     tail.started += message("sessionStart", WireValue::Members{{"requestId", tail.call.requestId.text()},

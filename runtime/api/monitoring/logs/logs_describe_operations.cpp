@@ -122,7 +122,6 @@ WireValue describeGroups(const LogsRequest& request) {
 WireValue describeStreams(const LogsRequest& request) {
     const LogGroupRef group = logs::groupOf(request);
     const auto prefix = request.input.text("logStreamNamePrefix");
-    request.readers.catchUp();
     std::vector<Stream> streams = streamsOf(request, group);
     if (prefix) std::erase_if(streams, [&](const Stream& s) { return !s.name.starts_with(*prefix); });
     order(streams, request.input, prefix);

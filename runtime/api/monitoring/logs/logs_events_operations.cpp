@@ -126,7 +126,6 @@ WireValue filterEvents(const LogsRequest& request) {
     const LogSearchBudget budget = budgetOf(request);
     const Resume resume = resumeFrom(request, group.function);
     query.untilMs = std::min(query.untilMs, resume.untilMs);
-    request.readers.catchUp();
     StreamNames names = namesFrom(request.readers);
     LogSearch search(request.readers.records(), names, query, request.stop);
     LogPage page = search.forward(resume.from, budget);
@@ -148,7 +147,6 @@ WireValue getEvents(const LogsRequest& request) {
     query.functionIds = {group.functionId};
     readTimes(request.input, query);
     const LogSearchBudget budget = budgetOf(request);
-    request.readers.catchUp();
     const Cursor cursor = cursorOf(request);
     StreamNames names = namesFrom(request.readers);
     query.environments = {streamOf(request, group, names)};

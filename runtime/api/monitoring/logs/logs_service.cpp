@@ -93,6 +93,7 @@ void LogsService::call(ServiceCall call, const HttpExchangePtr& exchange) {
         std::move(call), exchange,
         [moment, operation](const WireValue& value, FileReaders& readers, std::stop_token stop) {
             const WireInput input(value);
+            readers.catchUp();
             return operation(
                 {input, readers, moment->identity, moment->nowMs, moment->running, std::move(stop)});
         });
