@@ -41,6 +41,8 @@ void addBilling(BillingSums& sums, const InvocationRecord& record) {
     const std::uint64_t hundreds = ceilTo(handlerMs, 100);
     sums.ms100 += hundreds;
     sums.mb100Ms += hundreds * memory;
+    sums.minMs100 += std::max<std::uint64_t>(100, record.billedMs);
+    if (record.billedMs > handlerMs) sums.initMs100 += ceilTo(record.billedMs, 100) - hundreds;
     const std::uint64_t seconds = std::max<std::uint64_t>(1'000, hundreds);
     sums.ms1000 += seconds;
     sums.mb1000Ms += seconds * memory;
@@ -52,7 +54,9 @@ void addBilling(BillingSums& sums, const InvocationRecord& record) {
         sums.overFreeBytes += record.responseBytes - kStreamedFree;
     if (record.asyncAttempt == 1) {
         const std::uint64_t over = record.requestBytes > kAsyncFirst ? record.requestBytes - kAsyncFirst : 0;
-        sums.asyncChunks += 1 + (over + kAsyncFurther - 1) / kAsyncFurther;
+        const std::uint64_t extra = (over + kAsyncFurther - 1) / kAsyncFurther;
+        sums.asyncChunks += 1 + extra;
+        sums.asyncExtra += extra;
     }
 }
 
@@ -115,6 +119,9 @@ void BillingSums::merge(const BillingSums& other) {
     durationUs += other.durationUs;
     overFreeBytes += other.overFreeBytes;
     asyncChunks += other.asyncChunks;
+    asyncExtra += other.asyncExtra;
+    initMs100 += other.initMs100;
+    minMs100 += other.minMs100;
 }
 
 void Rollup::add(const InvocationRecord& record, std::uint64_t bytesLogged) {

@@ -73,6 +73,10 @@ struct BillingSums {
     std::uint64_t durationUs = 0;            // handler, whole microseconds, each
     std::uint64_t overFreeBytes = 0;         // streamed response bytes above 6 MB, each
     std::uint64_t asyncChunks = 0;  // requests that async events count as: 1 up to 256 KB, +1 per 64 KB
+    std::uint64_t asyncExtra = 0;   // of these, what is beyond the first of each event
+    // For who bills a start like any other time: what it adds to ms100, the sum being rounded; and all as
+    // billed, at least 100 ms each.
+    std::uint64_t initMs100 = 0, minMs100 = 0;
     void merge(const BillingSums& other);
     bool operator==(const BillingSums&) const = default;
 };

@@ -65,10 +65,11 @@ void visitCounters(R& rollup, Visit&& visit) {
     for (auto* sum : {&billing.requests, &billing.billedMs, &billing.billedMbMs, &billing.initBilledMs,
                       &billing.provisionedRequests, &billing.provisionedMs, &billing.provisionedMbMs,
                       &billing.ms100, &billing.mb100Ms, &billing.ms1000, &billing.mb1000Ms, &billing.usedMbMs,
-                      &billing.durationUs, &billing.overFreeBytes, &billing.asyncChunks})
+                      &billing.durationUs, &billing.overFreeBytes, &billing.asyncChunks, &billing.asyncExtra,
+                      &billing.initMs100, &billing.minMs100})
         visit(*sum);
 }
-constexpr std::size_t kCounters = 10 + 6 + 18 + 15;
+constexpr std::size_t kCounters = 10 + 6 + 18 + 18;
 
 template <typename R>
 auto histograms(R& rollup) {

@@ -111,6 +111,39 @@ TEST(Rollup, AddsUpInAnyOrder) {
               2'000u);
 }
 
+TEST(Rollup, RoundsEachInvocationAsEachProviderBillsIt) {
+    Rollup rollup;
+    InvocationRecord record;
+    record.memoryMb = 512;
+    record.maxMemoryKb = 160 * 1024;
+    record.started = 1;
+    record.durationNs =
+        250'060'000;  // the REPORT line of AWS's announcement: 250.06 ms and 100.77 ms of init
+    record.initNs = 100'770'000;
+    record.billedMs = 351;
+    record.cold = ColdStart::OnDemand;
+    record.asyncAttempt = 1;
+    record.requestBytes = 400u << 10;
+    rollup.add(record);
+    record = {};
+    record.memoryMb = 512;
+    record.started = 1;
+    record.durationNs = 40'000'000;
+    record.billedMs = 40;
+    rollup.add(record);
+    const BillingSums& sums = rollup.billing;
+    EXPECT_EQ(sums.requests, 2u);
+    EXPECT_EQ(sums.billedMs, 391u);
+    EXPECT_EQ(sums.initBilledMs, 100u);
+    EXPECT_EQ(sums.ms100, 400u);
+    EXPECT_EQ(sums.initMs100, 100u);  // 351 ms make 400, of which the handler alone would be 300
+    EXPECT_EQ(sums.minMs100, 351u + 100u);
+    EXPECT_EQ(sums.ms1000, 2'000u);
+    EXPECT_EQ(sums.usedMbMs, 251u * 256u + 100u * 128u);
+    EXPECT_EQ(sums.asyncChunks, 4u);  // 256 KB, and three times 64 KB
+    EXPECT_EQ(sums.asyncExtra, 3u);
+}
+
 TEST(RollupCodec, KeepsEverythingAndRefusesWhatIsCut) {
     Random random(13);
     for (int round = 0; round < 200; ++round) {
