@@ -4,6 +4,8 @@
 #include <QPainter>
 #include <cmath>
 
+#include "widgets/charts/heat_map_painter.h"
+
 namespace updraft {
 namespace {
 
@@ -112,7 +114,8 @@ void paintChartFrame(QPainter& painter, const ChartFrame& frame, const ChartHead
 
 void paintChartMark(QPainter& painter, const QPointF& center, const ChartLegendEntry& entry,
                     const Theme& theme) {
-    const QColor color = theme.color(entry.role);
+    const bool ramp = entry.mark == ChartMark::Ramp;
+    const QColor color = ramp ? heatColor(theme, entry.role, entry.strength) : theme.color(entry.role);
     const QRectF box(center.x() - kMark / 2, center.y() - kMark / 2, kMark, kMark);
     switch (entry.mark) {
         case ChartMark::Square:

@@ -19,6 +19,7 @@ struct ChartLegendEntry {
     ColorRole role = ColorRole::Busy;
     ChartMark mark = ChartMark::Square;
     bool shown = true;
+    double strength = 1;  // Ramp: how much of the colour
     bool operator==(const ChartLegendEntry&) const = default;
 };
 

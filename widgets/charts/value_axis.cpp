@@ -190,4 +190,10 @@ QString chartValueText(double value, ChartUnit unit) {
     return {};
 }
 
+QString chartEdgeText(double value, ChartUnit unit) {
+    const TickUnit written = unitOf(unit, std::abs(value));
+    const double figure = value / written.scale;
+    return say(written.text).arg(QLocale().toString(figure, 'f', std::min(decimalsOf(std::abs(figure)), 3)));
+}
+
 }  // namespace updraft

@@ -31,5 +31,7 @@ ValueAxis valueAxisOfSteps(double most, int intervals, ChartUnit unit);
 
 // "412/s", "14.2 ms", "1.8 %": as exact as a person can use. A gap is "–".
 QString chartValueText(double value, ChartUnit unit);
+// A round value beside a scale, as short as it can be: "1 s", "500 µs".
+QString chartEdgeText(double value, ChartUnit unit);
 
 }  // namespace updraft
