@@ -1,15 +1,21 @@
 #include "widgets/charts/chart_widget.h"
 
-#include <QEvent>
-#include <QPaintEvent>
+#include <QContextMenuEvent>
 #include <QPainter>
+#include <cmath>
 
+#include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_legend.h"
+#include "widgets/charts/chart_menu.h"
 
 namespace updraft {
 
 ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
-    : QWidget(parent), theme_(theme), legend_(new ChartLegend(theme, this)) {
+    : QWidget(parent),
+      theme_(theme),
+      legend_(new ChartLegend(theme, this)),
+      menu_(new ChartMenu(this, *this)) {
+    installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -60,6 +66,11 @@ void ChartWidget::relayout() {
 
 void ChartWidget::resizeEvent(QResizeEvent*) {
     relayout();
+    menu_->placeNotice();
+}
+
+void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
+    menu_->open(event->globalPos());
 }
 
 void ChartWidget::changeEvent(QEvent* event) {

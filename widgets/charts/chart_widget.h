@@ -14,6 +14,7 @@
 namespace updraft {
 
 class ChartLegend;
+class ChartMenu;
 
 class ChartWidget : public QWidget, public ChartExportable {
     Q_OBJECT
@@ -30,6 +31,9 @@ class ChartWidget : public QWidget, public ChartExportable {
 
     // What a screen reader says after the name: what is in sight, the latest values. Asked when needed.
     virtual QString spokenValues() const { return {}; }
+    // The one at the crosshair; the former when there is none.
+    virtual QString spokenValue() const { return spokenValues(); }
+    ChartMenu& menu() const { return *menu_; }
 
     QSize sizeHint() const override { return {420, 200}; }
     QSize minimumSizeHint() const override { return {200, 140}; }
@@ -50,6 +54,7 @@ class ChartWidget : public QWidget, public ChartExportable {
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
     ChartHeading heading() const;
@@ -57,6 +62,7 @@ class ChartWidget : public QWidget, public ChartExportable {
 
     const Theme& theme_;
     ChartLegend* legend_;
+    ChartMenu* menu_;
     QString title_, subtitle_, emptyText_;
     ChartFrame frame_;
     QPixmap layer_;

@@ -79,24 +79,19 @@ QColor LanesPainter::colorOf(LaneSpanKind kind) const {
     return color;
 }
 
-// Lanes are cut at their area by a clip on the screen; only whole ones are painted into pictures, which know
-// no clip everywhere.
+// Lanes that are partly out of sight are cut here: SVG pictures know no clip.
 void LanesPainter::paint(QPainter& painter) const {
     const TimeToX toX = [this](qint64 ms) { return x(static_cast<double>(ms)); };
     paintTimeTicks(painter, plot_, ticks_, toX, theme_);
     paintThrottled(painter);
-    painter.save();
-    painter.setClipRect(lanes_.adjusted(-lanes_.left(), 0, 0, 0));
     ThinSpans thin(static_cast<int>(std::ceil(plot_.width())));
     for (int lane = first_; lane <= last_; ++lane) paintLane(painter, lane, thin);
     paintLabels(painter);
-    painter.restore();
 }
 
 void LanesPainter::paintLane(QPainter& painter, int lane, ThinSpans& thin) const {
     const QRectF bar = laneRect(lane);
-    QColor ground = theme_.color(ColorRole::Chip);
-    painter.fillRect(bar, ground);
+    painter.fillRect(bar & lanes_, theme_.color(ColorRole::Chip));
     const LaneSpans& spans = content_.lanes[static_cast<std::size_t>(lane)].spans;
     const auto from = static_cast<double>(span_.from), until = static_cast<double>(span_.until);
     for (const bool above : {false, true}) {
@@ -117,7 +112,8 @@ void LanesPainter::paintLane(QPainter& painter, int lane, ThinSpans& thin) const
 void LanesPainter::paintWide(QPainter& painter, const QRectF& bar, LaneSpanKind kind, double x1,
                              double x2) const {
     const double left = std::round(x1), right = std::max(left + 1, std::round(x2));
-    const QRectF rect(left, lower(bar, heightOf(kind)).top(), right - left, heightOf(kind));
+    const QRectF whole(left, lower(bar, heightOf(kind)).top(), right - left, heightOf(kind));
+    const QRectF rect = whole & lanes_;
     const QColor color = colorOf(kind);
     if (kind == LaneSpanKind::Reset) {
         painter.fillRect(rect, theme_.color(ColorRole::Panel));
@@ -130,7 +126,7 @@ void LanesPainter::paintWide(QPainter& painter, const QRectF& bar, LaneSpanKind 
         pattern.setAlphaF(0.45F);
         paintHatch(painter, rect, pattern, 5);
     }
-    if (kind == LaneSpanKind::Failed && rect.width() >= 9) {
+    if (kind == LaneSpanKind::Failed && rect.width() >= 9 && rect.height() >= kBar) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(pattern, 1.5));
@@ -150,7 +146,7 @@ void LanesPainter::paintThin(QPainter& painter, const QRectF& bar, ThinSpans& th
         color.setAlphaF(static_cast<float>(color.alphaF()) * run.strength);
         const QRectF part = lower(bar, heightOf(run.kind));
         const double wide = run.kind == LaneSpanKind::Failed ? std::max(2, run.width) : run.width;
-        painter.fillRect(QRectF(plot_.left() + run.x, part.top(), wide, part.height()), color);
+        painter.fillRect(QRectF(plot_.left() + run.x, part.top(), wide, part.height()) & lanes_, color);
     }
 }
 
@@ -162,6 +158,7 @@ void LanesPainter::paintLabels(QPainter& painter) const {
     const QFontMetricsF metrics(mono);
     for (int lane = first_; lane <= last_; ++lane) {
         const QRectF bar = laneRect(lane);
+        if (bar.top() < lanes_.top() - 2 || bar.bottom() > lanes_.bottom() + 2) continue;
         const double room = plot_.left() - kLabelGap;
         const QRectF place(0, bar.top() - 1, room, bar.height() + 2);
         const QString& label = content_.lanes[static_cast<std::size_t>(lane)].label;

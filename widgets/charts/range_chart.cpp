@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <cmath>
 
+#include "widgets/charts/chart_accessible.h"
+
 namespace updraft {
 namespace {
 
@@ -111,11 +113,16 @@ void RangeChart::updateTooltip() {
     if (tooltip_ && tooltip_->parentWidget() != window()) delete tooltip_;
     if (!tooltip_) tooltip_ = new ChartTooltip(theme(), window());
     tooltip_->showText(text, mapTo(window(), pos.toPoint()));
-    if (keyed_) setAccessibleDescription(text.plain());
+    if (keyed_) announceChartValue(this, text.plain());
 }
 
 ChartTooltipText RangeChart::shownTooltip() const {
     return tooltip_ && tooltip_->isVisible() ? tooltip_->text() : ChartTooltipText();
+}
+
+QString RangeChart::spokenValue() const {
+    const ChartTooltipText text = shownTooltip();
+    return text.isEmpty() ? spokenValues() : text.plain();
 }
 
 void RangeChart::paintOverlay(QPainter& painter, const ChartFrame&) const {

@@ -26,6 +26,7 @@ class RangeChart : public ChartWidget {
     qint64 toMs(double x) const;
     // Empty while the tooltip is hidden.
     ChartTooltipText shownTooltip() const;
+    QString spokenValue() const override;
 
   signals:
     void picked(qint64 fromMs, qint64 untilMs);
