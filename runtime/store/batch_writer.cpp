@@ -13,6 +13,8 @@ namespace {
 constexpr std::size_t kRows = 16;
 // Logs, or payloads, in one transaction.
 constexpr std::size_t kChunkBytes = 8u << 20;
+// After the record's own: its sequence and 27 fields.
+constexpr int kLogBytesColumn = 28;
 
 std::string logInsertSql(std::size_t rows) {
     std::string sql = "INSERT INTO log_output (sequence, text) VALUES (?,?)";
@@ -76,6 +78,10 @@ Status BatchWriter::prepare() {
          "DELETE FROM log_output WHERE sequence >= ?1 AND sequence < ?2 AND sequence IN"
          " (SELECT sequence FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3)"},
         {forgetRecords_, "DELETE FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3"},
+        {unrolled_, "SELECT " + recordColumns() +
+                        ", ifnull((SELECT length(CAST(text AS BLOB)) FROM log_output WHERE"
+                        " log_output.sequence = invocation.sequence), 0)"
+                        " FROM invocation WHERE sequence > ? ORDER BY sequence LIMIT ?"},
         {countErasure_, "UPDATE counter SET value = value + 1 WHERE name = 'erasures'"},
     };
     for (const Entry& entry : entries) {
@@ -89,6 +95,12 @@ Status BatchWriter::prepare() {
     auto payloads = PayloadTable::open(database_);
     if (!payloads) return payloads.error();
     payloads_ = std::move(*payloads);
+    auto rollups = RollupTable::open(database_);
+    if (!rollups) return rollups.error();
+    rollups_ = std::move(*rollups);
+    auto telemetry = TelemetryTables::open(database_);
+    if (!telemetry) return telemetry.error();
+    telemetry_ = std::move(*telemetry);
     return Done{};
 }
 
@@ -112,7 +124,47 @@ Result<BatchProgress> BatchWriter::write(const WriteBatch& batch, BatchProgress 
         return code == SQLITE_OK ? writeRecords(batch, done, next) : code;
     });
     if (!written) return written.error();
+    rollUp(batch, done, next);
     return next;
+}
+
+// After the commit: what was rolled back is not in rollups. Until older records are in them, which happens
+// in steps, new ones wait in the file for their turn.
+void BatchWriter::rollUp(const WriteBatch& batch, const BatchProgress& from, const BatchProgress& to) {
+    if (!from.changes) {
+        for (const MeterSample& sample : batch.telemetry.meters) rollups_.add(sample);
+    }
+    if (!caughtUp_) return;
+    std::size_t log = from.logs;
+    for (std::size_t i = from.records; i < to.records; ++i) {
+        const InvocationRecord& record = batch.records[i];
+        const bool printed = log < to.logs && batch.logs[log].sequence == record.sequence;
+        rollups_.add(record, printed ? batch.logs[log++].text.size() : 0);
+    }
+}
+
+Status BatchWriter::flushRollups(WallNanos now, bool clean) {
+    auto written = transaction([&] {
+        const int code = rollups_.flush();
+        return code == SQLITE_OK ? telemetry_.keepRun(now, clean) : code;
+    });
+    rollups_.settle(static_cast<bool>(written));
+    return written;
+}
+
+Result<bool> BatchWriter::catchUp(std::size_t most) {
+    if (caughtUp_) return false;
+    unrolled_.bind(1, static_cast<std::int64_t>(rollups_.rolledUp()));
+    unrolled_.bind(2, static_cast<std::int64_t>(most));
+    std::size_t read = 0;
+    while (unrolled_.step()) {
+        const InvocationRecord record = readRecord(unrolled_);
+        rollups_.add(record, static_cast<std::uint64_t>(unrolled_.integer(kLogBytesColumn)));
+        ++read;
+    }
+    if (unrolled_.reset() != SQLITE_OK) return database_.error("read");
+    caughtUp_ = read < most;
+    return !caughtUp_;
 }
 
 Status BatchWriter::transaction(const std::function<int()>& work) {
@@ -121,6 +173,7 @@ Status BatchWriter::transaction(const std::function<int()>& work) {
     if (code == SQLITE_OK) code = work();
     if (code == SQLITE_OK) code = commit_.run();
     payloads_.settle(code == SQLITE_OK);
+    telemetry_.settle(code == SQLITE_OK);
     if (code == SQLITE_OK) return Done{};
     Error error = failed();
     if (database_.inTransaction()) rollback_.run();
@@ -198,6 +251,7 @@ int BatchWriter::writeChanges(const WriteBatch& batch) {
     int code = writeNames(batch);
     if (code == SQLITE_OK) code = writeAsync(batch);
     if (code == SQLITE_OK) code = writeDocuments(batch);
+    if (code == SQLITE_OK) code = telemetry_.write(batch.telemetry);
     if (code == SQLITE_OK && batch.lastEnvironmentId != 0)
         code = setCounter("environment", batch.lastEnvironmentId);
     return code;

@@ -11,6 +11,8 @@
 #include "runtime/store/block_table.h"
 #include "runtime/store/database.h"
 #include "runtime/store/payload_table.h"
+#include "runtime/store/rollup_table.h"
+#include "runtime/store/telemetry_tables.h"
 #include "runtime/store/write_queue.h"
 
 namespace updraft::store {
@@ -35,6 +37,12 @@ class BatchWriter {
     // Inside a transaction: everything of the invocations in sequences [begin, end) of one block that arrived
     // before; adds their number to `rows`.
     int forget(std::uint64_t begin, std::uint64_t end, WallNanos before, std::uint64_t& rows);
+    // One transaction: rollups that are due, and that the platform runs, or (`clean`) has ended.
+    Status flushRollups(WallNanos now, bool clean);
+    // Rolls up records that are in the file but in no rollup yet, up to `most` of them; true: there are more.
+    Result<bool> catchUp(std::size_t most);
+    RollupTable& rollups() { return rollups_; }
+    const RollupTable& rollups() const { return rollups_; }
     Database& database() { return database_; }
     PayloadTable& payloads() { return payloads_; }
 
@@ -43,6 +51,7 @@ class BatchWriter {
         : database_(std::move(database)), path_(std::move(path)) {}
     Status prepare();
     Status checkFileIsOurs() const;
+    void rollUp(const WriteBatch& batch, const BatchProgress& from, const BatchProgress& to);
     int writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to);
     static std::size_t endOfChunk(const WriteBatch& batch, const BatchProgress& from, std::size_t maxRecords);
     int writeLogs(const WriteBatch& batch, std::size_t from, std::size_t end);
@@ -60,11 +69,14 @@ class BatchWriter {
     ino_t inode_ = 0;
     BlockTable blocks_;
     PayloadTable payloads_;
+    RollupTable rollups_;
+    TelemetryTables telemetry_;
+    bool caughtUp_ = false;  // every record in the file is rolled up, so new ones are at once
     Statement begin_, commit_, rollback_, counter_;
     Statement record_, records_, log_, logs_;  // one row, many rows
     Statement string_, function_;
     Statement asyncAdd_, asyncUpdate_, asyncRemove_, putDocument_, removeDocument_;
-    Statement forgetLogs_, forgetRecords_, countErasure_;
+    Statement forgetLogs_, forgetRecords_, countErasure_, unrolled_;
 };
 
 }  // namespace updraft::store

@@ -55,7 +55,37 @@ INSERT INTO block
 INSERT INTO counter VALUES ('payload_bytes', 0), ('erasures', 0);
 )sql";
 
-constexpr std::array kMigrations = {kVersion1, kVersion2};
+// Telemetry. Older records are rolled up after opening, by the writer, in steps ('rolled_up' is behind).
+constexpr const char* kVersion3 = R"sql(
+CREATE TABLE series (
+    id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, function_id INTEGER NOT NULL, version INTEGER NOT NULL,
+    alias_id INTEGER NOT NULL, memory_mb INTEGER NOT NULL, trigger_kind INTEGER NOT NULL,
+    UNIQUE (scope, function_id, version, alias_id, memory_mb, trigger_kind));
+INSERT INTO series VALUES (1, 0, 0, 0, 0, 0, 0);
+CREATE TABLE rollup (
+    level INTEGER NOT NULL, series INTEGER NOT NULL, start INTEGER NOT NULL, data BLOB NOT NULL,
+    PRIMARY KEY (level, series, start)) WITHOUT ROWID;
+CREATE TABLE environment (
+    id INTEGER PRIMARY KEY, function_id INTEGER NOT NULL, version INTEGER NOT NULL, memory_mb INTEGER NOT NULL,
+    provisioned INTEGER NOT NULL, started INTEGER NOT NULL, init_ns INTEGER NOT NULL,
+    init_failed INTEGER NOT NULL, ended INTEGER NOT NULL, reason INTEGER NOT NULL, served INTEGER NOT NULL);
+CREATE INDEX environment_ended ON environment (ended);
+CREATE TABLE environment_moment (
+    environment_id INTEGER NOT NULL, at INTEGER NOT NULL, kind INTEGER NOT NULL,
+    PRIMARY KEY (environment_id, at, kind)) WITHOUT ROWID;
+CREATE TABLE annotation (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind INTEGER NOT NULL, function_id INTEGER NOT NULL,
+    subject TEXT NOT NULL, detail TEXT NOT NULL);
+CREATE INDEX annotation_at ON annotation (at);
+CREATE TABLE trace_link (
+    sequence INTEGER PRIMARY KEY, trace_id BLOB NOT NULL, parent BLOB NOT NULL, caller INTEGER NOT NULL);
+CREATE INDEX trace_link_trace ON trace_link (trace_id);
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY, started INTEGER NOT NULL, alive INTEGER NOT NULL, clean INTEGER NOT NULL);
+INSERT INTO counter VALUES ('rolled_up', 0);
+)sql";
+
+constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3};
 
 // What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
 struct Header {

@@ -104,8 +104,11 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& path, bo
     if (!checkpointing) return checkpointing.error();
     auto output = BatchWriter::open(std::move(*database), path);
     if (!output) return output.error();
-    impl->writer = std::make_unique<Writer>(impl->queue, std::move(*output), std::move(*checkpointing),
-                                            impl->lastSequence, options.payloads.maxTotalBytes);
+    if (!options.clock) options.clock = std::make_shared<SystemClock>();
+    impl->writer =
+        std::make_unique<Writer>(impl->queue, std::move(*output), std::move(*checkpointing),
+                                 Writer::Settings{impl->lastSequence, options.payloads.maxTotalBytes,
+                                                  options.retention, options.clock});
     return std::unique_ptr<Store>(new Store(std::move(impl)));
 }
 
@@ -114,6 +117,38 @@ void Store::onRecord(const InvocationRecord& record, std::string&& log, Invocati
     InvocationRecord numbered = record;
     numbered.sequence = ++impl_->lastSequence;  // spent even when it is refused: it may have been shown
     impl_->queue.pushRecord(numbered, std::move(log), std::move(payload));
+}
+
+void Store::onTrace(const TraceLink& link) {
+    if (!impl_->options.recordingEnabled) return;
+    const QueuedLink next{impl_->lastSequence + 1, link};
+    impl_->queue.push(sizeof next, false, [&](WriteBatch& batch) { batch.telemetry.links.push_back(next); });
+}
+
+void Store::onEnvironment(const EnvironmentRecord& record) {
+    if (!impl_->options.recordingEnabled) return;
+    impl_->queue.push(sizeof record, false,
+                      [&](WriteBatch& batch) { batch.telemetry.environments.push_back(record); });
+}
+
+void Store::onEnvironmentMoment(const EnvironmentMoment& moment) {
+    if (!impl_->options.recordingEnabled) return;
+    impl_->queue.push(sizeof moment, false,
+                      [&](WriteBatch& batch) { batch.telemetry.moments.push_back(moment); });
+}
+
+void Store::onMeter(const MeterSample& sample) {
+    if (!impl_->options.recordingEnabled) return;
+    impl_->queue.push(sizeof sample, false,
+                      [&](WriteBatch& batch) { batch.telemetry.meters.push_back(sample); });
+}
+
+void Store::onAnnotation(Annotation annotation) {
+    if (!impl_->options.recordingEnabled) return;
+    const std::size_t bytes = costOf(annotation);
+    impl_->queue.push(bytes, false, [&](WriteBatch& batch) {
+        batch.telemetry.annotations.push_back(std::move(annotation));
+    });
 }
 
 std::size_t Store::payloadLimit() const {

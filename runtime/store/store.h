@@ -38,6 +38,11 @@ class Store final : public RecordSink, public AsyncStore {
     // RecordSink. A record costs the engine's thread a copy under an uncontended lock.
     void onRecord(const InvocationRecord& record, std::string&& log,
                   InvocationPayload&& payload = {}) override;
+    void onTrace(const TraceLink& link) override;
+    void onEnvironment(const EnvironmentRecord& record) override;
+    void onEnvironmentMoment(const EnvironmentMoment& moment) override;
+    void onMeter(const MeterSample& sample) override;
+    void onAnnotation(Annotation annotation) override;
     std::size_t payloadLimit() const override;
     std::uint32_t internString(std::string_view text) override;
     std::uint32_t nextEnvironmentId() override;

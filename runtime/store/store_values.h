@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 
 #include "runtime/base/clock.h"
+#include "runtime/telemetry/rollup.h"
 
 namespace updraft {
 
@@ -15,6 +17,20 @@ struct PayloadSettings {
     std::uint64_t maxTotalBytes = 512ull << 20;  // of all; the oldest are removed first
 };
 
+// How long history is kept, in seconds; 0: for ever. The levels' defaults are CloudWatch's own for high-
+// resolution, one-minute and one-hour data (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/
+// cloudwatch_concepts.html#metrics-retention).
+struct RollupRetention {
+    std::int64_t records = 30 * 86'400;  // with their logs and payloads
+    std::int64_t seconds = 3 * 3'600, minutes = 15 * 86'400, hours = 455 * 86'400;
+    WallNanos historyEnds = 0;  // what is written ended then, for generated history; 0: it is now
+
+    std::int64_t secondsOf(RollupLevel level) const {
+        if (level == RollupLevel::Second) return seconds;
+        return level == RollupLevel::Minute ? minutes : hours;
+    }
+};
+
 struct StoreOptions {
     // How long a record waits for others to be committed with. The promise is 100 ms from the end of an
     // invocation to a record that survives a kill.
@@ -23,7 +39,9 @@ struct StoreOptions {
     std::size_t maxQueuedBytes = 64u << 20;
     std::int64_t maxFileBytes = 0;  // the file never grows beyond; 0: as the disk allows
     PayloadSettings payloads;
-    bool recordingEnabled = true;  // false, for benchmarks only: onRecord() forgets
+    RollupRetention retention;
+    std::shared_ptr<const Clock> clock;  // the platform's; null: the system's
+    bool recordingEnabled = true;        // false, for benchmarks only: onRecord() forgets
 };
 
 struct StoreHealth {

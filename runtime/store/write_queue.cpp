@@ -28,18 +28,42 @@ std::size_t costOf(const AsyncAdd& add) {
            event.payload.size() + event.clientContext.size() + event.traceId.size();
 }
 
+std::size_t costOf(const Annotation& annotation) {
+    return sizeof annotation + annotation.subject.size() + annotation.detail.size();
+}
+
 std::size_t costOf(const DocumentChange& change) {
     return sizeof change + change.kind.size() + change.key.size() + (change.json ? change.json->size() : 0);
 }
 
+bool TelemetryBatch::isEmpty() const {
+    return environments.empty() && moments.empty() && meters.empty() && annotations.empty() && links.empty();
+}
+
+std::size_t TelemetryBatch::cost() const {
+    std::size_t sum = environments.size() * sizeof(EnvironmentRecord) +
+                      moments.size() * sizeof(EnvironmentMoment) + meters.size() * sizeof(MeterSample) +
+                      links.size() * sizeof(QueuedLink);
+    for (const Annotation& annotation : annotations) sum += costOf(annotation);
+    return sum;
+}
+
+void TelemetryBatch::append(TelemetryBatch&& later) {
+    moveTo(environments, later.environments);
+    moveTo(moments, later.moments);
+    moveTo(meters, later.meters);
+    moveTo(annotations, later.annotations);
+    moveTo(links, later.links);
+}
+
 bool WriteBatch::isEmpty() const {
     return records.empty() && strings.empty() && functions.empty() && adds.empty() && updates.empty() &&
-           removes.empty() && documents.empty() && forgets.empty();
+           removes.empty() && documents.empty() && telemetry.isEmpty() && forgets.empty();
 }
 
 std::size_t WriteBatch::cost() const {
     std::size_t sum = records.size() * sizeof(InvocationRecord) + updates.size() * sizeof(AsyncUpdate) +
-                      removes.size() * sizeof(std::uint64_t);
+                      removes.size() * sizeof(std::uint64_t) + telemetry.cost();
     for (const QueuedLog& log : logs) sum += costOf(log);
     for (const PayloadRow& row : payloads) sum += costOf(row);
     for (const AsyncAdd& add : adds) sum += costOf(add);
@@ -54,6 +78,7 @@ void WriteBatch::clearChanges() {
     updates.clear();
     removes.clear();
     documents.clear();
+    telemetry = {};
     lastEnvironmentId = 0;
 }
 
@@ -67,6 +92,7 @@ void WriteBatch::append(WriteBatch&& later) {
     moveTo(updates, later.updates);
     moveTo(removes, later.removes);
     moveTo(documents, later.documents);
+    telemetry.append(std::move(later.telemetry));
     moveTo(forgets, later.forgets);
     lastEnvironmentId = std::max(lastEnvironmentId, std::exchange(later.lastEnvironmentId, 0));
     bytes += std::exchange(later.bytes, 0);
@@ -128,9 +154,14 @@ void WriteQueue::afterPush(bool urgent, std::unique_lock<std::mutex>& lock) {
 void WriteQueue::flush() {
     std::unique_lock lock(mutex_);
     const std::uint64_t target = ++pushed_;  // an attempt of its own, at what an earlier one left too
-    urgent_ = true;
+    urgent_ = flushWanted_ = true;
     work_.notify_one();
     settled_.wait(lock, [&] { return tried_ >= target; });
+}
+
+bool WriteQueue::flushWanted() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(flushWanted_, false);
 }
 
 void WriteQueue::stop() {

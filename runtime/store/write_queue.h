@@ -14,6 +14,7 @@
 #include "runtime/store/async_store.h"
 #include "runtime/telemetry/invocation_payload.h"
 #include "runtime/telemetry/invocation_record.h"
+#include "runtime/telemetry/platform_events.h"
 
 namespace updraft::store {
 
@@ -57,11 +58,29 @@ struct DocumentChange {
     Settled settled;                  // may be empty
 };
 
+struct QueuedLink {
+    std::uint64_t sequence;
+    TraceLink link;
+};
+// What is told beside records.
+struct TelemetryBatch {
+    std::vector<EnvironmentRecord> environments;
+    std::vector<EnvironmentMoment> moments;
+    std::vector<MeterSample> meters;
+    std::vector<Annotation> annotations;
+    std::vector<QueuedLink> links;
+
+    bool isEmpty() const;
+    std::size_t cost() const;
+    void append(TelemetryBatch&& later);
+};
+
 // Bytes in memory, as the queue's bound counts them.
 std::size_t costOf(const QueuedLog& log);
 std::size_t costOf(const PayloadRow& row);
 std::size_t costOf(const AsyncAdd& add);
 std::size_t costOf(const DocumentChange& change);
+std::size_t costOf(const Annotation& annotation);
 
 struct WriteBatch {
     std::vector<InvocationRecord> records;  // by rising sequence
@@ -72,6 +91,7 @@ struct WriteBatch {
     std::vector<AsyncUpdate> updates;
     std::vector<std::uint64_t> removes;  // of async events
     std::vector<DocumentChange> documents;
+    TelemetryBatch telemetry;
     std::vector<ForgetRequest> forgets;
     std::uint32_t lastEnvironmentId = 0;  // 0: unchanged
     std::size_t bytes = 0;                // sum of the costs
@@ -114,6 +134,8 @@ class WriteQueue {
     }
     // Any thread but the writer's: waits until everything pushed so far was written or could not be.
     void flush();
+    // Writer's thread: whether someone waits in flush(), since the last time this was asked.
+    bool flushWanted();
     void stop();  // the writer takes what is left once more and ends
 
     // Writer's thread: waits for something to write, then adds it to `batch`. With `retry`, waits for that
@@ -139,7 +161,7 @@ class WriteQueue {
     WriteBatch incoming_;
     Usage usage_{};
     std::uint64_t pushed_ = 0, taken_ = 0, tried_ = 0;  // changes so far
-    bool urgent_ = false, stopped_ = false;
+    bool urgent_ = false, stopped_ = false, flushWanted_ = false;
     bool sleeping_ = false;  // the writer waits for a first change: it must be woken
 };
 

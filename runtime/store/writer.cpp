@@ -10,6 +10,12 @@ constexpr std::size_t kProbeRecords = 128;
 constexpr Millis kRetry{500};
 // Housekeeping leaves the disk and the processor to others in between.
 constexpr Millis kBetweenSteps{2};
+// Rollups reach the file this soon after their records, later when that takes more than a tenth of the time.
+constexpr Millis kRollupsDue{50};
+constexpr int kRollupsShare = 10;
+// How often it is noted that the platform runs while nothing happens.
+constexpr std::chrono::seconds kStillAlive{30};
+constexpr std::size_t kCatchUpRecords = 4'096;
 // A batch that once grew beyond this gives its memory back when such batches stop coming.
 constexpr std::size_t kKeepRecords = 16'384;
 
@@ -22,14 +28,15 @@ void clearAndShrink(std::vector<T>& items) {
 
 }  // namespace
 
-Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence,
-               std::uint64_t payloadLimit)
+Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, const Settings& settings)
     : queue_(queue),
       output_(std::move(output)),
       checkpointer_(std::move(checkpointing)),
-      committed_(committedSequence),
-      payloadLimit_(payloadLimit) {
-    housekeeping_.limitPayloads(payloadLimit);
+      clock_(settings.clock),
+      committed_(settings.committedSequence),
+      payloadLimit_(settings.payloadLimit) {
+    housekeeping_.limitPayloads(settings.payloadLimit);
+    output_.rollups().setRetention(settings.retention);
     sqlite3_wal_hook(output_.database().raw(), &Writer::onCommit, this);
     thread_ = std::thread([this] { run(); });
 }
@@ -64,17 +71,44 @@ void Writer::run() {
         more = queue_.take(batch_, pause());
         for (ForgetRequest& request : std::exchange(batch_.forgets, {}))
             housekeeping_.forget(std::move(request));
+        output_.rollups().setNow(clock_->wallNow());
         if (failing_ || !batch_.isEmpty()) writeBatch();
+        if (catchingUp_ && !failing_) catchUp();
+        const bool wanted = queue_.flushWanted();
+        if (!failing_ && (wanted || !more || untilFlush() <= Nanos(0))) flushRollups(!more);
         queue_.attempted();
         if (more && !failing_) housekeep();
     }
 }
 
-// How long to wait for a batch at most; nothing: until one comes.
+// How long to wait for a batch at most.
 std::optional<Nanos> Writer::pause() const {
     if (failing_) return kRetry;
-    if (housekeeping_.hasWork()) return kBetweenSteps;
-    return std::nullopt;
+    if (catchingUp_ || housekeeping_.hasWork()) return kBetweenSteps;
+    return std::max<Nanos>(untilFlush(), Nanos(0));
+}
+
+// Until rollups are due, or a sign of life.
+Nanos Writer::untilFlush() const {
+    const Nanos since = std::chrono::steady_clock::now() - flushed_;
+    if (!output_.rollups().dirty()) return kStillAlive - since;
+    return std::max<Nanos>(kRollupsDue, flushTook_ * kRollupsShare) - since;
+}
+
+void Writer::flushRollups(bool last) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto flushed = output_.flushRollups(clock_->wallNow(), last);
+    flushed_ = std::chrono::steady_clock::now();
+    flushTook_ = flushed_ - start;
+    if (!flushed) fail(flushed.error());
+}
+
+// Records of before there were rollups, or of the moments before a crash.
+void Writer::catchUp() {
+    const auto more = output_.catchUp(kCatchUpRecords);
+    if (!more) return fail(more.error());
+    catchingUp_ = *more;
+    if (output_.rollups().full()) flushRollups(false);
 }
 
 void Writer::housekeep() {
@@ -93,6 +127,10 @@ void Writer::writeBatch() {
         progress_ = *next;
         if (progress_.records > 0) committed_ = batch_.records[progress_.records - 1].sequence;
         if (failing_) recovered();
+        if (output_.rollups().full()) {
+            flushRollups(false);
+            if (failing_) return;
+        }
     }
     finishBatch();
 }

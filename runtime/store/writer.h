@@ -3,6 +3,8 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -14,9 +16,14 @@ namespace updraft::store {
 
 class Writer {
   public:
+    struct Settings {
+        std::uint64_t committedSequence;
+        std::uint64_t payloadLimit;
+        RollupRetention retention;
+        std::shared_ptr<const Clock> clock;  // the platform's
+    };
     // The queue outlives the writer.
-    Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, std::uint64_t committedSequence,
-           std::uint64_t payloadLimit);
+    Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, const Settings& settings);
     ~Writer();  // writes what is queued, or gives it up when that fails, and ends
 
     struct Health {
@@ -31,6 +38,9 @@ class Writer {
   private:
     void run();
     void writeBatch();
+    void flushRollups(bool last);
+    void catchUp();
+    Nanos untilFlush() const;
     void settleChanges(bool durable);
     void dropWritten();
     void countAnew();
@@ -47,7 +57,10 @@ class Writer {
     WriteBatch batch_;  // writer's thread from here on
     BatchProgress progress_;
     Housekeeping housekeeping_{output_};
-    bool failing_ = false;
+    bool failing_ = false, catchingUp_ = true;
+    const std::shared_ptr<const Clock> clock_;
+    std::chrono::steady_clock::time_point flushed_{};  // rollups, last
+    Nanos flushTook_{0};
     mutable std::mutex mutex_;
     Health health_;  // under mutex_
     std::atomic<std::uint64_t> committed_;
