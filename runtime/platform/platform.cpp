@@ -2,6 +2,7 @@
 
 #include "runtime/api/control/control_api.h"
 #include "runtime/api/front_door.h"
+#include "runtime/api/monitoring/exposition/metrics_page.h"
 #include "runtime/api/monitoring/logs/logs_service.h"
 #include "runtime/api/monitoring/service_door.h"
 #include "runtime/base/background.h"
@@ -45,7 +46,8 @@ class Platform::Impl {
           code_(dataFolder() / "code", background_),
           registry_(options_.identity, clock_, documents_, code_),
           sandboxes_(context, launcher),
-          tap_(*store_, observer, options_.tapRecords),
+          counters_(clock_),
+          tap_(*store_, counters_, observer, options_.tapRecords),
           engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
           bridge_(engine_),
           sync_({background_,
@@ -60,7 +62,8 @@ class Platform::Impl {
           views_(engine_, clock_),
           controlApi_({registry_, code_, views_, views_, clock_}),
           reads_(context, *store_),
-          logs_({reads_, views_, scheduler_, options_.identity}) {
+          logs_({reads_, views_, scheduler_, options_.identity}),
+          metricsPage_(counters_, engine_, *store_, reads_, clock_) {
         services_.add(logs_);
         engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
             observer_.onProfile(version.config.name, version.version, profile);
@@ -88,6 +91,7 @@ class Platform::Impl {
         door_ = std::make_unique<FrontDoor>(std::move(guard), invokeApi_, urlApi_);
         door_->add(controlApi_);
         door_->add(services_);
+        door_->add(metricsPage_);
         server_ = std::make_unique<HttpServer>(context_, *door_);
         auto listening = server_->listen(endpoint);
         if (!listening) return listening;
@@ -116,6 +120,7 @@ class Platform::Impl {
     CodeStore code_;
     FunctionRegistry registry_;
     HostSandboxFactory sandboxes_;
+    ExposedCounters counters_;
     RecordTap tap_;
     Engine engine_;
     EngineBridge bridge_;
@@ -127,6 +132,7 @@ class Platform::Impl {
     ReadPool reads_;
     LogsService logs_;
     ServiceDoor services_;
+    MetricsPage metricsPage_;
     std::unique_ptr<FrontDoor> door_;
     std::unique_ptr<HttpServer> server_;
     std::unique_ptr<WorkspaceWatcher> watcher_;

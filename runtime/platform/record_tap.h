@@ -1,8 +1,9 @@
-// RecordTap: shows an observer what the engine records, on its way to the store. The observer's record has
-// the sequence under which the store will know it, so that a live row can be opened for its details. Owner:
-// Platform. Thread: the engine's.
+// RecordTap: shows an observer what the engine records, on its way to the store, and counts it. The
+// observer's record has the sequence under which the store will know it, so that a live row can be opened for
+// its details. Owner: Platform. Thread: the engine's.
 #pragma once
 
+#include "runtime/api/monitoring/exposition/exposed_counters.h"
 #include "runtime/platform/platform.h"
 #include "runtime/telemetry/record_sink.h"
 
@@ -10,16 +11,21 @@ namespace updraft {
 
 class RecordTap final : public RecordSink {
   public:
-    RecordTap(Store& store, PlatformObserver& observer, bool on)
-        : store_(store), observer_(observer), on_(on) {}
+    // on: whether the observer is told.
+    RecordTap(Store& store, ExposedCounters& counters, PlatformObserver& observer, bool on)
+        : store_(store), counters_(counters), observer_(observer), on_(on) {}
     void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
+        counters_.count(record);
         if (on_) show(record, log);
         store_.onRecord(record, std::move(log), std::move(payload));
     }
     void onTrace(const TraceLink& link) override { store_.onTrace(link); }
     void onEnvironment(const EnvironmentRecord& record) override { store_.onEnvironment(record); }
     void onEnvironmentMoment(const EnvironmentMoment& moment) override { store_.onEnvironmentMoment(moment); }
-    void onMeter(const MeterSample& sample) override { store_.onMeter(sample); }
+    void onMeter(const MeterSample& sample) override {
+        counters_.count(sample);
+        store_.onMeter(sample);
+    }
     void onAnnotation(Annotation annotation) override { store_.onAnnotation(std::move(annotation)); }
     std::size_t payloadLimit() const override { return store_.payloadLimit(); }
     std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
@@ -32,6 +38,7 @@ class RecordTap final : public RecordSink {
         observer_.onInvocation(numbered, store_.functionName(record.functionId), log);
     }
     Store& store_;
+    ExposedCounters& counters_;
     PlatformObserver& observer_;
     bool on_;
 };

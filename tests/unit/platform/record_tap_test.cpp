@@ -22,7 +22,9 @@ TEST(RecordTap, ShowsTheSequenceOfTheStoredRow) {
     const TempFolder folder;
     OpenStore open(folder / "updraft.db");
     Watcher watcher;
-    RecordTap tap(*open.store, watcher, true);
+    ManualClock clock;
+    ExposedCounters counters(clock);
+    RecordTap tap(*open.store, counters, watcher, true);
     const std::uint32_t function = open.store->functionId("hello");
     for (std::uint64_t i = 0; i < 50; ++i) {
         InvocationRecord record = typicalRecord(i);
@@ -48,7 +50,9 @@ TEST(RecordTap, ARecordThatWasDroppedKeepsItsNumberForItself) {
     options.gather = std::chrono::hours(1);  // nothing leaves the queue before the flush
     OpenStore open(folder / "updraft.db", options);
     Watcher watcher;
-    RecordTap tap(*open.store, watcher, true);
+    ManualClock clock;
+    ExposedCounters counters(clock);
+    RecordTap tap(*open.store, counters, watcher, true);
     for (std::uint64_t i = 0; i < 5; ++i) tap.onRecord(typicalRecord(i), {}, {});
     open.store->flush();
     tap.onRecord(typicalRecord(9), {}, {});
@@ -66,8 +70,10 @@ TEST(RecordTap, SaysWhenNothingIsRecorded) {
     options.recordingEnabled = false;
     OpenStore open(folder / "updraft.db", options);
     Watcher watcher;
-    RecordTap(*open.store, watcher, true).onRecord(typicalRecord(1), {}, {});
-    RecordTap(*open.store, watcher, false).onRecord(typicalRecord(2), {}, {});
+    ManualClock clock;
+    ExposedCounters counters(clock);
+    RecordTap(*open.store, counters, watcher, true).onRecord(typicalRecord(1), {}, {});
+    RecordTap(*open.store, counters, watcher, false).onRecord(typicalRecord(2), {}, {});
     ASSERT_EQ(watcher.seen.size(), 1u) << "an observer that did not ask is not told";
     EXPECT_EQ(watcher.seen[0].sequence, 0u);
 }
