@@ -122,6 +122,7 @@ class TelemetryReader {
     Result<Extent> extent();
 
   private:
+    Result<std::vector<ServiceEdge>> entries(WallNanos from, WallNanos until, const std::stop_token& stop);
     struct Impl;
     explicit TelemetryReader(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;
