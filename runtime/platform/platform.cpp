@@ -34,11 +34,12 @@ TemplateOptions templateOptions(const PlatformOptions& options, const Clock& clo
 class Platform::Impl {
   public:
     Impl(PlatformOptions options, boost::asio::io_context& context, Launcher& launcher,
-         PlatformObserver& observer, std::unique_ptr<Store> store)
+         PlatformObserver& observer, std::shared_ptr<SystemClock> clock, std::unique_ptr<Store> store)
         : options_(std::move(options)),
           observer_(observer),
           context_(context),
-          clock_(options_.clockSpeed),
+          sharedClock_(std::move(clock)),
+          clock_(*sharedClock_),
           scheduler_(context, clock_),
           background_(context),
           store_(std::move(store)),
@@ -112,7 +113,8 @@ class Platform::Impl {
     PlatformOptions options_;
     PlatformObserver& observer_;
     boost::asio::io_context& context_;
-    SystemClock clock_;
+    std::shared_ptr<SystemClock> sharedClock_;  // with the store's writer
+    SystemClock& clock_;
     AsioScheduler scheduler_;
     Background background_;
     std::unique_ptr<Store> store_;
@@ -181,6 +183,8 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
     StoreOptions storeOptions;
     storeOptions.recordingEnabled = options.recording;
     storeOptions.payloads = options.payloads;
+    auto clock = std::make_shared<SystemClock>(options.clockSpeed);
+    storeOptions.clock = clock;
     auto store = Store::open(options.database, context, storeOptions);
     if (!store) {
         opened.failure =
@@ -188,7 +192,8 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
         opened.error = store.error();
         return opened;
     }
-    auto impl = std::make_unique<Impl>(std::move(options), context, launcher, observer, std::move(*store));
+    auto impl = std::make_unique<Impl>(std::move(options), context, launcher, observer, std::move(clock),
+                                       std::move(*store));
     const bool loaded = impl->load();
     opened.diagnostics = impl->sync_.diagnostics();
     if (!loaded) {
