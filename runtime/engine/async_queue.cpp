@@ -127,6 +127,7 @@ void AsyncQueue::attempt(AsyncEvent& event) {
     request.traceId = event.traceId;
     request.trigger = event.trigger;
     request.asyncAttempt = static_cast<std::uint16_t>(event.attempts + 1);
+    request.accepted = event.accepted;
     parts_.dispatcher.invoke(std::move(request), std::make_shared<Attempt>(*this, event.id));
 }
 

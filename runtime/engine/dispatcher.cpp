@@ -1,5 +1,7 @@
 #include "runtime/engine/dispatcher.h"
 
+#include <algorithm>
+
 #include "runtime/engine/faults.h"
 #include "runtime/engine/real_time.h"
 
@@ -47,6 +49,9 @@ ActiveInvocation& Dispatcher::accept(InvocationRequest request, std::shared_ptr<
     record.memoryMb = static_cast<std::uint32_t>(invocation.request.version->config.memoryMb);
     record.requestBytes = static_cast<std::uint32_t>(invocation.request.payload.size());
     record.asyncAttempt = invocation.request.asyncAttempt;
+    // The wall clock may have been set back since.
+    if (const WallNanos accepted = invocation.request.accepted; accepted != 0)
+        record.ageNs = std::max<std::int64_t>(0, record.arrived - accepted);
     record.trigger = invocation.request.trigger;
     return invocation;
 }

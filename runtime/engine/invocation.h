@@ -31,6 +31,7 @@ struct InvocationRequest {
     bool wantProfile = false;  // fill InvocationResult::profile, where the setting line-timing allows
     bool streaming = false;    // the sink takes stream events; else a streamed response is gathered
     std::uint16_t asyncAttempt = 0;
+    WallNanos accepted = 0;  // of an asynchronous event: when it was; 0 for synchronous calls
 };
 
 struct InvocationResult {

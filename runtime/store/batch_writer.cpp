@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kRows = 16;
 // Logs, or payloads, in one transaction.
 constexpr std::size_t kChunkBytes = 8u << 20;
-// After the record's own: its sequence and 27 fields.
-constexpr int kLogBytesColumn = 28;
+// After the record's own: its sequence and 28 fields.
+constexpr int kLogBytesColumn = 29;
 
 std::string logInsertSql(std::size_t rows) {
     std::string sql = "INSERT INTO log_output (sequence, text) VALUES (?,?)";

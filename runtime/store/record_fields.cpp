@@ -16,7 +16,7 @@ constexpr bool takesValues(std::index_sequence<kIndex...>) {
         Record{(static_cast<void>(kIndex), AnyValue{})...};
     };
 }
-constexpr std::size_t kFields = 28;
+constexpr std::size_t kFields = 29;
 static_assert(takesValues<InvocationRecord>(std::make_index_sequence<kFields>()) &&
                   !takesValues<InvocationRecord>(std::make_index_sequence<kFields + 1>()),
               "a new field needs a column: see the comment in record_fields.h");

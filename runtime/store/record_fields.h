@@ -41,6 +41,7 @@ void visitFields(Record& record, Visitor&& visit) {
     visit("provisioned", record.provisioned);
     visit("spillover", record.spillover);
     visit("streamed", record.streamed);
+    visit("age_ns", record.ageNs);
 }
 
 std::string recordInsertSql(std::size_t rows);

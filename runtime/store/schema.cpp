@@ -55,8 +55,10 @@ INSERT INTO block
 INSERT INTO counter VALUES ('payload_bytes', 0), ('erasures', 0);
 )sql";
 
-// Telemetry. Older records are rolled up after opening, by the writer, in steps ('rolled_up' is behind).
+// Telemetry, and how long accepted events waited. Older records are rolled up after opening, by the writer,
+// in steps ('rolled_up' is behind).
 constexpr const char* kVersion3 = R"sql(
+ALTER TABLE invocation ADD COLUMN age_ns INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE series (
     id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, function_id INTEGER NOT NULL, version INTEGER NOT NULL,
     alias_id INTEGER NOT NULL, memory_mb INTEGER NOT NULL, trigger_kind INTEGER NOT NULL,

@@ -4,6 +4,8 @@
 #include <bit>
 #include <cmath>
 
+#include "runtime/telemetry/saturated.h"
+
 namespace updraft {
 namespace {
 
@@ -36,7 +38,7 @@ void LogHistogram::add(std::int64_t value, std::uint64_t times) {
     if (times == 0) return;
     value = std::max<std::int64_t>(value, 0);
     count_ += times;
-    sum_ += value * static_cast<std::int64_t>(times);
+    sum_ = saturatedSum(sum_, saturatedProduct(value, times));
     min_ = std::min(min_, value);
     max_ = std::max(max_, value);
     const std::uint16_t index = bucketOf(value);
@@ -67,7 +69,7 @@ void LogHistogram::merge(const LogHistogram& other) {
     both.insert(both.end(), mine, buckets_.cend());
     buckets_ = std::move(both);
     count_ += other.count_;
-    sum_ += other.sum_;
+    sum_ = saturatedSum(sum_, other.sum_);
     min_ = std::min(min_, other.min_);
     max_ = std::max(max_, other.max_);
 }

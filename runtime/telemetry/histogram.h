@@ -28,7 +28,7 @@ class LogHistogram {
 
     bool empty() const { return count_ == 0; }
     std::uint64_t count() const { return count_; }
-    std::int64_t sum() const { return sum_; }                    // exact
+    std::int64_t sum() const { return sum_; }                    // exact, unless there is no such number
     std::int64_t min() const { return count_ == 0 ? 0 : min_; }  // exact
     std::int64_t max() const { return max_; }                    // exact
     double mean() const { return count_ == 0 ? 0 : static_cast<double>(sum_) / static_cast<double>(count_); }

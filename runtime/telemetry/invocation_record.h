@@ -67,6 +67,8 @@ struct InvocationRecord {
     std::int64_t durationNs = 0;  // handler, what the REPORT line calls Duration
     std::int64_t overheadNs =
         0;  // platform time between arrival and answer that is neither queue, init nor handler
+    // Of an accepted event: how long it lay in the queue, retries and back-off included, until `arrived`.
+    std::int64_t ageNs = 0;
     std::int64_t extensionsNs = 0;    // after the response until every extension asked for the next event
     std::uint32_t functionId = 0;     // FunctionVersion::functionId
     std::uint32_t version = 0;        // 0 is $LATEST

@@ -2,14 +2,16 @@
 
 #include <algorithm>
 
+#include "runtime/telemetry/saturated.h"
+
 namespace updraft {
 namespace {
 
 constexpr std::uint64_t kStreamedFree = 6u << 20;   // bytes of each streamed response
 constexpr std::uint64_t kAsyncFirst = 256u << 10;   // an event up to here is one request …
 constexpr std::uint64_t kAsyncFurther = 64u << 10;  // … and one more for each of these
-constexpr std::uint64_t kAzureMemoryStep = 128;     // MB
-constexpr std::int64_t kNsPerMs = 1'000'000;
+constexpr std::uint64_t kUsedMemoryStep = 128;      // MB, where used memory is billed
+constexpr std::uint64_t kNsPerMs = 1'000'000;
 
 bool failed(Outcome outcome) {
     return outcome >= Outcome::HandledError && outcome <= Outcome::BadResponse;
@@ -20,25 +22,34 @@ bool ran(const InvocationRecord& record) {
     return record.outcome != Outcome::Cancelled || record.started != 0;
 }
 
+std::uint64_t positive(std::int64_t value) {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(value, 0));
+}
+
 std::uint64_t ceilTo(std::uint64_t value, std::uint64_t step) {
     return (value + step - 1) / step * step;
 }
 
-void addBilling(BillingSums& sums, const InvocationRecord& record) {
-    const auto handlerNs = static_cast<std::uint64_t>(record.durationNs + record.extensionsNs);
-    const std::uint64_t handlerMs = std::max<std::uint64_t>(1, (handlerNs + kNsPerMs - 1) / kNsPerMs);
+void addOwnPrices(BillingSums& sums, const InvocationRecord& record, std::uint64_t handlerNs) {
     const std::uint64_t memory = record.memoryMb;
     if (record.provisioned != 0) {
         ++sums.provisionedRequests;
         sums.provisionedMs += record.billedMs;
         sums.provisionedMbMs += record.billedMs * memory;
-    } else {
-        ++sums.requests;
-        sums.billedMs += record.billedMs;
-        sums.billedMbMs += record.billedMs * memory;
-        if (record.billedMs > handlerMs) sums.initBilledMs += record.billedMs - handlerMs;
+        return;
     }
-    const std::uint64_t hundreds = ceilTo(handlerMs, 100);
+    ++sums.requests;
+    sums.billedMs += record.billedMs;
+    sums.billedMbMs += record.billedMs * memory;
+    const std::uint64_t warmMs =
+        record.started == 0 ? 0 : std::max<std::uint64_t>(1, ceilTo(handlerNs, kNsPerMs) / kNsPerMs);
+    if (record.billedMs > warmMs) sums.initBilledMs += record.billedMs - warmMs;
+}
+
+// What clouds with other rules would bill the same call at.
+void addOtherRoundings(BillingSums& sums, const InvocationRecord& record, std::uint64_t handlerNs) {
+    const std::uint64_t handlerMs = std::max<std::uint64_t>(1, ceilTo(handlerNs, kNsPerMs) / kNsPerMs);
+    const std::uint64_t memory = record.memoryMb, hundreds = ceilTo(handlerMs, 100);
     sums.ms100 += hundreds;
     sums.mb100Ms += hundreds * memory;
     sums.minMs100 += std::max<std::uint64_t>(100, record.billedMs);
@@ -47,11 +58,18 @@ void addBilling(BillingSums& sums, const InvocationRecord& record) {
     sums.ms1000 += seconds;
     sums.mb1000Ms += seconds * memory;
     const std::uint64_t usedMb = (std::uint64_t{record.maxMemoryKb} + 1023) / 1024;
-    sums.usedMbMs += std::max<std::uint64_t>(100, handlerMs) *
-                     ceilTo(std::max(kAzureMemoryStep, usedMb), kAzureMemoryStep);
+    sums.usedMbMs +=
+        std::max<std::uint64_t>(100, handlerMs) * ceilTo(std::max(kUsedMemoryStep, usedMb), kUsedMemoryStep);
     sums.durationUs += (handlerNs + 999) / 1'000;
+}
+
+void addBilling(BillingSums& sums, const InvocationRecord& record) {
+    const std::uint64_t handlerNs = positive(record.durationNs) + positive(record.extensionsNs);
+    addOwnPrices(sums, record, handlerNs);
+    addOtherRoundings(sums, record, handlerNs);
     if (record.streamed != 0 && record.responseBytes > kStreamedFree)
         sums.overFreeBytes += record.responseBytes - kStreamedFree;
+    // An event counts once for its size, however often it is tried.
     if (record.asyncAttempt == 1) {
         const std::uint64_t over = record.requestBytes > kAsyncFirst ? record.requestBytes - kAsyncFirst : 0;
         const std::uint64_t extra = (over + kAsyncFurther - 1) / kAsyncFurther;
@@ -61,7 +79,7 @@ void addBilling(BillingSums& sums, const InvocationRecord& record) {
 }
 
 void addGauge(Gauge& to, const Gauge& from) {
-    to.integral += from.integral;
+    to.integral = saturatedSum(to.integral, from.integral);
     to.max = std::max(to.max, from.max);
 }
 
@@ -92,7 +110,7 @@ SeriesKey SeriesKey::detail(const InvocationRecord& record) {
 }
 
 void GaugeSet::merge(const GaugeSet& later) {
-    observedNs += later.observedNs;
+    observedNs = saturatedSum(observedNs, later.observedNs);
     addGauge(busy, later.busy);
     addGauge(starting, later.starting);
     addGauge(idle, later.idle);
@@ -125,31 +143,42 @@ void BillingSums::merge(const BillingSums& other) {
 }
 
 void Rollup::add(const InvocationRecord& record, std::uint64_t bytesLogged) {
-    ++outcomes[static_cast<std::size_t>(record.outcome)];
-    ++throttles[static_cast<std::size_t>(record.throttle)];
-    if (record.throttle == ThrottleReason::None) throttles[0] = 0;
+    const auto outcome = static_cast<std::size_t>(record.outcome);
+    const auto reason = static_cast<std::size_t>(record.throttle);
+    if (outcome >= outcomes.size()) return;  // of a file that is damaged
+    ++outcomes[outcome];
+    if (reason > 0 && reason < throttles.size()) ++throttles[reason];
     requestBytes += record.requestBytes;
     logBytes += bytesLogged;
-    if (record.asyncAttempt > 0) ++asyncAttempts;
-    if (record.asyncAttempt > 1) ++asyncRetries;
-    if (record.spillover != 0) ++spillovers;
     if ((record.hostLimit & 1u) != 0) ++waitedForHost;
     if ((record.hostLimit & 2u) != 0) ++memoryPressure;
     if ((record.hostLimit & 4u) != 0) ++waitedForCore;
     if (record.queuedNs > 0) queued.add(record.queuedNs);
-    if (record.outcome == Outcome::Cancelled && record.started == 0) ++neverRan;
-    if (!ran(record)) return;
+    if (ran(record)) {
+        addInvocation(record);
+    } else if (record.outcome == Outcome::Cancelled) {
+        ++neverRan;
+    }
+}
+
+void Rollup::addInvocation(const InvocationRecord& record) {
     responseBytes += record.responseBytes;
     if (record.streamed != 0) ++streamed;
+    if (record.spillover != 0) ++spillovers;
     if (record.provisioned != 0) ++provisionedInvocations;
+    if (record.asyncAttempt > 0) ++asyncAttempts;
+    if (record.asyncAttempt > 1) ++asyncRetries;
     if (record.cold == ColdStart::Provisioned) ++provisionedStarts;
     if (record.cold == ColdStart::OnDemand || record.cold == ColdStart::Suppressed) {
         ++coldStarts;
         init.add(record.initNs);
     }
-    if (record.asyncAttempt > 0 && record.started != 0) asyncAge.add(record.started - record.arrived);
     if (record.billedMs > 0) addBilling(billing, record);
     if (record.started == 0) return;  // init failed: there was nothing to run
+    if (record.asyncAttempt > 0) {
+        const auto waited = record.started > record.arrived ? record.started - record.arrived : 0;
+        asyncAge.add(saturatedSum(std::max<std::int64_t>(record.ageNs, 0), waited));
+    }
     duration.add(record.durationNs);
     overhead.add(record.overheadNs);
     memory.add(record.maxMemoryKb);

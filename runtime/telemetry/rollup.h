@@ -65,7 +65,7 @@ struct BillingSums {
     std::uint64_t requests = 0;      // on demand
     std::uint64_t billedMs = 0;      // ceil(init + duration), each
     std::uint64_t billedMbMs = 0;    // the same × memory
-    std::uint64_t initBilledMs = 0;  // of billedMs, what init added
+    std::uint64_t initBilledMs = 0;  // of billedMs, what init added to ceil(duration)
     std::uint64_t provisionedRequests = 0, provisionedMs = 0, provisionedMbMs = 0;
     std::uint64_t ms100 = 0, mb100Ms = 0;    // rounded up to 100 ms, each; and × memory
     std::uint64_t ms1000 = 0, mb1000Ms = 0;  // at least 1,000 ms, then rounded up to 100 ms
@@ -90,7 +90,7 @@ struct Rollup {
     std::uint64_t provisionedStarts = 0;       // inits of provisioned concurrency, noted on their first call
     std::uint64_t provisionedInvocations = 0, spillovers = 0;
     std::uint64_t streamed = 0;
-    std::uint64_t asyncAttempts = 0, asyncRetries = 0;  // of invocations that came from accepted events
+    std::uint64_t asyncAttempts = 0, asyncRetries = 0;  // invocations that came from accepted events
     std::uint64_t waitedForHost = 0, memoryPressure = 0, waitedForCore = 0;  // InvocationRecord::hostLimit
     std::uint64_t requestBytes = 0, responseBytes = 0, logBytes = 0;
     LogHistogram duration;    // ns, of what ran
@@ -99,7 +99,7 @@ struct Rollup {
     LogHistogram overhead;    // ns, of what ran
     LogHistogram extensions;  // ns after the response, of those that had any
     LogHistogram memory;      // kB at its highest, of what ran
-    LogHistogram asyncAge;    // ns from acceptance to the attempt's start
+    LogHistogram asyncAge;    // ns from acceptance to the handler's start, of each attempt
     BillingSums billing;
     // ---- from the engine ----
     std::uint64_t asyncReceived = 0, asyncDropped = 0;
@@ -115,6 +115,9 @@ struct Rollup {
     std::uint64_t errors() const;  // of these, the function or its environment went wrong
     std::uint64_t throttled() const { return count(Outcome::Throttled); }
     bool operator==(const Rollup&) const = default;
+
+  private:
+    void addInvocation(const InvocationRecord& record);
 };
 
 }  // namespace updraft

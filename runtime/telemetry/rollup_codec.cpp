@@ -1,14 +1,15 @@
 #include "runtime/telemetry/rollup_codec.h"
 
+#include <algorithm>
 #include <array>
-#include <span>
+#include <limits>
 
 namespace updraft {
 namespace {
 
 constexpr char kVersion = 1;
 // A stored rollup cannot have more magnitudes than there are.
-constexpr std::uint64_t kMostBuckets = 2'048;
+const std::uint64_t kMostBuckets = LogHistogram::bucketOf(std::numeric_limits<std::int64_t>::max()) + 1u;
 
 void put(std::string& out, std::uint64_t value) {
     while (value >= 0x80) {
@@ -70,6 +71,7 @@ void visitCounters(R& rollup, Visit&& visit) {
         visit(*sum);
 }
 constexpr std::size_t kCounters = 10 + 6 + 18 + 18;
+static_assert(kCounters <= 64, "counters would run into the histograms' tags");
 
 template <typename R>
 auto histograms(R& rollup) {
@@ -86,6 +88,12 @@ auto gauges(G& set) {
 }
 
 void putHistogram(std::string& out, const LogHistogram& histogram) {
+    // One value alone says everything by itself: the usual case in a second of a quiet day.
+    if (histogram.count() == 1) {
+        put(out, 0);
+        put(out, static_cast<std::uint64_t>(histogram.sum()));
+        return;
+    }
     put(out, histogram.buckets().size());
     put(out, static_cast<std::uint64_t>(histogram.sum()));
     // Where they lie in their buckets, which is less to write than where they are.
@@ -105,50 +113,76 @@ void putHistogram(std::string& out, const LogHistogram& histogram) {
 
 bool readHistogram(ByteReader& in, LogHistogram& histogram) {
     const std::uint64_t size = in.number();
-    if (!in.good() || size == 0 || size > kMostBuckets) return false;
+    if (!in.good() || size > kMostBuckets) return false;
+    if (size == 0) {
+        histogram.add(in.positive());
+        return in.good();
+    }
     const std::int64_t sum = in.positive(), min = in.positive(), max = in.positive();
     std::vector<LogHistogram::Bucket> buckets;
     buckets.reserve(size);
     std::uint64_t index = 0;
     for (std::uint64_t i = 0; i < size && in.good(); ++i) {
         const std::uint64_t step = in.number();
-        index += step >> 1;
-        if (index > kMostBuckets) return false;
+        index += std::min(step >> 1, kMostBuckets);
+        if (index >= kMostBuckets) return false;
         buckets.emplace_back(static_cast<std::uint16_t>(index), (step & 1) == 0 ? 1 : in.number());
     }
     if (!in.good()) return false;
     const auto at = [](std::uint16_t bucket, std::int64_t offset) {
         const std::int64_t low = LogHistogram::lowerBound(bucket);
-        return offset < LogHistogram::upperBound(bucket) - low ? low + offset : std::int64_t{-1};
+        return offset <= std::numeric_limits<std::int64_t>::max() - low ? low + offset : std::int64_t{-1};
     };
     const std::int64_t smallest = at(buckets.front().first, min), largest = at(buckets.back().first, max);
     return smallest >= 0 && largest >= 0 && histogram.restore(std::move(buckets), sum, smallest, largest);
 }
 
-bool readCounter(ByteReader& in, Rollup& rollup, std::uint64_t tag) {
-    std::size_t place = 0;
-    visitCounters(rollup, [&](std::uint64_t& count) {
-        if (place++ == tag) count = in.number();
-    });
-    return in.good();
+bool readGauge(ByteReader& in, Gauge& gauge) {
+    gauge.integral = in.positive();
+    const std::uint64_t most = in.number();
+    gauge.max = static_cast<std::uint32_t>(most);
+    return in.good() && most <= std::numeric_limits<std::uint32_t>::max();
 }
 
-bool readPart(ByteReader& in, Rollup& rollup, std::uint64_t tag) {
-    if (tag < kCounters) return readCounter(in, rollup, tag);
-    const auto hists = histograms(rollup);
-    const auto sets = gauges(rollup.gauges);
-    if (tag >= kFirstHistogram && tag < kFirstHistogram + hists.size())
-        return readHistogram(in, *hists[tag - kFirstHistogram]);
-    if (tag >= kFirstGauge && tag < kFirstGauge + sets.size()) {
-        Gauge& gauge = *sets[tag - kFirstGauge];
-        gauge.integral = in.positive();
-        gauge.max = static_cast<std::uint32_t>(in.number());
-        return in.good();
+// Reads the parts in the order in which they are written: by rising tags.
+class RollupReader {
+  public:
+    explicit RollupReader(std::string_view bytes) : in_(bytes), tag_(in_.number()) {}
+
+    bool read(Rollup& rollup) {
+        std::uint64_t tag = 0;
+        visitCounters(rollup, [&](std::uint64_t& count) {
+            part(tag++, [&] {
+                count = in_.number();
+                return true;
+            });
+        });
+        tag = kFirstHistogram;
+        for (LogHistogram* histogram : histograms(rollup))
+            part(tag++, [&] { return readHistogram(in_, *histogram); });
+        tag = kFirstGauge;
+        for (Gauge* gauge : gauges(rollup.gauges)) part(tag++, [&] { return readGauge(in_, *gauge); });
+        part(kObserved, [&] { return readSpan(rollup.gauges.observedNs); });
+        part(kAsyncOldest, [&] { return readSpan(rollup.gauges.asyncOldestNs); });
+        return good_ && in_.good() && tag_ == kEnd && in_.done();
     }
-    if (tag == kObserved) rollup.gauges.observedNs = in.positive();
-    if (tag == kAsyncOldest) rollup.gauges.asyncOldestNs = in.positive();
-    return in.good() && (tag == kObserved || tag == kAsyncOldest);
-}
+
+  private:
+    template <typename Read>
+    void part(std::uint64_t tag, Read&& read) {
+        if (tag != tag_ || !good_) return;
+        good_ = read() && in_.good();
+        tag_ = in_.number();
+    }
+    bool readSpan(std::int64_t& span) {
+        span = in_.positive();
+        return true;
+    }
+
+    ByteReader in_;
+    std::uint64_t tag_;  // of the part that comes next
+    bool good_ = true;
+};
 
 }  // namespace
 
@@ -192,15 +226,8 @@ std::string encodeRollup(const Rollup& rollup) {
 
 std::optional<Rollup> decodeRollup(std::string_view bytes) {
     if (bytes.empty() || bytes.front() != kVersion) return std::nullopt;
-    ByteReader in(bytes.substr(1));
     Rollup rollup;
-    for (;;) {
-        const std::uint64_t tag = in.number();
-        if (!in.good()) return std::nullopt;
-        if (tag == kEnd) break;
-        if (!readPart(in, rollup, tag)) return std::nullopt;
-    }
-    if (!in.done()) return std::nullopt;
+    if (!RollupReader(bytes.substr(1)).read(rollup)) return std::nullopt;
     return rollup;
 }
 

@@ -54,6 +54,8 @@ TEST_F(AsyncTest, FunctionErrorsAreTriedTwiceMoreAfterOneAndTwoMinutes) {
     EXPECT_EQ(attemptSeconds(), (std::vector<long>{0, 60, 180}));
     EXPECT_EQ(records.records[0].requestId, records.records[2].requestId);
     EXPECT_EQ(records.records[2].asyncAttempt, 3);
+    EXPECT_EQ(records.records[2].ageNs - records.records[0].ageNs,
+              records.records[2].arrived - records.records[0].arrived);
     EXPECT_TRUE(asyncStore.events.empty());
     EXPECT_EQ(counters().asyncDropped, 1u);
 }

@@ -70,6 +70,58 @@ TEST(LogHistogram, RefusesWhatDoesNotFitTogether) {
     EXPECT_FALSE(histogram.restore({{65'000, 1}}, 5, 5, 5));
 }
 
+TEST(LogHistogram, AddingUpIsAddingAll) {
+    Random random(19);
+    std::lognormal_distribution<double> lognormal(12, 3);
+    LogHistogram whole, merged, many;
+    for (int part = 0; part < 20; ++part) {
+        LogHistogram histogram;
+        for (const std::int64_t value :
+             draw(random, static_cast<int>(random() % 300), [&](Random& r) { return lognormal(r); })) {
+            whole.add(value);
+            histogram.add(value);
+        }
+        merged.merge(histogram);
+    }
+    EXPECT_EQ(merged, whole);
+    many.add(77, 5);
+    LogHistogram one;
+    for (int i = 0; i < 5; ++i) one.add(77);
+    one.add(1, 0);
+    EXPECT_EQ(many, one);
+    EXPECT_EQ(many.sum(), 385);
+    EXPECT_EQ(many.mean(), 77);
+}
+
+TEST(LogHistogram, KeepsToTheLargestNumberThereIs) {
+    constexpr auto kMost = std::numeric_limits<std::int64_t>::max();
+    LogHistogram histogram;
+    histogram.add(kMost);
+    histogram.add(kMost, 3);
+    histogram.add(-5);
+    histogram.merge(histogram);
+    EXPECT_EQ(histogram.sum(), kMost);
+    EXPECT_EQ(histogram.min(), 0);
+    EXPECT_EQ(histogram.max(), kMost);
+    EXPECT_EQ(histogram.percentile(1), kMost);
+    EXPECT_EQ(histogram.count(), 10u);
+}
+
+TEST(LogHistogram, CountsBetweenBorders) {
+    LogHistogram histogram;
+    for (std::int64_t value = 0; value < 1'000; ++value) histogram.add(value);
+    EXPECT_DOUBLE_EQ(histogram.countBetween(0, 1'024), 1'000);
+    EXPECT_DOUBLE_EQ(histogram.countBetween(0, 32), 32);
+    EXPECT_DOUBLE_EQ(histogram.countBetween(10, 10), 0);
+    EXPECT_DOUBLE_EQ(histogram.countBetween(5'000, 9'000), 0);
+    for (std::int64_t from = 0; from < 900; from += 37)
+        EXPECT_NEAR(histogram.countBetween(from, from + 100), 100, 1) << from;
+    double parts = 0;
+    for (std::int64_t from = 0; from < 1'024; from += 13)
+        parts += histogram.countBetween(from, std::min<std::int64_t>(from + 13, 1'024));
+    EXPECT_NEAR(parts, 1'000, 1e-6);
+}
+
 InvocationRecord anything(Random& random) {
     const auto below = [&random](std::uint64_t bound) { return random() % bound; };
     InvocationRecord record;
