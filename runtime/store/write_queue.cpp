@@ -170,21 +170,26 @@ void WriteQueue::stop() {
     work_.notify_one();
 }
 
-void WriteQueue::waitForWork(std::unique_lock<std::mutex>& lock, std::optional<Nanos> retry) {
+void WriteQueue::waitForWork(std::unique_lock<std::mutex>& lock, std::optional<Nanos> pause, bool whole) {
     const auto hurried = [&] { return stopped_ || urgent_; };
-    if (retry) {
-        work_.wait_for(lock, *retry, hurried);
+    if (pause && whole) {
+        work_.wait_for(lock, *pause, hurried);
         return;
     }
+    const auto something = [&] { return hurried() || pushed_ != taken_; };
     sleeping_ = pushed_ == taken_;
-    work_.wait(lock, [&] { return hurried() || pushed_ != taken_; });
+    if (pause) {
+        work_.wait_for(lock, *pause, something);
+    } else {
+        work_.wait(lock, something);
+    }
     sleeping_ = false;
-    work_.wait_for(lock, limits_.gather, hurried);
+    if (pushed_ != taken_) work_.wait_for(lock, limits_.gather, hurried);
 }
 
-bool WriteQueue::take(WriteBatch& batch, std::optional<Nanos> retry) {
+bool WriteQueue::take(WriteBatch& batch, std::optional<Nanos> pause, bool whole) {
     std::unique_lock lock(mutex_);
-    waitForWork(lock, retry);
+    waitForWork(lock, pause, whole);
     if (batch.isEmpty()) {
         std::swap(batch, incoming_);  // the empty one keeps its memory for the next round
     } else {

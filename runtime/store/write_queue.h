@@ -138,9 +138,9 @@ class WriteQueue {
     bool flushWanted();
     void stop();  // the writer takes what is left once more and ends
 
-    // Writer's thread: waits for something to write, then adds it to `batch`. With `retry`, waits for that
-    // long at most although nothing new may come. False: stopped, and this was the rest.
-    bool take(WriteBatch& batch, std::optional<Nanos> retry);
+    // Writer's thread: waits for something to write, but at most for `pause`, then adds it to `batch`. With
+    // `whole`, waits that long whatever comes, unless it is urgent. False: stopped, and this was the rest.
+    bool take(WriteBatch& batch, std::optional<Nanos> pause, bool whole = false);
     void release(std::size_t bytes);  // these bytes are written or given up
     void attempted();                 // everything taken was tried: wakes flush()
 
@@ -153,7 +153,7 @@ class WriteQueue {
   private:
     bool admit(std::size_t bytes);
     void afterPush(bool urgent, std::unique_lock<std::mutex>& lock);
-    void waitForWork(std::unique_lock<std::mutex>& lock, std::optional<Nanos> retry);
+    void waitForWork(std::unique_lock<std::mutex>& lock, std::optional<Nanos> pause, bool whole);
 
     const QueueLimits limits_;
     mutable std::mutex mutex_;

@@ -68,7 +68,7 @@ int Writer::onCommit(void* self, sqlite3*, const char*, int pagesInLog) {
 
 void Writer::run() {
     for (bool more = true; more;) {
-        more = queue_.take(batch_, pause());
+        more = queue_.take(batch_, pause(), failing_);
         for (ForgetRequest& request : std::exchange(batch_.forgets, {}))
             housekeeping_.forget(std::move(request));
         output_.rollups().setNow(clock_->wallNow());
