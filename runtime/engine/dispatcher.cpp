@@ -19,6 +19,7 @@ Dispatcher::Dispatcher(const Parts& parts)
                      stopWaiting(late);
                      refuse(late, Outcome::HostRejected, ThrottleReason::None);
                  }),
+      limits_(parts.scheduler, parts.records, [this] { return !hostQueue_.empty(); }),
       pace_(parts.scheduler, parts.settings, [this](ActiveInvocation& due) { runAfterWait(due); }),
       memory_(parts.scheduler, parts.settings, fleet_),
       profiles_(parts.scheduler),
@@ -125,7 +126,11 @@ void Dispatcher::place(ActiveInvocation& invocation) {
     const HostCapacity::Verdict verdict = fleet_.room(*invocation.pool);
     if (hostQueue_.empty() && verdict == HostCapacity::Verdict::Fits) {
         startFor(invocation);
-    } else if (hostQueue_.push(invocation, verdict)) {
+        return;
+    }
+    limits_.hostLimited(verdict == HostCapacity::Verdict::NoMemory ? HostShortage::Memory
+                                                                   : HostShortage::Capacity);
+    if (hostQueue_.push(invocation, verdict)) {
         makeRoom();
     } else {
         stopWaiting(invocation);
@@ -137,6 +142,7 @@ void Dispatcher::awaitCore(ActiveInvocation& invocation) {
     if (handAhead(invocation)) return;
     invocation.pool->waiting.push_back(invocation);
     pace_.push(invocation);
+    limits_.hostLimited(HostShortage::Cores);
 }
 
 // The environment that was idle when it arrived may have been taken meanwhile.
@@ -276,6 +282,7 @@ void Dispatcher::pumpHost() {
 
 void Dispatcher::refuse(ActiveInvocation& invocation, Outcome outcome, ThrottleReason reason) {
     invocation.record.throttle = reason;
+    if (reason != ThrottleReason::None) limits_.throttled(invocation.record.functionId, reason);
     fail(invocation, outcome, {});
 }
 

@@ -15,6 +15,7 @@
 #include "runtime/engine/fleet.h"
 #include "runtime/engine/host_queue.h"
 #include "runtime/engine/invocation_reporter.h"
+#include "runtime/engine/limit_notes.h"
 #include "runtime/engine/memory_monitor.h"
 #include "runtime/engine/profile_collector.h"
 #include "runtime/engine/provisioned_concurrency.h"
@@ -110,6 +111,7 @@ class Dispatcher final : private EnvironmentOwner {
     InvocationTable invocations_;
     Fleet fleet_;
     HostQueue hostQueue_;
+    LimitNotes limits_;
     CorePace pace_;
     MemoryMonitor memory_;
     ProfileCollector profiles_;

@@ -124,6 +124,7 @@ void Dispatcher::checkStopped() {
     // Not from inside the last environment's event: whoever is told may destroy the engine.
     stopTimer_ = parts_.scheduler.after(Nanos(0), [this] {
         stopTimer_ = 0;
+        limits_.endAll();
         std::exchange(stopped_, nullptr)();
     });
 }

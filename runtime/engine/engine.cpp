@@ -21,6 +21,7 @@ class Engine::Impl {
          AsyncStore& asyncStore, const EngineSettings& engineSettings)
         : settings(engineSettings),
           clock(scheduler.clock()),
+          sink(records),
           meterTimer(scheduler, [this] { meters.flush(clock.now(), clock.wallNow()); }),
           meters(
               clock.now(), clock.wallNow(), meterPeriods(clock),
@@ -32,10 +33,21 @@ class Engine::Impl {
     }
     void flushMeters() { meters.flushAll(clock.now(), clock.wallNow()); }
 
+    void noteAccountLimit(int now) {
+        if (now == settings.accountConcurrency) return;
+        Annotation annotation;
+        annotation.at = clock.wallNow();
+        annotation.kind = Annotation::Kind::LimitChanged;
+        annotation.subject = "account";
+        annotation.detail = std::to_string(settings.accountConcurrency) + " → " + std::to_string(now);
+        sink.onAnnotation(std::move(annotation));
+    }
+
     EngineSettings settings;
     EngineCounters counters;
     std::vector<std::string> notices;
     const Clock& clock;
+    RecordSink& sink;
     LazyTimer meterTimer;
     EngineMeters meters;  // before those that hold parts of it
     Dispatcher dispatcher;
@@ -128,6 +140,7 @@ EngineSettings Engine::settings() const {
 }
 
 void Engine::applySettings(const EngineSettings& settings) {
+    impl_->noteAccountLimit(settings.accountConcurrency);
     impl_->settings = settings;
     impl_->dispatcher.settingsChanged();
 }

@@ -7,9 +7,11 @@
 #include "runtime/api/monitoring/service_door.h"
 #include "runtime/base/background.h"
 #include "runtime/function/watch/watcher.h"
+#include "runtime/platform/change_notes.h"
 #include "runtime/platform/engine_bridge.h"
 #include "runtime/platform/engine_views.h"
 #include "runtime/platform/record_tap.h"
+#include "runtime/platform/run_facts.h"
 #include "runtime/platform/store_documents.h"
 #include "runtime/platform/workspace_sync.h"
 #include "runtime/sandbox/host_sandbox_factory.h"
@@ -51,6 +53,7 @@ class Platform::Impl {
           tap_(*store_, counters_, observer, options_.tapRecords),
           engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
           bridge_(engine_),
+          notes_(bridge_, registry_, tap_, clock_),
           sync_({background_,
                  registry_,
                  sandboxes_,
@@ -76,10 +79,12 @@ class Platform::Impl {
     // False when the template cannot be served.
     bool load() {
         for (const std::string& problem : registry_.load()) observer_.onProblem(problem);
-        registry_.setListener(&bridge_);
+        notes_.learn();
+        registry_.setListener(&notes_);
         const bool good = options_.workspace.empty() || sync_.loadNow();
         if (!good) return false;
         started_ = true;
+        noteStart();
         code_.sweep();
         registry_.announceAll();
         engine_.restoreAsync();
@@ -105,6 +110,7 @@ class Platform::Impl {
         if (server_) server_->stopAccepting();
         watcher_.reset();
         engine_.shutdown(allowed, [this, done = std::move(done)] {
+            note(Annotation::Kind::PlatformStopped);
             store_->flush();
             done();
         });
@@ -126,6 +132,7 @@ class Platform::Impl {
     RecordTap tap_;
     Engine engine_;
     EngineBridge bridge_;
+    ChangeNotes notes_;
     WorkspaceSync sync_;
     InvokeApi invokeApi_;
     FunctionUrlApi urlApi_;
@@ -142,6 +149,35 @@ class Platform::Impl {
 
   private:
     fs::path dataFolder() const { return options_.database.parent_path(); }
+
+    void note(Annotation::Kind kind) {
+        Annotation annotation;
+        annotation.at = clock_.wallNow();
+        annotation.kind = kind;
+        annotation.subject = UPDRAFT_VERSION;
+        tap_.onAnnotation(std::move(annotation));
+    }
+
+    // That it runs, and what this machine and the settings are like, if not as in the run before.
+    void noteStart() {
+        note(Annotation::Kind::PlatformStarted);
+        notes_.begun();
+        RunFacts now;
+        now.accountConcurrency = options_.engine.accountConcurrency;
+        for (const FunctionRecord* function : registry_.functions()) {
+            const FunctionConfig& config = function->latest.version->config;
+            if (config.isProvided() || now.interpreters.contains(config.runtime)) continue;
+            const auto found = sandboxes_.interpreterFor(config.runtime);
+            if (found && !found->version.empty()) now.interpreters[config.runtime] = found->version;
+        }
+        for (const auto& [key, text] : documents_.load("run")) {
+            const auto before = runFactsFromJson(text);
+            if (!before) continue;
+            for (Annotation& change : changesBetween(*before, now, clock_.wallNow()))
+                tap_.onAnnotation(std::move(change));
+        }
+        documents_.put("run", "last", toJson(now));
+    }
 
     void startWatching() {
         watcher_ =

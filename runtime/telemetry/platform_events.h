@@ -64,19 +64,23 @@ struct MeterSample {
 
 struct Annotation {
     enum class Kind : std::uint8_t {
-        CodeChanged,       // $LATEST has new code or configuration; subject: what changed
+        // $LATEST has new code or configuration; subject: "code", "configuration", "code, configuration",
+        // "created" or "removed"; detail: "MemorySize 128 → 256, Environment.TABLE"
+        CodeChanged,
         VersionPublished,  // subject: "8"
-        AliasShifted,      // subject: "live", detail: "7 → 8" or "8 90 %, 9 10 %"
-        LimitChanged,      // subject: reserved, provisioned, account …; detail: "10 → 20"
+        AliasShifted,      // subject: "live", detail: "7 → 8" or "7 → 8 90 %, 9 10 %"; "–" for none
+        LimitChanged,      // subject: "reserved", "provisioned live", "account"; detail: "10 → 20"
         RuntimeUpdated,    // subject: "python3.11", detail: from → to
-        ThrottlingBegan,   // subject: the reason's API name
+        // Episodes: begun by the first after ten seconds without; ended at the last one, which is known ten
+        // seconds later; detail of an end: how often it happened.
+        ThrottlingBegan,  // subject: the reason's API name
         ThrottlingEnded,
         HostLimited,  // this machine, not the modelled platform: subject: capacity, memory, cores
         HostRelieved,
         AlarmRaised,  // subject: the alarm's name, detail: value and threshold
         AlarmCleared,
-        PlatformStarted,
-        PlatformStopped,
+        PlatformStarted,  // subject: Updraft's version
+        PlatformStopped,  // missing when it was killed
     };
     std::uint64_t id = 0;  // set by the store
     WallNanos at = 0;

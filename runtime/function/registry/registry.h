@@ -33,6 +33,7 @@ class RegistryListener {
     virtual ~RegistryListener() = default;
     // Invocations of $LATEST get `now` from here on; `old` is null for a new function. Retire `old`.
     virtual void versionReplaced(const FunctionVersionPtr& old, const FunctionVersionPtr& now) = 0;
+    virtual void versionPublished(const FunctionVersionPtr& version) { (void)version; }  // also by a template
     virtual void versionRemoved(const FunctionVersionPtr& version) = 0;  // a published one was deleted
     virtual void functionRemoved(std::string_view name) = 0;
     virtual void reservedChanged(std::string_view name, std::optional<int> concurrency) = 0;

@@ -147,6 +147,7 @@ VersionEntry& FunctionRegistry::Impl::publish(FunctionRecord& record, const std:
     VersionEntry& published = record.versions[number];
     published.version = makeVersion(std::move(version));
     published.inert = record.latest.inert;
+    if (listener) listener->versionPublished(published.version);
     return published;
 }
 
