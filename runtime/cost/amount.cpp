@@ -77,6 +77,11 @@ Wide divideHalfEven(const Wide& value, const Wide& divisor) {
     return value < 0 ? Wide(-quotient) : quotient;
 }
 
+Wide divideHalfUp(const Wide& value, const Wide& divisor) {
+    const Wide quotient = (abs(value) * 2 + divisor) / (divisor * 2);
+    return value < 0 ? Wide(-quotient) : quotient;
+}
+
 // value / 10^decimals in digits.
 std::string pointed(const Wide& value, int decimals) {
     std::string digits = Wide(abs(value)).str();
@@ -198,13 +203,13 @@ std::string Amount::text() const {
 
 std::string Amount::rounded(int decimals) const {
     const int places = std::clamp(decimals, 0, kDecimals);
-    const Wide value = divideHalfEven(AmountParts::wide(*this), 9 * powerOfTen(48 - places));
+    const Wide value = divideHalfUp(AmountParts::wide(*this), 9 * powerOfTen(48 - places));
     return pointed(value, places);
 }
 
 Amount Amount::roundedTo(int decimals) const {
     const Wide unit = 9 * powerOfTen(48 - std::clamp(decimals, 0, kDecimals));
-    return AmountParts::narrow(divideHalfEven(AmountParts::wide(*this), unit) * unit);
+    return AmountParts::narrow(divideHalfUp(AmountParts::wide(*this), unit) * unit);
 }
 
 double Amount::approximate() const {

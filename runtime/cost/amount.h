@@ -38,7 +38,7 @@ class Amount {
 
     // Every decimal there is, up to the 30th, which is rounded half-even. No exponent, no trailing zeros.
     std::string text() const;
-    // With so many decimals, half-even: "12.30".
+    // With so many decimals, half away from 0 as on invoices: "12.30".
     std::string rounded(int decimals) const;
     Amount roundedTo(int decimals) const;
     double approximate() const;  // for lines on charts

@@ -65,16 +65,19 @@ TEST(Amount, RefusesWhatIsNoPriceAndSaysHowToWriteOne) {
     }
 }
 
-TEST(Amount, RoundsHalfEvenOnlyWhenPrinted) {
-    EXPECT_EQ(amount("0.125").rounded(2), "0.12");
-    EXPECT_EQ(amount("0.135").rounded(2), "0.14");
-    EXPECT_EQ(amount("0.1250000001").rounded(2), "0.13");
-    EXPECT_EQ(amount("-0.125").rounded(2), "-0.12");
+TEST(Amount, RoundsOnlyWhenPrinted) {
+    EXPECT_EQ(amount("0.125").rounded(2), "0.13");  // as on invoices
+    EXPECT_EQ(amount("0.1249999999").rounded(2), "0.12");
+    EXPECT_EQ(amount("-0.125").rounded(2), "-0.13");
     EXPECT_EQ(amount("-0.004").rounded(2), "0.00");
-    EXPECT_EQ(amount("2.5").rounded(0), "2");
-    EXPECT_EQ(amount("0.125").roundedTo(2), amount("0.12"));
+    EXPECT_EQ(amount("2.5").rounded(0), "3");
+    EXPECT_EQ(amount("0.125").roundedTo(2), amount("0.13"));
     EXPECT_EQ(amount("1").scaled(1, 3).text(), "0.333333333333333333333333333333");
     EXPECT_EQ(amount("2").scaled(1, 3).text(), "0.666666666666666666666666666667");
+    // What is half at the 30th decimal goes to the even one, so that printing has no bias.
+    EXPECT_EQ(amount("0.000000000000000001").scaled(1, 2'000'000'000'000).text(), "0");
+    EXPECT_EQ(amount("0.000000000000000003").scaled(1, 2'000'000'000'000).text(),
+              "0.000000000000000000000000000002");
 }
 
 TEST(Amount, MultipliesAndAddsAsArbitraryPrecisionDoes) {
