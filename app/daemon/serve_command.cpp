@@ -25,6 +25,10 @@ class TerminalObserver final : public PlatformObserver {
         for (const Diagnostic& diagnostic : diagnostics) std::cerr << diagnostic.text() << "\n";
     }
     void onProblem(const std::string& text) override { std::cerr << "updraftd: " << text << "\n"; }
+    void onAlarm(const AlarmStatus& alarm, AlarmState) override {
+        std::cerr << "updraftd: alarm " << alarm.definition.name << " is " << name(alarm.state) << ": "
+                  << conditionText(alarm.definition) << "\n";
+    }
     void onInvocation(const InvocationRecord& record, std::string_view functionName,
                       std::string_view log) override {
         std::string text = "[" + std::string(functionName) + "] " + startLine(record) + "\n";

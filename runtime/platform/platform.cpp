@@ -7,6 +7,8 @@
 #include "runtime/api/monitoring/service_door.h"
 #include "runtime/base/background.h"
 #include "runtime/function/watch/watcher.h"
+#include "runtime/platform/alarm_source.h"
+#include "runtime/platform/alarm_watch.h"
 #include "runtime/platform/change_notes.h"
 #include "runtime/platform/engine_bridge.h"
 #include "runtime/platform/engine_views.h"
@@ -52,6 +54,8 @@ class Platform::Impl {
           counters_(clock_),
           tap_(*store_, counters_, observer, options_.tapRecords),
           engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
+          alarms_({scheduler_, background_, *store_, tap_, observer,
+                   std::make_shared<StoredAlarmSource>(store_->path().string())}),
           bridge_(engine_),
           notes_(bridge_, registry_, tap_, clock_),
           sync_({background_,
@@ -88,6 +92,7 @@ class Platform::Impl {
         code_.sweep();
         registry_.announceAll();
         engine_.restoreAsync();
+        for (const std::string& problem : alarms_.load()) observer_.onProblem(problem);
         if (options_.watch && !options_.workspace.empty()) startWatching();
         return true;
     }
@@ -109,6 +114,7 @@ class Platform::Impl {
     void shutdown(Nanos allowed, std::function<void()> done) {
         if (server_) server_->stopAccepting();
         watcher_.reset();
+        alarms_.stop();
         engine_.shutdown(allowed, [this, done = std::move(done)] {
             note(Annotation::Kind::PlatformStopped);
             store_->flush();
@@ -131,6 +137,7 @@ class Platform::Impl {
     ExposedCounters counters_;
     RecordTap tap_;
     Engine engine_;
+    AlarmWatch alarms_;
     EngineBridge bridge_;
     ChangeNotes notes_;
     WorkspaceSync sync_;
@@ -258,6 +265,9 @@ FunctionRegistry& Platform::registry() {
 }
 Store& Platform::store() {
     return *impl_->store_;
+}
+AlarmWatch& Platform::alarms() {
+    return impl_->alarms_;
 }
 SandboxFactory& Platform::sandboxes() {
     return impl_->sandboxes_;

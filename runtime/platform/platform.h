@@ -23,6 +23,8 @@
 
 namespace updraft {
 
+class AlarmWatch;
+
 class Platform {
   public:
     using Failure = PlatformFailure;
@@ -47,6 +49,7 @@ class Platform {
     Engine& engine();
     FunctionRegistry& registry();
     Store& store();
+    AlarmWatch& alarms();
     SandboxFactory& sandboxes();
     const Clock& clock() const;
     const std::vector<Diagnostic>& diagnostics() const;

@@ -13,6 +13,7 @@
 #include "runtime/function/template/diagnostic.h"
 #include "runtime/sandbox/profile.h"
 #include "runtime/store/store_values.h"
+#include "runtime/telemetry/alarm.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
@@ -46,6 +47,8 @@ class PlatformObserver {
                               std::string_view log) {
         (void)record, (void)functionName, (void)log;
     }
+    // An alarm's state is another than `before`.
+    virtual void onAlarm(const AlarmStatus& alarm, AlarmState before) { (void)alarm, (void)before; }
     // With the setting line-timing=on: what was sampled since the last call, at most once a second for each
     // version of a function.
     virtual void onProfile(std::string_view functionName, std::string_view version,

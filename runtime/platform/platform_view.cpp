@@ -1,5 +1,6 @@
 #include "runtime/platform/platform_view.h"
 
+#include "runtime/platform/alarm_watch.h"
 #include "runtime/platform/platform.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 
@@ -70,6 +71,7 @@ PlatformView takeView(Platform& platform, const FunctionTallies& tallies) {
     }
     view.engine = platform.engine().snapshot();
     view.settings = platform.engine().settings();
+    view.alarms = platform.alarms().alarms();
     view.store = platform.store().health();
     view.databaseBytes = sizeWithLog(platform.store().path());
     return view;

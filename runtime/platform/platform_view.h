@@ -11,6 +11,7 @@
 #include "runtime/engine/snapshot.h"
 #include "runtime/function/registry/function_record.h"
 #include "runtime/store/store_values.h"
+#include "runtime/telemetry/alarm.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
@@ -47,6 +48,7 @@ struct PlatformView {
     std::vector<FunctionView> functions;  // by name
     EngineSnapshot engine;
     EngineSettings settings;
+    AlarmList alarms;  // by name; null only in a view that nobody took
     StoreHealth store;
     std::int64_t databaseBytes = 0;  // the file with its write-ahead log
 };
