@@ -1,6 +1,7 @@
 #include "runtime/store/rollup_table.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "runtime/telemetry/rollup_codec.h"
@@ -8,16 +9,15 @@
 namespace updraft::store {
 namespace {
 
-constexpr std::int64_t kNs = 1'000'000'000;
 // Parts that wait for a flush; some hundred bytes to some kilobytes each.
 constexpr std::size_t kMostParts = 1'024;
 // Buckets that stay in memory between flushes.
 constexpr std::size_t kMostBuckets = 1'024;
 
-std::int64_t floorTo(WallNanos at, RollupLevel level) {
-    const std::int64_t width = widthSeconds(level) * kNs;
-    const std::int64_t inside = (at % width + width) % width;
-    return (at - inside) / kNs;
+// So much later than it could does a horizon move, so that it moves seldom.
+std::int64_t slackOf(RollupLevel level) {
+    constexpr std::array<std::int64_t, 3> kSlack = {60, 3'600, 86'400};
+    return kSlack[static_cast<std::size_t>(level)];
 }
 
 }  // namespace
@@ -37,8 +37,10 @@ Result<RollupTable> RollupTable::open(Database& database) {
         {&table.addSeries_,
          "INSERT OR IGNORE INTO series (id, scope, function_id, version, alias_id, memory_mb, trigger_kind)"
          " VALUES (?,?,?,?,?,?,?)"},
-        {&table.load_, "SELECT data FROM rollup WHERE level = ? AND series = ? AND start = ?"},
-        {&table.write_, "INSERT OR REPLACE INTO rollup (level, series, start, data) VALUES (?,?,?,?)"},
+        {&table.load_, "SELECT data FROM rollup WHERE level = ? AND scope = ? AND start = ? AND series = ?"},
+        {&table.write_,
+         "INSERT OR REPLACE INTO rollup (level, scope, start, series, data) VALUES (?,?,?,?,?)"},
+        {&table.horizon_, "UPDATE counter SET value = ?2 WHERE name = 'horizon_' || ?1"},
         {&table.mark_, "UPDATE counter SET value = ? WHERE name = 'rolled_up'"},
     };
     for (const auto& [statement, sql] : entries) {
@@ -50,6 +52,9 @@ Result<RollupTable> RollupTable::open(Database& database) {
     const auto lastSeries = database.integer("SELECT ifnull(max(id), 0) FROM series");
     if (!mark) return mark.error();
     if (!lastSeries) return lastSeries.error();
+    const auto horizons = readHorizons(database);
+    if (!horizons) return horizons.error();
+    table.horizons_ = *horizons;
     table.lastSeries_ = static_cast<std::uint32_t>(*lastSeries);
     table.rolledUp_ = table.written_ = static_cast<std::uint64_t>(*mark);
     return table;
@@ -59,14 +64,25 @@ bool RollupTable::full() const {
     return records_.size() + meters_.size() >= kMostParts;
 }
 
+void RollupTable::setNow(WallNanos now) {
+    if (retention_.historyEnds != 0) now = retention_.historyEnds;
+    for (const RollupLevel level : kRollupLevels) {
+        const std::int64_t kept = retention_.secondsOf(level);
+        std::int64_t& horizon = horizons_.of(level);
+        if (kept == 0) continue;
+        const std::int64_t wanted = bucketStart(level, now) - floorTo(kept, widthSeconds(level));
+        if (wanted < horizon + slackOf(level)) continue;
+        horizon = wanted;
+        moved_ = true;
+    }
+}
+
 bool RollupTable::keeps(RollupLevel level, WallNanos at) const {
-    const WallNanos newest = retention_.historyEnds != 0 ? retention_.historyEnds : now_;
-    const std::int64_t kept = retention_.secondsOf(level);
-    return kept == 0 || at / kNs >= newest / kNs - kept;
+    return bucketStart(level, at) >= horizons_.of(level);
 }
 
 Rollup& RollupTable::part(RollupLevel level, WallNanos at, const SeriesKey& series) {
-    const PartKey key{level, floorTo(at, level), series};
+    const PartKey key{level, bucketStart(level, at), series};
     if (last_ == nullptr || lastKey_ != key) {
         lastKey_ = key;
         last_ = &records_[key];
@@ -77,13 +93,14 @@ Rollup& RollupTable::part(RollupLevel level, WallNanos at, const SeriesKey& seri
 void RollupTable::add(const InvocationRecord& record, std::uint64_t logBytes) {
     rolledUp_ = record.sequence;
     const SeriesKey series = SeriesKey::detail(record);
-    const RollupLevel finest =
-        keeps(RollupLevel::Second, record.arrived) ? RollupLevel::Second : RollupLevel::Minute;
-    part(finest, record.arrived, series).add(record, logBytes);
+    for (const RollupLevel finest : kRollupLevels) {
+        if (!keeps(finest, record.arrived)) continue;
+        return part(finest, record.arrived, series).add(record, logBytes);
+    }
 }
 
 void RollupTable::add(const MeterSample& sample) {
-    Rollup& part = meters_[{RollupLevel::Second, floorTo(sample.at, RollupLevel::Second), sample.series}];
+    Rollup& part = meters_[{RollupLevel::Second, bucketStart(RollupLevel::Second, sample.at), sample.series}];
     part.gauges.merge(sample.gauges);
     part.asyncReceived += sample.asyncReceived;
     part.asyncDropped += sample.asyncDropped;
@@ -100,11 +117,11 @@ int RollupTable::fold(const PartKey& key, const Rollup& part, bool widen) {
         scopes.push_back(SeriesKey::total());
     }
     std::vector<Kept*> targets;
-    for (const RollupLevel level : {RollupLevel::Second, RollupLevel::Minute, RollupLevel::Hour}) {
-        if (level < key.level || !keeps(level, key.start * kNs)) continue;
+    for (const RollupLevel level : kRollupLevels) {
+        if (level < key.level || !keeps(level, key.start * kSecondNs)) continue;
         for (const SeriesKey& scope : scopes) {
             Kept* kept = nullptr;
-            const int code = bucketFor(level, floorTo(key.start * kNs, level), scope, kept);
+            const int code = bucketFor(level, bucketStart(level, key.start * kSecondNs), scope, kept);
             if (code != SQLITE_OK) return code;
             targets.push_back(kept);
         }
@@ -118,7 +135,7 @@ int RollupTable::fold(const PartKey& key, const Rollup& part, bool widen) {
 }
 
 int RollupTable::bucketFor(RollupLevel level, std::int64_t start, const SeriesKey& series, Kept*& kept) {
-    Bucket bucket{level, 0, start};
+    Bucket bucket{level, series.scope, 0, start};
     if (const int code = findSeries(series, bucket.series); code != SQLITE_OK) return code;
     auto [place, isNew] = buckets_.try_emplace(bucket);
     if (isNew) {
@@ -159,8 +176,9 @@ int RollupTable::findSeries(const SeriesKey& key, std::uint32_t& id) {
 
 int RollupTable::load(const Bucket& bucket, Rollup& value) {
     load_.bind(1, static_cast<std::int64_t>(bucket.level));
-    load_.bind(2, bucket.series);
+    load_.bind(2, static_cast<std::int64_t>(bucket.scope));
     load_.bind(3, bucket.start);
+    load_.bind(4, bucket.series);
     // What cannot be read begins anew: the records themselves are still there.
     if (load_.step()) value = decodeRollup(load_.bytes(0)).value_or(Rollup{});
     return load_.reset();
@@ -181,6 +199,7 @@ int RollupTable::flush() {
     }
     if (const int code = writeSeries(); code != SQLITE_OK) return code;
     if (const int code = writeDirty(); code != SQLITE_OK) return code;
+    if (const int code = writeHorizons(); code != SQLITE_OK) return code;
     mark_.bind(1, static_cast<std::int64_t>(flushedTo_));
     return mark_.run();
 }
@@ -200,10 +219,21 @@ int RollupTable::writeDirty() {
         if (!kept.dirty) continue;
         const std::string data = encodeRollup(kept.value);
         write_.bind(1, static_cast<std::int64_t>(bucket.level));
-        write_.bind(2, bucket.series);
+        write_.bind(2, static_cast<std::int64_t>(bucket.scope));
         write_.bind(3, bucket.start);
-        write_.bindBlob(4, data.data(), data.size());
+        write_.bind(4, bucket.series);
+        write_.bindBlob(5, data.data(), data.size());
         if (const int code = write_.run(); code != SQLITE_OK) return code;
+    }
+    return SQLITE_OK;
+}
+
+int RollupTable::writeHorizons() {
+    for (const RollupLevel level : kRollupLevels) {
+        if (!moved_) break;
+        horizon_.bind(1, static_cast<std::int64_t>(level));
+        horizon_.bind(2, horizons_.of(level));
+        if (const int code = horizon_.run(); code != SQLITE_OK) return code;
     }
     return SQLITE_OK;
 }
@@ -212,6 +242,7 @@ int RollupTable::writeDirty() {
 void RollupTable::settle(bool committed) {
     if (!committed) return;
     newSeries_.clear();
+    moved_ = false;
     written_ = flushedTo_;
     for (auto& [bucket, kept] : buckets_) kept.dirty = false;
     if (buckets_.size() > kMostBuckets) evict();

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "runtime/store/database.h"
+#include "runtime/store/rollup_levels.h"
 #include "runtime/store/store_values.h"
 #include "runtime/telemetry/platform_events.h"
 
@@ -23,13 +24,14 @@ class RollupTable {
     static Result<RollupTable> open(Database& database);
 
     void setRetention(const RollupRetention& retention) { retention_ = retention; }
-    // The platform's time, by which what is too old for a level is told.
-    void setNow(WallNanos now) { now_ = now; }
+    // The platform's time: levels end so long before it.
+    void setNow(WallNanos now);
+    const RollupHorizons& horizons() const { return horizons_; }
     // Of committed records, by rising sequence.
     void add(const InvocationRecord& record, std::uint64_t logBytes);
     void add(const MeterSample& sample);
 
-    bool dirty() const { return !records_.empty() || !meters_.empty() || rolledUp_ != written_; }
+    bool dirty() const { return !records_.empty() || !meters_.empty() || rolledUp_ != written_ || moved_; }
     bool full() const;  // flush before more is added
     // Inside a transaction; then settle(), told whether it was committed.
     int flush();
@@ -43,6 +45,7 @@ class RollupTable {
   private:
     struct Bucket {
         RollupLevel level = RollupLevel::Second;
+        SeriesKey::Scope scope = SeriesKey::Scope::Total;
         std::uint32_t series = 0;
         std::int64_t start = 0;  // seconds since the epoch
         bool operator==(const Bucket&) const = default;
@@ -65,6 +68,7 @@ class RollupTable {
 
     Rollup& part(RollupLevel level, WallNanos at, const SeriesKey& series);
     bool keeps(RollupLevel level, WallNanos at) const;
+    int writeHorizons();
     int fold(const PartKey& key, const Rollup& part, bool widen);
     int bucketFor(RollupLevel level, std::int64_t start, const SeriesKey& series, Kept*& kept);
     int findSeries(const SeriesKey& key, std::uint32_t& id);
@@ -73,9 +77,10 @@ class RollupTable {
     int writeDirty();
     void evict();
 
-    Statement findSeries_, addSeries_, load_, write_, mark_;
+    Statement findSeries_, addSeries_, load_, write_, mark_, horizon_;
     RollupRetention retention_;
-    WallNanos now_ = 0;
+    RollupHorizons horizons_;
+    bool moved_ = false;  // horizons, since they were committed
     std::map<PartKey, Rollup> records_, meters_;
     PartKey lastKey_;
     Rollup* last_ = nullptr;  // records_[lastKey_]

@@ -63,10 +63,9 @@ CREATE TABLE series (
     id INTEGER PRIMARY KEY, scope INTEGER NOT NULL, function_id INTEGER NOT NULL, version INTEGER NOT NULL,
     alias_id INTEGER NOT NULL, memory_mb INTEGER NOT NULL, trigger_kind INTEGER NOT NULL,
     UNIQUE (scope, function_id, version, alias_id, memory_mb, trigger_kind));
-INSERT INTO series VALUES (1, 0, 0, 0, 0, 0, 0);
 CREATE TABLE rollup (
-    level INTEGER NOT NULL, series INTEGER NOT NULL, start INTEGER NOT NULL, data BLOB NOT NULL,
-    PRIMARY KEY (level, series, start)) WITHOUT ROWID;
+    level INTEGER NOT NULL, scope INTEGER NOT NULL, start INTEGER NOT NULL, series INTEGER NOT NULL,
+    data BLOB NOT NULL, PRIMARY KEY (level, scope, start, series)) WITHOUT ROWID;
 CREATE TABLE environment (
     id INTEGER PRIMARY KEY, function_id INTEGER NOT NULL, version INTEGER NOT NULL, memory_mb INTEGER NOT NULL,
     provisioned INTEGER NOT NULL, started INTEGER NOT NULL, init_ns INTEGER NOT NULL,
@@ -84,7 +83,9 @@ CREATE TABLE trace_link (
 CREATE INDEX trace_link_trace ON trace_link (trace_id);
 CREATE TABLE run (
     id INTEGER PRIMARY KEY, started INTEGER NOT NULL, alive INTEGER NOT NULL, clean INTEGER NOT NULL);
-INSERT INTO counter VALUES ('rolled_up', 0);
+INSERT INTO run (started, alive, clean)
+    SELECT min(first_arrived), max(last_arrived), 1 FROM block HAVING count(*) > 0;
+INSERT INTO counter VALUES ('rolled_up', 0), ('horizon_0', 0), ('horizon_1', 0), ('horizon_2', 0);
 )sql";
 
 constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3};

@@ -29,8 +29,9 @@ struct SeriesSelector {
 
 struct RollupRange {
     WallNanos from = 0, until = 0;  // [from, until), widened to whole buckets
-    // Width of a bucket of the answer: a multiple of a level's. The finest level that still reaches back to
-    // `from`, and is not finer than this, is read.
+    // Width of a bucket of the answer, in whole seconds. Read is the widest level of which such buckets are
+    // made without a remainder, since that is the quickest; a wider one where that does not reach back to
+    // `from`: then buckets are as wide as the level's, and each is where it begins.
     std::int64_t bucketNs = 1'000'000'000;
     // Buckets begin at multiples of bucketNs after this moment: local midnight for days.
     WallNanos origin = 0;
@@ -46,6 +47,7 @@ struct RollupPoint {
 struct RollupSeries {
     std::vector<RollupPoint> points;
     RollupLevel level = RollupLevel::Second;  // that was read
+    std::uint64_t damaged = 0;                // stored rollups that are unreadable, and missing here
 };
 struct FunctionRollups {
     std::uint32_t functionId = 0;
@@ -62,12 +64,12 @@ struct BusySpan {
     std::uint64_t sequence = 0;
     std::uint32_t environmentId = 0, functionId = 0;
     WallNanos started = 0;
-    std::int64_t durationNs = 0;
+    std::int64_t durationNs = 0;  // of the handler and of extensions after it
     Outcome outcome = Outcome::Success;
 };
 struct EnvironmentLanes {
     std::vector<EnvironmentRecord> environments;  // alive in the range, by start
-    std::vector<EnvironmentMoment> moments;       // of these, by time
+    std::vector<EnvironmentMoment> moments;       // of these, by time: in the range, and the last before it
     std::vector<BusySpan> busy;                   // by start
     std::vector<WallNanos> throttled;             // arrivals that were refused
     // More than was asked for: the newest are there.
@@ -94,6 +96,8 @@ class TelemetryReader {
     static Result<std::unique_ptr<TelemetryReader>> open(const std::string& path);
     ~TelemetryReader();
 
+    // Several functions, versions … together: counts and distributions are exact, so are time-weighted means
+    // of gauges; their maxima are sums of each one's, which the common maximum cannot exceed.
     Result<RollupSeries> rollups(const SeriesSelector& which, const RollupRange& range,
                                  std::stop_token stop = {});
     // The same for each function by itself, by id. Small multiples, tables.
@@ -122,7 +126,6 @@ class TelemetryReader {
     Result<Extent> extent();
 
   private:
-    Result<std::vector<ServiceEdge>> entries(WallNanos from, WallNanos until, const std::stop_token& stop);
     struct Impl;
     explicit TelemetryReader(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> impl_;

@@ -1,213 +1,172 @@
-// TelemetryReader's traces: links of calls that came with a trace, and the invocations that they belong to.
+// TelemetryReader's questions about traces and who calls whom.
 #include <algorithm>
 #include <cstring>
-#include <map>
-#include <set>
+#include <tuple>
 
 #include "runtime/store/record_fields.h"
 #include "runtime/store/telemetry_reader_impl.h"
 
 namespace updraft {
 
+namespace store {
+
+TraceLink readLink(const Statement& row, int column) {
+    TraceLink link;
+    const auto copy = [&](int at, auto& to) {
+        const std::string_view bytes = row.bytes(at);
+        if (bytes.size() == to.size()) std::memcpy(to.data(), bytes.data(), to.size());
+    };
+    copy(column, link.traceId);
+    copy(column + 1, link.parent);
+    link.callerFunctionId = static_cast<std::uint32_t>(row.integer(column + 2));
+    return link;
+}
+
+SequenceRange sequencesIn(const std::vector<Block>& blocks, WallNanos from, WallNanos until) {
+    SequenceRange range;
+    for (const Block& block : blocks) {
+        if (block.rows == 0 || block.firstArrived >= until || block.lastArrived < from) continue;
+        if (range.end == 0) range.begin = block.begin();
+        range.end = block.end();
+    }
+    return range;
+}
+
+}  // namespace store
+
 using namespace store;
 
 namespace {
 
-constexpr std::int64_t kNs = 1'000'000'000;
-// Where a root is looked for: its trace id says the second, and a clock may differ a little.
-constexpr std::int64_t kAround = 2 * kNs;
-constexpr std::uint64_t kRootScan = 2'000'000;
-constexpr int kRootPage = 20'000;
-constexpr std::size_t kStopEvery = 4'096;
+// Links that are looked at for a page of traces: most traces have a few.
+constexpr std::size_t kLooksPerTrace = 64;
 
-template <std::size_t kSize>
-void readBytes(std::string_view from, std::array<std::uint8_t, kSize>& to) {
-    if (from.size() == kSize) std::memcpy(to.data(), from.data(), kSize);
+std::string linkedColumns() {
+    std::string columns = recordColumns();
+    columns.replace(0, std::strlen("sequence"), "invocation.sequence");
+    return columns + ", trace_id, parent, caller";
 }
 
-TraceLink readLink(const Statement& row, int first) {
-    TraceLink link;
-    readBytes(row.bytes(first), link.traceId);
-    readBytes(row.bytes(first + 1), link.parent);
-    link.callerFunctionId = static_cast<std::uint32_t>(row.integer(first + 2));
-    return link;
+const int kLinkColumn = [] {
+    int count = 1;
+    const InvocationRecord any;
+    visitFields(any, [&count](const char*, const auto&) { ++count; });
+    return count;
+}();
+
+TracedInvocation readTraced(const Statement& row) {
+    return {readRecord(row), readLink(row, kLinkColumn)};
 }
 
-struct Range {
-    std::uint64_t begin = 0, end = 0;  // sequences [begin, end)
+// A root that nobody called has no link: its trace's id is made of its second and its request's id.
+Status findRoots(Database& database, const std::vector<Block>& blocks, const TraceId& id,
+                 std::vector<TracedInvocation>& found) {
+    std::int64_t seconds = 0;
+    for (std::size_t i = 0; i < 4; ++i) seconds = seconds << 8 | id[i];
+    const WallNanos from = seconds * kSecondNs, until = from + kSecondNs;
+    auto rows = database.prepare("SELECT " + recordColumns() +
+                                 " FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived >= ?3"
+                                 " AND arrived < ?4 AND substr(request_id, 5) = ?5 AND NOT EXISTS (SELECT 1"
+                                 " FROM trace_link WHERE trace_link.sequence = invocation.sequence)");
+    if (!rows) return rows.error();
+    for (const Block& block : blocks) {
+        if (block.firstArrived >= until || block.lastArrived < from) continue;
+        rows->bind(1, static_cast<std::int64_t>(block.begin()));
+        rows->bind(2, static_cast<std::int64_t>(block.end()));
+        rows->bind(3, from);
+        rows->bind(4, until);
+        rows->bindBlob(5, id.data() + 4, id.size() - 4);
+        while (rows->step()) found.push_back({readRecord(*rows), std::nullopt});
+        if (rows->reset() != SQLITE_OK) return database.error("read");
+    }
+    return Done{};
+}
+
+// What is known of a trace from its calls, seen from the newest to the oldest.
+struct SeenTrace {
+    TracedInvocation first;
+    std::size_t calls = 0;
+    bool hasCaller = false;  // whose span is one more
+    bool isSpread() const { return calls > 1 || hasCaller; }
 };
 
-Result<Range> sequencesOf(StoreReader& reader, WallNanos from, WallNanos until) {
-    Range range{0, std::numeric_limits<std::int64_t>::max()};
-    const auto begin = reader.sequenceAt(from), end = reader.sequenceAt(until);
-    if (!begin) return begin.error();
-    if (!end) return end.error();
-    range.begin = *begin == 0 ? range.end : *begin;
-    if (*end != 0) range.end = *end;
-    return range;
-}
+class TraceCollector {
+  public:
+    explicit TraceCollector(std::size_t most) : most_(most) {}
 
-std::int64_t secondOf(const TraceId& id) {
-    std::int64_t seconds = 0;
-    for (int i = 0; i < 4; ++i) seconds = seconds << 8 | id[static_cast<std::size_t>(i)];
-    return seconds;
-}
+    // False: there are enough.
+    bool add(TracedInvocation&& call) {
+        const TraceId id = call.link->traceId;
+        const auto [place, isNew] = byId_.try_emplace(id, traces_.size());
+        if (isNew) traces_.emplace_back();
+        SeenTrace& trace = traces_[place->second];
+        const bool was = trace.isSpread();
+        ++trace.calls;
+        trace.hasCaller |= call.link->callerFunctionId != 0;
+        if (isNew || call.record.arrived <= trace.first.record.arrived) trace.first = std::move(call);
+        spread_ += !was && trace.isSpread();
+        // The calls of the oldest one are further back still.
+        return spread_ <= most_ && ++looked_ < most_ * kLooksPerTrace;
+    }
+    std::vector<TracedInvocation> finish() {
+        std::vector<TracedInvocation> found;
+        for (SeenTrace& trace : traces_) {
+            if (trace.isSpread() && found.size() < most_) found.push_back(std::move(trace.first));
+        }
+        return found;
+    }
+
+  private:
+    std::size_t most_, spread_ = 0, looked_ = 0;
+    std::vector<SeenTrace> traces_;  // by falling end of their last call
+    std::map<TraceId, std::size_t> byId_;
+};
 
 }  // namespace
 
-Result<std::optional<TraceLink>> TelemetryReader::link(std::uint64_t sequence) {
-    std::optional<TraceLink> found;
-    auto read = query(
-        impl_->database, "SELECT trace_id, parent, caller FROM trace_link WHERE sequence = ?",
-        [sequence](Statement& statement) { statement.bind(1, static_cast<std::int64_t>(sequence)); },
-        [&](const Statement& row) { found = readLink(row, 0); });
-    if (!read) return read.error();
-    return found;
-}
-
 Result<std::vector<TracedInvocation>> TelemetryReader::trace(const TraceId& id, std::size_t most) {
+    const Snapshot snapshot(impl_->database);
+    if (auto refreshed = impl_->blocks.refresh(impl_->database); !refreshed) return refreshed.error();
     std::vector<TracedInvocation> found;
-    // A root has no link, since its ids follow from its record.
-    InvocationFilter around;
-    around.from = secondOf(id) * kNs - kAround;
-    around.until = secondOf(id) * kNs + kNs + kAround;
-    const auto near = impl_->invocations->page(around, 0, kRootPage, kRootScan);
-    if (!near) return near.error();
-    std::set<std::uint64_t> taken;
-    for (const InvocationRecord& record : near->records) {
-        if (traceIdOf(record) != id || !taken.insert(record.sequence).second) continue;
-        found.push_back({record, std::nullopt});
-    }
-    const std::string sql = "SELECT " + recordColumns() +
-                            ", trace_id, parent, caller FROM trace_link JOIN invocation USING (sequence)"
-                            " WHERE trace_id = ? ORDER BY sequence LIMIT ?";
-    constexpr int kLinkColumn = 28;  // after the record's own
-    auto read = query(
-        impl_->database, sql,
-        [&](Statement& statement) {
-            statement.bindBlob(1, id.data(), id.size());
-            statement.bind(2, static_cast<std::int64_t>(most));
-        },
-        [&](const Statement& row) {
-            const InvocationRecord record = readRecord(row);
-            std::erase_if(found, [&](const auto& one) { return one.record.sequence == record.sequence; });
-            found.push_back({record, readLink(row, kLinkColumn)});
-        });
-    if (!read) return read.error();
-    std::stable_sort(found.begin(), found.end(), [](const auto& one, const auto& other) {
-        return one.record.arrived < other.record.arrived;
+    if (auto read = findRoots(impl_->database, impl_->blocks.blocks(), id, found); !read) return read.error();
+    const auto bind = [&](Statement& to) {
+        to.bindBlob(1, id.data(), id.size());
+        to.bind(2, static_cast<std::int64_t>(most));
+    };
+    const auto row = [&](const Statement& at) { found.push_back(readTraced(at)); };
+    const std::string sql = "SELECT " + linkedColumns() +
+                            " FROM trace_link JOIN invocation ON invocation.sequence = trace_link.sequence"
+                            " WHERE trace_id = ?1 ORDER BY arrived LIMIT ?2";
+    if (auto read = query(impl_->database, sql, bind, row); !read) return read.error();
+    std::stable_sort(found.begin(), found.end(), [](const TracedInvocation& a, const TracedInvocation& b) {
+        return a.record.arrived < b.record.arrived;
     });
+    if (found.size() > most) found.resize(most);
     return found;
 }
 
 Result<std::vector<TracedInvocation>> TelemetryReader::linkedIn(WallNanos from, WallNanos until,
                                                                 std::size_t most) {
-    const auto range = sequencesOf(*impl_->invocations, from, until);
-    if (!range) return range.error();
-    std::vector<TracedInvocation> found;
-    const std::string sql = "SELECT " + recordColumns() +
-                            ", trace_id, parent, caller FROM (SELECT min(sequence) AS sequence, trace_id,"
-                            " parent, caller FROM trace_link WHERE sequence >= ? AND sequence < ? GROUP BY"
-                            " trace_id) JOIN invocation USING (sequence) ORDER BY sequence DESC LIMIT ?";
-    auto read = query(
-        impl_->database, sql,
-        [&](Statement& statement) {
-            statement.bind(1, static_cast<std::int64_t>(range->begin));
-            statement.bind(2, static_cast<std::int64_t>(range->end));
-            statement.bind(3, static_cast<std::int64_t>(most));
-        },
-        [&](const Statement& row) {
-            found.push_back({readRecord(row), readLink(row, 28)});
-        });
-    if (!read) return read.error();
-    return found;
-}
-
-namespace {
-
-using EdgeKey = std::tuple<std::uint32_t, std::uint32_t, Trigger>;
-
-void addCall(ServiceEdge& edge, const Statement& row) {
-    const auto outcome = static_cast<Outcome>(row.integer(3));
-    if (outcome == Outcome::Throttled) {
-        ++edge.throttles;
-        return;
-    }
-    ++edge.calls;
-    if (kErrors.contains(outcome)) ++edge.errors;
-    edge.duration.add(row.integer(4));
-}
-
-}  // namespace
-
-Result<std::vector<ServiceEdge>> TelemetryReader::serviceMap(WallNanos from, WallNanos until,
-                                                             std::stop_token stop) {
-    const auto range = sequencesOf(*impl_->invocations, from, until);
-    if (!range) return range.error();
+    const Snapshot snapshot(impl_->database);
+    if (auto refreshed = impl_->blocks.refresh(impl_->database); !refreshed) return refreshed.error();
+    const SequenceRange range = sequencesIn(impl_->blocks.blocks(), from, until);
+    // Link by link: there are few beside the invocations.
     auto rows = impl_->database.prepare(
-        "SELECT caller, function_id, trigger_kind, outcome, duration_ns FROM trace_link JOIN invocation"
-        " USING (sequence) WHERE sequence >= ? AND sequence < ? AND caller <> 0");
+        "SELECT " + linkedColumns() +
+        " FROM trace_link CROSS JOIN invocation ON invocation.sequence = trace_link.sequence WHERE"
+        " trace_link.sequence >= ?1 AND trace_link.sequence < ?2 AND arrived >= ?3 AND arrived < ?4"
+        " ORDER BY trace_link.sequence DESC");
     if (!rows) return rows.error();
-    rows->bind(1, static_cast<std::int64_t>(range->begin));
-    rows->bind(2, static_cast<std::int64_t>(range->end));
-    std::map<EdgeKey, ServiceEdge> edges;
-    for (std::size_t read = 0; rows->step(); ++read) {
-        if (read % kStopEvery == 0 && stop.stop_requested()) break;
-        const auto caller = static_cast<std::uint32_t>(rows->integer(0));
-        const auto function = static_cast<std::uint32_t>(rows->integer(1));
-        const auto trigger = static_cast<Trigger>(rows->integer(2));
-        ServiceEdge& edge = edges[{caller, function, trigger}];
-        edge.callerFunctionId = caller;
-        edge.functionId = function;
-        edge.trigger = trigger;
-        addCall(edge, *rows);
+    rows->bind(1, static_cast<std::int64_t>(range.begin));
+    rows->bind(2, static_cast<std::int64_t>(range.end));
+    rows->bind(3, from);
+    rows->bind(4, until);
+    TraceCollector collector(most);
+    while (most > 0 && rows->step()) {
+        if (!collector.add(readTraced(*rows))) break;
     }
-    if (rows->reset() != SQLITE_OK) return impl_->database.error("read");
-    auto whole = entries(from, until, stop);
-    if (!whole) return whole.error();
-    std::vector<ServiceEdge> all;
-    for (ServiceEdge& entry : *whole) {
-        // What came from functions is an edge of its own; the durations of both stay in the entry's.
-        for (const auto& [key, edge] : edges) {
-            if (edge.functionId != entry.functionId || edge.trigger != entry.trigger) continue;
-            entry.calls -= std::min(entry.calls, edge.calls);
-            entry.errors -= std::min(entry.errors, edge.errors);
-            entry.throttles -= std::min(entry.throttles, edge.throttles);
-        }
-        if (entry.calls + entry.throttles > 0) all.push_back(std::move(entry));
-    }
-    for (auto& [key, edge] : edges) all.push_back(std::move(edge));
-    return all;
-}
-
-// Everything that was called, by function and trigger, from rollups: one bucket over the whole range.
-Result<std::vector<ServiceEdge>> TelemetryReader::entries(WallNanos from, WallNanos until,
-                                                          const std::stop_token& stop) {
-    const auto series = seriesIn(from, until);
-    if (!series) return series.error();
-    TriggerSet triggers;
-    for (const SeriesKey& key : *series) triggers.add(key.trigger);
-    std::vector<ServiceEdge> found;
-    constexpr std::int64_t kStep = 60 * kNs;
-    for (int i = 0; i < 32; ++i) {
-        const auto trigger = static_cast<Trigger>(i);
-        if (!triggers.contains(trigger)) continue;
-        SeriesSelector which;
-        which.triggers = trigger;
-        const auto functions = byFunction(which, {from, until, kStep, 0}, stop);
-        if (!functions) return functions.error();
-        for (const FunctionRollups& function : *functions) {
-            ServiceEdge edge{0, function.functionId, trigger, 0, 0, 0, {}};
-            for (const RollupPoint& point : function.series.points) {
-                edge.calls += point.value.invocations();
-                edge.errors += point.value.errors();
-                edge.throttles += point.value.throttled();
-                edge.duration.merge(point.value.duration);
-            }
-            found.push_back(std::move(edge));
-        }
-    }
-    return found;
+    if (!rows->ok()) return impl_->database.error("read");
+    return collector.finish();
 }
 
 }  // namespace updraft

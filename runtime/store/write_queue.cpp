@@ -95,6 +95,7 @@ void WriteBatch::append(WriteBatch&& later) {
     telemetry.append(std::move(later.telemetry));
     moveTo(forgets, later.forgets);
     lastEnvironmentId = std::max(lastEnvironmentId, std::exchange(later.lastEnvironmentId, 0));
+    flush |= std::exchange(later.flush, false);
     bytes += std::exchange(later.bytes, 0);
 }
 
@@ -154,14 +155,9 @@ void WriteQueue::afterPush(bool urgent, std::unique_lock<std::mutex>& lock) {
 void WriteQueue::flush() {
     std::unique_lock lock(mutex_);
     const std::uint64_t target = ++pushed_;  // an attempt of its own, at what an earlier one left too
-    urgent_ = flushWanted_ = true;
+    urgent_ = incoming_.flush = true;
     work_.notify_one();
     settled_.wait(lock, [&] { return tried_ >= target; });
-}
-
-bool WriteQueue::flushWanted() {
-    const std::lock_guard lock(mutex_);
-    return std::exchange(flushWanted_, false);
 }
 
 void WriteQueue::stop() {

@@ -94,6 +94,7 @@ struct WriteBatch {
     TelemetryBatch telemetry;
     std::vector<ForgetRequest> forgets;
     std::uint32_t lastEnvironmentId = 0;  // 0: unchanged
+    bool flush = false;                   // someone waits for all of it, rollups too
     std::size_t bytes = 0;                // sum of the costs
 
     bool isEmpty() const;
@@ -134,8 +135,6 @@ class WriteQueue {
     }
     // Any thread but the writer's: waits until everything pushed so far was written or could not be.
     void flush();
-    // Writer's thread: whether someone waits in flush(), since the last time this was asked.
-    bool flushWanted();
     void stop();  // the writer takes what is left once more and ends
 
     // Writer's thread: waits for something to write, but at most for `pause`, then adds it to `batch`. With
@@ -161,7 +160,7 @@ class WriteQueue {
     WriteBatch incoming_;
     Usage usage_{};
     std::uint64_t pushed_ = 0, taken_ = 0, tried_ = 0;  // changes so far
-    bool urgent_ = false, stopped_ = false, flushWanted_ = false;
+    bool urgent_ = false, stopped_ = false;
     bool sleeping_ = false;  // the writer waits for a first change: it must be woken
 };
 

@@ -74,7 +74,7 @@ void Writer::run() {
         output_.rollups().setNow(clock_->wallNow());
         if (failing_ || !batch_.isEmpty()) writeBatch();
         if (catchingUp_ && !failing_) catchUp();
-        const bool wanted = queue_.flushWanted();
+        const bool wanted = std::exchange(batch_.flush, false);
         if (!failing_ && (wanted || !more || untilFlush() <= Nanos(0))) flushRollups(!more);
         queue_.attempted();
         if (more && !failing_) housekeep();
