@@ -16,6 +16,7 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
       legend_(new ChartLegend(theme, this)),
       menu_(new ChartMenu(this, *this)) {
     installChartAccessibility();
+    setAttribute(Qt::WA_OpaquePaintEvent);  // the picture covers all
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -61,6 +62,7 @@ void ChartWidget::relayout() {
     frame_ = chartFrame(rect(), now, theme_);
     legend_->setEntries(now.legend, frame_);
     legend_->update();
+    ground_ = QPixmap();
     invalidate();
 }
 
@@ -78,17 +80,23 @@ void ChartWidget::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::EnabledChange) relayout();
 }
 
+// The card and its heading rarely change: they are kept apart from what follows the data.
 void ChartWidget::renderLayer() {
     const double ratio = devicePixelRatioF();
-    const QSize pixels = (QSizeF(size()) * ratio).toSize();
-    if (layer_.size() != pixels) layer_ = QPixmap(pixels);
+    if (ground_.isNull() || std::abs(ground_.devicePixelRatio() - ratio) > 1e-6) {
+        ground_ = QPixmap((QSizeF(size()) * ratio).toSize());
+        ground_.setDevicePixelRatio(ratio);
+        ground_.fill(theme_.color(ColorRole::Window));
+        QPainter painter(&ground_);
+        paintChartFrame(painter, frame_, heading(), theme_);
+    }
+    if (layer_.size() != ground_.size()) layer_ = QPixmap(ground_.size());
     layer_.setDevicePixelRatio(ratio);
-    layer_.fill(theme_.color(ColorRole::Window));
     QPainter painter(&layer_);
-    paintChartFrame(painter, frame_, heading(), theme_);
-    painter.save();
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.drawPixmap(0, 0, ground_);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     paintChart(painter, frame_);
-    painter.restore();
     stale_ = false;
 }
 

@@ -65,7 +65,7 @@ class ChartWidget : public QWidget, public ChartExportable {
     ChartMenu* menu_;
     QString title_, subtitle_, emptyText_;
     ChartFrame frame_;
-    QPixmap layer_;
+    QPixmap ground_, layer_;
     bool stale_ = true;
 };
 

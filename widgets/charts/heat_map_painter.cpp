@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/plot_canvas.h"
 #include "widgets/charts/plot_marks.h"
 #include "widgets/charts/value_axis.h"
 
@@ -138,6 +139,11 @@ void HeatMapPainter::paint(QPainter& painter) const {
     const TimeToX toX = [this](qint64 ms) { return x(ms); };
     paintScale(painter);
     paintTimeTicks(painter, plot_, ticks_, toX, theme_);
+    constexpr int kShades = 64;
+    std::vector<QColor> ramp;
+    for (int shade = 0; shade <= kShades; ++shade)
+        ramp.push_back(heatColor(theme_, content_.role, static_cast<double>(shade) / kShades));
+    const auto canvas = plotCanvas(painter, plot_);
     for (const Column& column : columns_) {
         for (int band = low_; band <= high_; ++band) {
             const quint64 count = column.counts[static_cast<std::size_t>(band)];
@@ -147,10 +153,12 @@ void HeatMapPainter::paint(QPainter& painter) const {
             painter.fillRect(rect.adjusted(0, gap, -gap, 0),
                              heatColor(theme_, content_.role, strength(count)));
         }
-        if (!column.partial) continue;
-        QColor unsure = theme_.color(ColorRole::Panel);
-        unsure.setAlphaF(0.6F);
-        paintHatch(painter, cell(column, low_) | cell(column, high_), unsure, 5);
+    }
+    canvas->finish();
+    QColor unsure = theme_.color(ColorRole::Panel);
+    unsure.setAlphaF(0.6F);
+    for (const Column& column : columns_) {
+        if (column.partial) paintHatch(painter, cell(column, low_) | cell(column, high_), unsure, 5);
     }
     paintShades(painter, plot_, content_.shades, toX, theme_);
     paintAnnotations(painter, plot_, content_.annotations, toX, theme_);

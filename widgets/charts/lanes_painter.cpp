@@ -84,6 +84,7 @@ void LanesPainter::paint(QPainter& painter) const {
     const TimeToX toX = [this](qint64 ms) { return x(static_cast<double>(ms)); };
     paintTimeTicks(painter, plot_, ticks_, toX, theme_);
     paintThrottled(painter);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     ThinSpans thin(static_cast<int>(std::ceil(plot_.width())));
     for (int lane = first_; lane <= last_; ++lane) paintLane(painter, lane, thin);
     paintLabels(painter);

@@ -123,14 +123,28 @@ void paintThreshold(QPainter& painter, const QRectF& plot, double y, const Chart
     painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
+void paintPlotText(QPainter& painter, const QPointF& at, Qt::Alignment end, const QString& text,
+                   const QFont& font, const Theme& theme) {
+    const QFontMetricsF metrics(font);
+    const double wide = end == Qt::AlignLeft ? 0 : metrics.horizontalAdvance(text);
+    const double left = end == Qt::AlignRight     ? at.x() - wide
+                        : end == Qt::AlignHCenter ? at.x() - wide / 2
+                                                  : at.x();
+    painter.setFont(font);
+    painter.setPen(theme.color(ColorRole::SecondaryText));
+    painter.drawText(QPointF(left, at.y() + (metrics.ascent() - metrics.descent()) / 2), text);
+}
+
 std::vector<TimeTick> plotTimeTicks(ChartSpan span, double width, const Theme& theme) {
     const QFontMetricsF metrics(theme.font(FontRole::Small));
     // The step decides what the texts look like, and they how far apart the ticks are: at most twice around.
     double least = 52;
     for (int round = 0; round < 3; ++round) {
         std::vector<TimeTick> ticks = timeTicks(span, timeStep(span, width, least));
-        double widest = 0;
-        for (const TimeTick& tick : ticks) widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+        const auto longest = std::max_element(
+            ticks.begin(), ticks.end(),
+            [](const TimeTick& one, const TimeTick& other) { return one.text.size() < other.text.size(); });
+        const double widest = ticks.empty() ? 0 : metrics.horizontalAdvance(longest->text);
         if (widest + 12 <= least || round == 2) return ticks;
         least = widest + 16;
     }
@@ -145,23 +159,18 @@ void paintTimeTicks(QPainter& painter, const QRectF& plot, const std::vector<Tim
                     const TimeToX& x, const Theme& theme) {
     QFont normal = theme.font(FontRole::Small), strong = normal;
     strong.setWeight(QFont::DemiBold);
+    const double middle = plot.bottom() + 4 + QFontMetricsF(normal).height() / 2;
     double end = -1e9;
     for (const TimeTick& tick : ticks) {
         const QFont& font = tick.major ? strong : normal;
-        const QFontMetricsF metrics(font);
-        const double wide = std::ceil(metrics.horizontalAdvance(tick.text)) + 1;
+        const double wide = std::ceil(QFontMetricsF(font).horizontalAdvance(tick.text)) + 1;
         const double at = x(tick.ms);
         const double left =
             std::clamp(at - wide / 2, plot.left() - 12, std::max(plot.left(), plot.right() - wide));
-        painter.setPen(QPen(theme.color(ColorRole::Line), 1));
-        const double tickX = std::floor(at) + 0.5;
-        painter.drawLine(QPointF(tickX, plot.bottom()), QPointF(tickX, plot.bottom() + 3));
+        painter.fillRect(QRectF(std::floor(at), plot.bottom(), 1, 3), theme.color(ColorRole::Line));
         if (left < end + 6) continue;
         end = left + wide;
-        painter.setFont(font);
-        painter.setPen(theme.color(ColorRole::SecondaryText));
-        painter.drawText(QRectF(left, plot.bottom() + 4, wide + 2, metrics.height()),
-                         Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, tick.text);
+        paintPlotText(painter, {left, middle}, Qt::AlignLeft, tick.text, font, theme);
     }
 }
 

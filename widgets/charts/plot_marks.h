@@ -27,6 +27,11 @@ std::vector<QRectF> annotationTexts(const std::vector<ChartAnnotation>& annotati
 void paintAnnotations(QPainter& painter, const QRectF& plot, const std::vector<ChartAnnotation>& annotations,
                       const TimeToX& x, const Theme& theme);
 
+// One line of secondary text whose left, right or middle end is at the point, its middle at the point's
+// height.
+void paintPlotText(QPainter& painter, const QPointF& at, Qt::Alignment end, const QString& text,
+                   const QFont& font, const Theme& theme);
+
 void paintThreshold(QPainter& painter, const QRectF& plot, double y, const ChartThreshold& threshold,
                     const Theme& theme);
 

@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/decimate.h"
+#include "widgets/charts/plot_canvas.h"
 #include "widgets/charts/plot_marks.h"
 #include "widgets/charts/series_runs.h"
 #include "widgets/charts/stack.h"
@@ -16,15 +17,13 @@ namespace {
 constexpr double kGridDistance = 30;  // about, between the lines
 constexpr double kScaleGap = 6;       // between the scale's texts and the plot
 constexpr double kLine = 1.5;
-constexpr float kAreaAlpha = 0.13F, kSpreadAlpha = 0.16F, kStackAlpha = 0.88F, kEarlierAlpha = 0.65F;
+constexpr float kAreaAlpha = 0.13F, kSpreadAlpha = 0.16F, kEarlierAlpha = 0.65F;
+
+constexpr double kStackShare = 0.88;  // of the colour, over the panel's
+constexpr PlotDashes kEarlierDashes{5, 3}, kPartialDashes{2, 2};
 
 bool drawnAsLine(const ChartSeries& series) {
     return series.style != ChartStyle::Stacked || series.dashed;
-}
-
-// At the pixel's middle, for sharp lines of one pixel.
-double sharp(double value) {
-    return std::floor(value) + 0.5;
 }
 
 QColor faded(QColor color, float alpha) {
@@ -32,22 +31,11 @@ QColor faded(QColor color, float alpha) {
     return color;
 }
 
-QPolygonF closed(const QPolygonF& upper, const QPolygonF& lower) {
-    QPolygonF shape = upper;
-    for (auto point = lower.rbegin(); point != lower.rend(); ++point) shape << *point;
-    return shape;
-}
-
-QPolygonF downTo(const QPolygonF& line, double y) {
-    QPolygonF shape = line;
-    if (!line.isEmpty()) shape << QPointF(line.last().x(), y) << QPointF(line.first().x(), y);
-    return shape;
-}
-
-void fill(QPainter& painter, const QPolygonF& shape, const QColor& color) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(shape);
+// Opaque, so that what is below does not shine through.
+QColor over(const QColor& ground, const QColor& color, double share) {
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(part(ground.redF(), color.redF()), part(ground.greenF(), color.greenF()),
+                            part(ground.blueF(), color.blueF()));
 }
 
 double widestText(const ValueAxis& axis, const QFontMetricsF& metrics) {
@@ -143,7 +131,6 @@ double TimeChartPainter::yOf(const ChartSeries& series, const ChartPoint& point)
 }
 
 void TimeChartPainter::paint(QPainter& painter) const {
-    painter.setRenderHint(QPainter::Antialiasing);
     const TimeToX toX = [this](qint64 ms) { return x(ms); };
     paintGrid(painter);
     updraft::paintTimeTicks(painter, plot_, timeTicks_, toX, theme_);
@@ -152,72 +139,65 @@ void TimeChartPainter::paint(QPainter& painter) const {
         paintChartEmpty(painter, plot_, content_.emptyText, theme_);
         return;
     }
-    paintStacks(painter);
+    const auto canvas = plotCanvas(painter, plot_.adjusted(0, -kLine, 0, kLine));
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStacks(*canvas);
     for (const ChartSeries& series : content_.series) {
-        if (content_.shows(series) && drawnAsLine(series)) paintSeries(painter, series);
+        if (content_.shows(series) && drawnAsLine(series)) paintSeries(*canvas, series);
     }
+    canvas->finish();
     for (const ChartThreshold& threshold : content_.thresholds)
         paintThreshold(painter, plot_, y(threshold.value, threshold.axis), threshold, theme_);
     updraft::paintAnnotations(painter, plot_, content_.annotations, toX, theme_);
 }
 
 void TimeChartPainter::paintGrid(QPainter& painter) const {
-    painter.setFont(theme_.font(FontRole::Small));
-    const QFontMetricsF metrics(painter.font());
+    const QFont font = theme_.font(FontRole::Small);
     const bool second = content_.usesAxis(1);
     for (std::size_t i = 0; i < axes_[0].ticks.size(); ++i) {
         const ValueTick& tick = axes_[0].ticks[i];
-        const double at = sharp(y(tick.value, 0));
-        painter.setPen(QPen(theme_.color(ColorRole::Line), 1));
-        painter.drawLine(QPointF(plot_.left(), at), QPointF(plot_.right(), at));
-        painter.setPen(theme_.color(ColorRole::SecondaryText));
-        const QRectF left(plot_.left() - kScaleGap - 200, at - metrics.height() / 2, 200, metrics.height());
-        painter.drawText(left, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, tick.text);
+        const double at = std::floor(y(tick.value, 0));
+        painter.fillRect(QRectF(plot_.left(), at, plot_.width(), 1), theme_.color(ColorRole::Line));
+        paintPlotText(painter, {plot_.left() - kScaleGap, at}, Qt::AlignRight, tick.text, font, theme_);
         if (!second || i >= axes_[1].ticks.size()) continue;
-        const QRectF right(plot_.right() + kScaleGap, left.top(), 200, metrics.height());
-        painter.drawText(right, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         axes_[1].ticks[i].text);
+        paintPlotText(painter, {plot_.right() + kScaleGap, at}, Qt::AlignLeft, axes_[1].ticks[i].text, font,
+                      theme_);
     }
 }
 
 // The highest layer first: each one covers what is below its upper edge.
-void TimeChartPainter::paintStacks(QPainter& painter) const {
+void TimeChartPainter::paintStacks(PlotCanvas& canvas) const {
     const double bottom = y(std::max(0.0, axes_[0].low), 0);
     const auto toY = [this](double value) { return y(value, 0); };
+    const QColor ground = theme_.color(ColorRole::Panel);
     for (std::size_t i = stackedSeries_.size(); i-- > 0;) {
         std::vector<ChartColumn> columns = decimate(layers_[i], span_, plot_.width(), content_.bucketMs);
         for (ChartColumn& column : columns) column.first = column.last = column.least = column.most;
         const QColor color = theme_.color(stackedSeries_[i]->role);
         for (const SeriesRun& run : seriesRuns(columns, plot_.left(), plot_.width(), toY)) {
-            fill(painter, downTo(run.line, bottom), theme_.color(ColorRole::Panel));
-            fill(painter, downTo(run.line, bottom), faded(color, kStackAlpha));
-            if (run.partial.isEmpty()) continue;
-            fill(painter, downTo(run.partial, bottom), theme_.color(ColorRole::Panel));
-            fill(painter, downTo(run.partial, bottom), faded(color, kStackAlpha / 2));
+            canvas.below(run.line, bottom, over(ground, color, kStackShare));
+            canvas.below(run.partial, bottom, over(ground, color, kStackShare / 2));
         }
     }
 }
 
-void TimeChartPainter::paintSeries(QPainter& painter, const ChartSeries& series) const {
+void TimeChartPainter::paintSeries(PlotCanvas& canvas, const ChartSeries& series) const {
     const QColor color = faded(theme_.color(series.role), series.dashed ? kEarlierAlpha : 1.0F);
     const auto toY = [&](double value) { return y(value, series.axis); };
     const double bottom = y(0, series.axis);
     const auto columns = decimate(series.points, span_, plot_.width(), content_.bucketMs);
     for (const SeriesRun& run : seriesRuns(columns, plot_.left(), plot_.width(), toY)) {
-        if (!run.high.isEmpty()) fill(painter, closed(run.high, run.low), faded(color, kSpreadAlpha));
-        if (series.style == ChartStyle::Area && !series.dashed)
-            fill(painter, downTo(run.line + run.partial, bottom), faded(color, kAreaAlpha));
-        QPen pen(color, kLine, series.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(pen);
-        painter.drawPolyline(run.line);
-        if (run.line.size() == 1) {  // alone between gaps
-            painter.setBrush(color);
-            painter.drawEllipse(run.line.first(), 1, 1);
+        if (!run.high.isEmpty()) canvas.between(run.high, run.low, faded(color, kSpreadAlpha));
+        if (series.style == ChartStyle::Area && !series.dashed) {
+            canvas.below(run.line, bottom, faded(color, kAreaAlpha));
+            canvas.below(run.partial, bottom, faded(color, kAreaAlpha / 2));
         }
-        pen.setStyle(Qt::DotLine);
-        painter.setPen(pen);
-        painter.drawPolyline(run.partial);
+        canvas.line(run.line, kLine, color, series.dashed ? kEarlierDashes : PlotDashes{});
+        if (run.line.size() == 1) {  // alone between gaps
+            const QPointF side(kLine, 0);
+            canvas.line({{run.line.first() - side, run.line.first() + side}}, 2 * kLine, color);
+        }
+        canvas.line(run.partial, kLine, color, kPartialDashes);
     }
 }
 

@@ -32,6 +32,8 @@ struct TimeChartContent {
     bool usesAxis(int axis) const;
 };
 
+class PlotCanvas;
+
 class TimeChartPainter {
   public:
     // `body` is what title and legend leave. Plots of one column of charts share a left edge by leastGutter.
@@ -55,8 +57,8 @@ class TimeChartPainter {
     void layOut(const QRectF& body, double leastGutter);
     void stack();
     void paintGrid(QPainter& painter) const;
-    void paintStacks(QPainter& painter) const;
-    void paintSeries(QPainter& painter, const ChartSeries& series) const;
+    void paintStacks(PlotCanvas& canvas) const;
+    void paintSeries(PlotCanvas& canvas, const ChartSeries& series) const;
 
     const TimeChartContent& content_;
     const Theme& theme_;
