@@ -4,6 +4,7 @@
 #include "runtime/api/front_door.h"
 #include "runtime/api/monitoring/exposition/metrics_page.h"
 #include "runtime/api/monitoring/logs/logs_service.h"
+#include "runtime/api/monitoring/metrics/cloudwatch_service.h"
 #include "runtime/api/monitoring/service_door.h"
 #include "runtime/base/background.h"
 #include "runtime/function/watch/watcher.h"
@@ -71,7 +72,9 @@ class Platform::Impl {
           controlApi_({registry_, code_, views_, views_, clock_}),
           reads_(context, *store_),
           logs_({reads_, views_, scheduler_, options_.identity}),
+          cloudWatch_(reads_, clock_),
           metricsPage_(counters_, engine_, *store_, reads_, clock_) {
+        services_.add(cloudWatch_);
         services_.add(logs_);
         engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
             observer_.onProfile(version.config.name, version.version, profile);
@@ -147,6 +150,7 @@ class Platform::Impl {
     ControlApi controlApi_;
     ReadPool reads_;
     LogsService logs_;
+    CloudWatchService cloudWatch_;
     ServiceDoor services_;
     MetricsPage metricsPage_;
     std::unique_ptr<FrontDoor> door_;

@@ -109,6 +109,10 @@ class TelemetryReader {
 
     Result<EnvironmentLanes> lanes(const SeriesSelector& which, WallNanos from, WallNanos until,
                                    const LaneLimits& limits = {}, std::stop_token stop = {});
+    // One life; nothing: it is not known, or no longer.
+    Result<std::optional<EnvironmentRecord>> environment(std::uint32_t id);
+    // Those of a function that started at or after `from`, by id.
+    Result<std::vector<EnvironmentRecord>> environmentsOf(std::uint32_t functionId, WallNanos from = 0);
     Result<std::vector<Annotation>> annotations(WallNanos from, WallNanos until,
                                                 std::size_t most = 1'000);  // by time; the newest when cut
 

@@ -19,6 +19,11 @@ struct Window {
     bool contains(WallNanos moment) const { return moment >= from && moment < until; }
 };
 
+// As readEnvironment() takes them.
+constexpr const char* kEnvironments =
+    "SELECT id, function_id, version, memory_mb, provisioned, started, init_ns, init_failed, ended, reason,"
+    " served FROM environment WHERE ";
+
 EnvironmentRecord readEnvironment(const Statement& row) {
     EnvironmentRecord record;
     record.id = static_cast<std::uint32_t>(row.integer(0));
@@ -60,10 +65,8 @@ Status readEnvironments(Database& database, const SeriesSelector& which, const W
         to.bind(3, static_cast<std::int64_t>(most) + 1);
     };
     const auto row = [&](const Statement& at) { lanes.environments.push_back(readEnvironment(at)); };
-    const std::string sql =
-        "SELECT id, function_id, version, memory_mb, provisioned, started, init_ns, init_failed, ended,"
-        " reason, served FROM environment WHERE (ended = 0 OR ended >= ?1) AND started < ?2" +
-        environmentConditions(which) + " ORDER BY started DESC, id DESC LIMIT ?3";
+    const std::string sql = std::string(kEnvironments) + "(ended = 0 OR ended >= ?1) AND started < ?2" +
+                            environmentConditions(which) + " ORDER BY started DESC, id DESC LIMIT ?3";
     if (auto read = query(database, sql, bind, row); !read) return read;
     lanes.environmentsCut = lanes.environments.size() > most;
     if (lanes.environmentsCut) lanes.environments.pop_back();
@@ -160,6 +163,30 @@ void cutThrottled(std::vector<WallNanos>& throttled, std::size_t most) {
 }
 
 }  // namespace
+
+Result<std::optional<EnvironmentRecord>> TelemetryReader::environment(std::uint32_t id) {
+    std::optional<EnvironmentRecord> found;
+    auto read = query(
+        impl_->database, std::string(kEnvironments) + "id = ?",
+        [id](Statement& statement) { statement.bind(1, id); },
+        [&](const Statement& row) { found = readEnvironment(row); });
+    if (!read) return read.error();
+    return found;
+}
+
+Result<std::vector<EnvironmentRecord>> TelemetryReader::environmentsOf(std::uint32_t functionId,
+                                                                       WallNanos from) {
+    std::vector<EnvironmentRecord> found;
+    auto read = query(
+        impl_->database, std::string(kEnvironments) + "function_id = ? AND started >= ? ORDER BY id",
+        [&](Statement& statement) {
+            statement.bind(1, functionId);
+            statement.bind(2, from);
+        },
+        [&](const Statement& row) { found.push_back(readEnvironment(row)); });
+    if (!read) return read.error();
+    return found;
+}
 
 Result<EnvironmentLanes> TelemetryReader::lanes(const SeriesSelector& which, WallNanos from, WallNanos until,
                                                 const LaneLimits& limits, std::stop_token stop) {

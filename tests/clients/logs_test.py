@@ -39,6 +39,7 @@ class LogsCase(ServerCase):
     def setUpClass(cls):
         super().setUpClass()
         cls.client = logs_client(cls.server)
+        cls.addClassCleanup(cls.client.close)
 
     def create(self, name):
         self.server.create(name, {"index.py": SOURCE}, handler="index.handler", Timeout=30)
@@ -232,7 +233,9 @@ class Following(LogsCase):
 class Guarded(unittest.TestCase):
     def test_the_token_is_the_access_key(self):
         with Server(arguments=["--token", "sesame"]) as server:
-            self.assertTrue(logs_client(server, "sesame").describe_log_groups()["logGroups"])
+            client = logs_client(server, "sesame")
+            self.addCleanup(client.close)
+            self.assertTrue(client.describe_log_groups()["logGroups"])
             refused = run_aws(server, "logs", "describe-log-groups", key="wrong")
             self.assertIn("AccessDenied", refused.stderr)
             self.assertIn("asks for its token", refused.stderr)

@@ -17,9 +17,20 @@ StoreReader& FileReaders::records() {
     return *records_;
 }
 
-// Environments' lives are not asked for yet: names fall back on what invocations tell.
-std::optional<WallNanos> FileReaders::environmentStart(std::uint32_t) {
-    return std::nullopt;
+TelemetryReader& FileReaders::telemetry() {
+    if (!telemetry_) {
+        auto opened = TelemetryReader::open(store_.path().string());
+        if (!opened) throw internalFault(opened.error().message);
+        telemetry_ = std::move(*opened);
+    }
+    return *telemetry_;
+}
+
+std::optional<WallNanos> FileReaders::environmentStart(std::uint32_t environmentId) {
+    const auto found = telemetry().environment(environmentId);
+    if (!found) throw internalFault(found.error().message);
+    if (!*found) return std::nullopt;
+    return (*found)->started;
 }
 
 struct ReadPool::Impl : std::enable_shared_from_this<ReadPool::Impl> {

@@ -12,6 +12,7 @@
 
 #include "runtime/api/monitoring/wire/service_call.h"
 #include "runtime/store/store.h"
+#include "runtime/store/telemetry_reader.h"
 
 namespace updraft {
 
@@ -20,7 +21,8 @@ class FileReaders {
   public:
     explicit FileReaders(Store& store) : store_(store) {}
     StoreReader& records();
-    // When an environment was started; nothing: is not known.
+    TelemetryReader& telemetry();
+    // When an environment was started; nothing: is not known (any more).
     std::optional<WallNanos> environmentStart(std::uint32_t environmentId);
     // Waits until everything that has ended so far can be read (a few milliseconds).
     void catchUp() { store_.flush(); }
@@ -28,6 +30,7 @@ class FileReaders {
   private:
     Store& store_;
     std::unique_ptr<StoreReader> records_;
+    std::unique_ptr<TelemetryReader> telemetry_;
 };
 
 class ReadPool {

@@ -59,6 +59,8 @@ TEST(LogPattern, MatchesJson) {
         {"{ $.took <= 120 }", kLine, true},
         {"{ $.took = 120 }", kLine, true},
         {"{ $.took != 120 }", kLine, false},
+        {"{ $.took = \"12*\" }", kLine, true},
+        {"{ $.took = \"120\" }", kLine, true},
         {"{ $.neg < -2 }", kLine, true},
         {"{ $.level > 3 }", kLine, false},
         {"{ $.ok IS TRUE }", kLine, true},

@@ -141,7 +141,7 @@ TEST_F(LogSearchTest, GoesBackToTheBeginning) {
 }
 
 TEST_F(LogSearchTest, FindsATimeAmongManyRows) {
-    for (int i = 0; i < 60'000; ++i) record();
+    for (int i = 0; i < 30'000; ++i) record();
     reopen();
     LogQuery query;
     query.functionIds = {function};

@@ -61,12 +61,12 @@ TEST(WireXml, WritesListsMapsAndEscapes) {
                                     {"None", WireValue()},
                                     {"Stats", WireValue::Map{{{"p99", 3.25}}}},
                                     {"Empty", List{}}};
-    EXPECT_EQ(
-        writeWireXml(value),
-        "<Label>a&lt;b&gt;&amp;&quot;\xEF\xBF\xBD</Label>"
-        "<Values><member>1.5</member><member>2</member><member>NaN</member><member>Infinity</member></Values>"
-        "<At>2013-03-21T20:04:00Z</At><Fine>true</Fine>"
-        "<Stats><entry><key>p99</key><value>3.25</value></entry></Stats><Empty></Empty>");
+    EXPECT_EQ(writeWireXml(value),
+              "<Label>a&lt;b&gt;&amp;&quot;\xEF\xBF\xBD</Label>"
+              "<Values><member>1.5</member><member>2.0</member><member>NaN</member><member>Infinity</"
+              "member></Values>"
+              "<At>2013-03-21T20:04:00Z</At><Fine>true</Fine>"
+              "<Stats><entry><key>p99</key><value>3.25</value></entry></Stats><Empty></Empty>");
 }
 
 TEST(WireJson, ReadsAndWrites) {
@@ -78,7 +78,7 @@ TEST(WireJson, ReadsAndWrites) {
     EXPECT_EQ(*readWireJson(" \n"), WireValue(Members{}));
     EXPECT_EQ(
         writeWireJson(Members{{"t", WireTime{1500}}, {"n", WireValue()}, {"l", List{NAN, 1.0, "\xff\""}}}),
-        "{\"t\":1.5,\"l\":[\"NaN\",1,\"\xEF\xBF\xBD\\\"\"]}");
+        "{\"t\":1.5,\"l\":[\"NaN\",1.0,\"\xEF\xBF\xBD\\\"\"]}");
     for (const char* bad : {"{", "[]", "3", "{\"a\":1}x", "nul"}) EXPECT_FALSE(readWireJson(bad).ok()) << bad;
     EXPECT_FALSE(readWireJson("{\"a\":" + std::string(100, '[') + std::string(100, ']') + "}").ok());
 }

@@ -33,14 +33,14 @@ ExposedCounters::PerFunction& ExposedCounters::functionOf(std::uint32_t id) {
 
 void ExposedCounters::count(const InvocationRecord& record) {
     Calls& calls = callsOf({record.functionId, record.version, record.trigger});
-    if (record.asyncAttempt > 1) ++calls.asyncRetries;
-    if (record.spillover != 0) ++calls.spillovers;
     if (record.outcome == Outcome::Throttled)
         return void(++calls.throttles[static_cast<std::size_t>(record.throttle)]);
     if (record.outcome == Outcome::HostRejected) return void(++calls.hostRejected);
     if (record.outcome == Outcome::Cancelled && record.started == 0) return;
     ++calls.invocations;
     if (kErrors.contains(record.outcome)) ++calls.errors[static_cast<std::size_t>(record.outcome)];
+    if (record.asyncAttempt > 1) ++calls.asyncRetries;
+    if (record.spillover != 0) ++calls.spillovers;
     if (record.provisioned != 0) ++calls.provisioned;
     PerFunction& function = functionOf(record.functionId);
     if (record.cold == ColdStart::OnDemand || record.cold == ColdStart::Suppressed) {

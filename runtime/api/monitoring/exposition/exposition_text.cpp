@@ -1,8 +1,8 @@
 #include "runtime/api/monitoring/exposition/exposition_text.h"
 
-#include <charconv>
 #include <cmath>
 
+#include "runtime/api/monitoring/wire/wire_value.h"
 #include "runtime/base/text.h"
 #include "runtime/base/utf8.h"
 
@@ -63,13 +63,8 @@ std::string_view contentType(ExpositionFormat format) {
 }
 
 std::string exposedNumber(double number) {
-    if (std::isnan(number)) return "NaN";
     if (std::isinf(number)) return number > 0 ? "+Inf" : "-Inf";
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    std::string written(text, end);
-    if (written.find_first_of(".e") == std::string::npos) written += ".0";
-    return written;
+    return numberText(number);
 }
 
 void ExpositionText::family(std::string_view name, Type type, std::string_view unit, std::string_view help) {

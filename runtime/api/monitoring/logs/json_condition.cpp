@@ -44,7 +44,8 @@ std::optional<double> numberOf(const json::value& value) {
 std::optional<std::string> textOf(const json::value& value) {
     if (value.is_string()) return std::string(std::string_view(value.get_string()));
     if (value.is_bool()) return std::string(value.get_bool() ? "true" : "false");
-    if (const auto number = numberOf(value)) return numberText(*number);
+    if (value.is_double()) return numberText(value.get_double());
+    if (value.is_number()) return json::serialize(value);
     return std::nullopt;
 }
 

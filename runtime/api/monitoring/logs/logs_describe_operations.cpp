@@ -4,6 +4,7 @@
 #include <map>
 
 #include "runtime/api/monitoring/logs/logs_request.h"
+#include "runtime/telemetry/log_stream.h"
 
 namespace updraft::logs {
 namespace {
@@ -63,15 +64,31 @@ WireValue groupOf(const LogsRequest& request, const std::string& name) {
 
 struct Stream {
     std::string name;
-    std::int64_t firstMs = 0, lastMs = 0;
+    std::int64_t createdMs = 0;
+    std::int64_t firstMs = 0, lastMs = 0;  // of events; 0: not known
+    bool ended = false;
 };
+using Streams = std::map<std::uint32_t, Stream>;  // by environment
 
-// The newest invocations tell which environments there were. A scan that runs out of time has seen the newest
-// streams.
-std::vector<Stream> streamsOf(const LogsRequest& request, const LogGroupRef& group) {
+Streams knownStreams(const LogsRequest& request, const LogGroupRef& group) {
+    const auto environments = request.readers.telemetry().environmentsOf(group.functionId);
+    if (!environments) throw internalFault(environments.error().message);
+    Streams streams;
+    for (const EnvironmentRecord& environment : *environments) {
+        if (environment.ended != 0 && environment.served == 0) continue;  // it never logged
+        const std::string version =
+            environment.version == 0 ? "$LATEST" : std::to_string(environment.version);
+        streams[environment.id] = {logStreamName(environment.started, version, environment.id),
+                                   environment.started / kNanosPerMilli, 0, 0, environment.ended != 0};
+    }
+    return streams;
+}
+
+// When streams were written to, from the newest invocation back. Who asks for a stream's last event wants the
+// newest ones; a scan that runs out of time has seen these.
+void addTimes(const LogsRequest& request, const LogGroupRef& group, Streams& streams) {
     const auto deadline = std::chrono::steady_clock::now() + kSearchTime;
     StreamNames names([&](std::uint32_t id) { return request.readers.environmentStart(id); });
-    std::map<std::uint32_t, Stream> byEnvironment;
     const InvocationFilter filter{.functionIds = {group.functionId}};
     std::uint64_t before = 0;
     do {
@@ -79,17 +96,38 @@ std::vector<Stream> streamsOf(const LogsRequest& request, const LogGroupRef& gro
         if (!page) throw internalFault(page.error().message);
         for (const InvocationRecord& record : page->records) {
             if (record.environmentId == 0) continue;
-            Stream& stream = byEnvironment[record.environmentId];
+            Stream& stream = streams[record.environmentId];
             if (stream.lastMs == 0) stream.lastMs = logEndMillis(record);
             stream.firstMs = logBeginMillis(record);
+            if (!stream.name.empty()) continue;
             stream.name = names.of(record);
+            stream.createdMs = stream.firstMs;
         }
         before = page->nextBefore;
         if (page->stopped) break;
     } while (before != 0 && std::chrono::steady_clock::now() < deadline);
+}
+
+std::vector<Stream> streamsOf(const LogsRequest& request, const LogGroupRef& group) {
+    Streams byEnvironment = knownStreams(request, group);
+    addTimes(request, group, byEnvironment);
     std::vector<Stream> streams;
-    for (auto& [id, stream] : byEnvironment) streams.push_back(std::move(stream));
+    for (auto& [id, stream] : byEnvironment) {
+        // An environment that only waits has written nothing yet.
+        if (stream.ended || stream.lastMs != 0) streams.push_back(std::move(stream));
+    }
     return streams;
+}
+
+WireValue described(const Stream& stream, const std::string& arn) {
+    WireValue::Members members{{"logStreamName", stream.name}, {"creationTime", stream.createdMs}};
+    if (stream.lastMs != 0) {
+        members.emplace_back("firstEventTimestamp", stream.firstMs);
+        members.emplace_back("lastEventTimestamp", stream.lastMs);
+        members.emplace_back("lastIngestionTime", stream.lastMs);
+    }
+    members.emplace_back("arn", arn + stream.name);
+    return members;
 }
 
 void order(std::vector<Stream>& streams, const WireInput& input, const std::optional<std::string>& prefix) {
@@ -127,15 +165,9 @@ WireValue describeStreams(const LogsRequest& request) {
     order(streams, request.input, prefix);
     const auto next = cutPage(streams, request.input, [](const Stream& stream) { return stream.name; });
     const std::string arn = groupArn(request.identity, groupName(group.function)) + ":log-stream:";
-    WireValue::List described;
-    for (const Stream& stream : streams)
-        described.push_back(WireValue::Members{{"logStreamName", stream.name},
-                                               {"creationTime", stream.firstMs},
-                                               {"firstEventTimestamp", stream.firstMs},
-                                               {"lastEventTimestamp", stream.lastMs},
-                                               {"lastIngestionTime", stream.lastMs},
-                                               {"arn", arn + stream.name}});
-    WireValue::Members output{{"logStreams", std::move(described)}};
+    WireValue::List list;
+    for (const Stream& stream : streams) list.push_back(described(stream, arn));
+    WireValue::Members output{{"logStreams", std::move(list)}};
     if (next) output.emplace_back("nextToken", *next);
     return output;
 }

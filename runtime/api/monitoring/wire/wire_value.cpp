@@ -99,8 +99,9 @@ std::string numberText(double number) {
     if (std::isnan(number)) return "NaN";
     if (std::isinf(number)) return number > 0 ? "Infinity" : "-Infinity";
     char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    return {text, end};
+    std::string shortest(text, std::to_chars(text, text + sizeof text, number).ptr);
+    if (shortest.find_first_of(".e") == std::string::npos) shortest += ".0";
+    return shortest;
 }
 
 std::string isoTime(WireTime time) {

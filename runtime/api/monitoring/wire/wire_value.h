@@ -64,7 +64,8 @@ class WireValue {
     std::variant<std::monostate, bool, std::int64_t, double, std::string, WireTime, List, Members, Map> data_;
 };
 
-// Shortest text that reads back as the same number; "NaN", "Infinity", "-Infinity".
+// Shortest text that reads back as the same number and shows that it is no integer: "7.0", "1e+300"; "NaN",
+// "Infinity", "-Infinity".
 std::string numberText(double number);
 // "2026-11-23T10:20:30Z", with ".123" when there are milliseconds.
 std::string isoTime(WireTime time);
