@@ -5,8 +5,10 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/filter_strip.h"
 #include "widgets/monitor/overview/overview_page.h"
+#include "widgets/monitor/traces/traces_page.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
@@ -77,6 +79,12 @@ void MonitorView::addOwnPages() {
     addPage(
         QStringLiteral("overview"), [] { return tr("Overview"); },
         [](const MonitorContext& context) { return new OverviewPage(context); });
+    addPage(
+        QStringLiteral("traces"), [] { return tr("Traces"); },
+        [](const MonitorContext& context) { return new TracesPage(context); });
+    addPage(
+        QStringLiteral("alarms"), [] { return tr("Alarms"); },
+        [](const MonitorContext& context) { return new AlarmsPage(context); });
 }
 
 void MonitorView::addPage(const QString& id, std::function<QString()> title, MakePage make) {
