@@ -3,6 +3,7 @@
 #include "runtime/api/invoke_request.h"
 #include "runtime/api/stream_pace.h"
 #include "runtime/base/text.h"
+#include "runtime/engine/invocation_trace.h"
 
 namespace updraft {
 namespace {
@@ -22,8 +23,12 @@ HttpResponse plainError(int status, std::string_view message, std::string_view e
 // Turns the function's answer into the HTTP response, streamed or whole.
 class UrlSink final : public InvocationSink {
   public:
-    UrlSink(Engine& engine, HttpExchangePtr exchange, RequestId id, HttpHeaders cors)
-        : pace_(engine, exchange, id), exchange_(std::move(exchange)), id_(id), cors_(std::move(cors)) {}
+    UrlSink(Engine& engine, HttpExchangePtr exchange, const InvocationRequest& request, HttpHeaders cors)
+        : pace_(engine, exchange, request.requestId),
+          exchange_(std::move(exchange)),
+          id_(request.requestId),
+          traceId_(request.traceId),
+          cors_(std::move(cors)) {}
 
     void onStreamStart(std::string_view contentType) override {
         streaming_ = true;
@@ -93,11 +98,13 @@ class UrlSink final : public InvocationSink {
         }
         for (auto& header : cors_) headers.push_back(header);
         headers.emplace_back("x-amzn-RequestId", id_.text());
+        headers.emplace_back("X-Amzn-Trace-Id", traceId_);
     }
 
     StreamPace pace_;
     HttpExchangePtr exchange_;
     RequestId id_;
+    std::string traceId_;
     HttpHeaders cors_;
     std::string prelude_;
     bool streaming_ = false, awaitingPrelude_ = false, begun_ = false, refused_ = false;
@@ -174,7 +181,8 @@ void FunctionUrlApi::invoke(const FunctionRegistry::UrlTarget& target, const Rou
     request.version = std::move(std::get<FunctionVersionPtr>(version));
     request.invokedArn = std::move(to.invokedArn);
     request.requestId = RequestId::random();
-    request.traceId = traceIdFor(exchange->request(), clock_.wallNow());
+    request.trace = readTrace(exchange->request());
+    joinTrace(request, clock_.wallNow());
     request.trigger = Trigger::FunctionUrl;
     request.streaming = target.url->mode == InvokeMode::ResponseStream;
 
@@ -188,7 +196,7 @@ void FunctionUrlApi::invoke(const FunctionRegistry::UrlTarget& target, const Rou
     call.now = clock_.wallNow();
     call.iam = target.url->authType == "AWS_IAM";
     request.payload = makeUrlEvent(exchange->request(), call);
-    auto sink = std::make_shared<UrlSink>(engine_, exchange, request.requestId, std::move(cors));
+    auto sink = std::make_shared<UrlSink>(engine_, exchange, request, std::move(cors));
     engine_.invoke(std::move(request), std::move(sink));
 }
 

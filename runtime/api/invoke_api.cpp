@@ -2,6 +2,7 @@
 
 #include "runtime/api/stream_invoke.h"
 #include "runtime/base/text.h"
+#include "runtime/engine/invocation_trace.h"
 
 namespace updraft {
 namespace {
@@ -24,16 +25,17 @@ std::string_view between(std::string_view path, std::string_view before, std::st
 // Writes the answer of a synchronous invocation to the client that waits for it.
 class SyncSink final : public InvocationSink {
   public:
-    SyncSink(HttpExchangePtr exchange, bool wantLogTail)
-        : exchange_(std::move(exchange)), wantLogTail_(wantLogTail) {}
+    SyncSink(HttpExchangePtr exchange, bool wantLogTail, std::string traceId)
+        : exchange_(std::move(exchange)), wantLogTail_(wantLogTail), traceId_(std::move(traceId)) {}
 
     void onFinished(InvocationResult result) override {
         if (wasRefused(result))
             return exchange_->respond(errorResponse(refusalOf(result), result.record.requestId));
         HttpResponse response;
-        response.headers.reserve(5);
+        response.headers.reserve(6);
         response.headers.emplace_back("Content-Type", "application/json");
         response.headers.emplace_back("x-amzn-RequestId", result.record.requestId.text());
+        response.headers.emplace_back("X-Amzn-Trace-Id", std::move(traceId_));
         response.headers.emplace_back("X-Amz-Executed-Version", std::move(result.executedVersion));
         if (result.functionError()) response.headers.emplace_back("X-Amz-Function-Error", "Unhandled");
         if (wantLogTail_) response.headers.emplace_back("X-Amz-Log-Result", base64Encode(result.logTail));
@@ -44,6 +46,7 @@ class SyncSink final : public InvocationSink {
   private:
     HttpExchangePtr exchange_;
     bool wantLogTail_;
+    std::string traceId_;
 };
 
 }  // namespace
@@ -92,7 +95,8 @@ std::optional<InvocationRequest> InvokeApi::makeRequest(const InvokeTarget& targ
     request.version = std::move(std::get<FunctionVersionPtr>(version));
     request.invokedArn = target.invokedArn;
     request.requestId = RequestId::random();
-    request.traceId = traceIdFor(http, clock_.wallNow());
+    request.trace = readTrace(http);
+    joinTrace(request, clock_.wallNow());
     request.clientContext = parameters.clientContext;
     request.tenantId = http.header("x-amz-tenant-id");
     request.wantLogTail = parameters.wantLogTail;
@@ -105,7 +109,8 @@ void InvokeApi::invoke(const InvokeTarget& target, const InvokeParameters& param
                        const HttpExchangePtr& exchange) {
     auto request = makeRequest(target, parameters, exchange);
     if (!request) return;
-    engine_.invoke(std::move(*request), std::make_shared<SyncSink>(exchange, parameters.wantLogTail));
+    auto sink = std::make_shared<SyncSink>(exchange, parameters.wantLogTail, request->traceId);
+    engine_.invoke(std::move(*request), std::move(sink));
 }
 
 void InvokeApi::invokeStreaming(const InvokeTarget& target, const InvokeParameters& parameters,
@@ -141,11 +146,13 @@ void InvokeApi::invokeLater(const InvokeTarget& target, const InvokeParameters& 
     request.invokedArn = target.invokedArn;
     request.payload = http.body.empty() ? "{}" : std::move(http.body);
     request.clientContext = parameters.clientContext;
-    request.traceId = traceIdFor(http, clock_.wallNow());
     request.requestId = RequestId::random();
+    request.trace = readTrace(http);
+    if (!request.trace) request.trace = rootTrace(request.requestId, clock_.wallNow());
+    const std::string traceId = formatXRay(*request.trace);
     const RequestId id = request.requestId;
     const bool oldStyle = kind == Kind::InvokeAsync;
-    engine_.invokeAsync(std::move(request), [exchange, id, oldStyle](bool accepted) {
+    engine_.invokeAsync(std::move(request), [exchange, id, oldStyle, traceId](bool accepted) {
         if (!accepted) {
             return exchange->respond(
                 errorResponse({500,
@@ -155,7 +162,7 @@ void InvokeApi::invokeLater(const InvokeTarget& target, const InvokeParameters& 
                                {}},
                               id));
         }
-        HttpResponse response{202, {{"x-amzn-RequestId", id.text()}}, {}};
+        HttpResponse response{202, {{"x-amzn-RequestId", id.text()}, {"X-Amzn-Trace-Id", traceId}}, {}};
         if (oldStyle) response.body = "{\"Status\":202}";
         exchange->respond(std::move(response));
     });

@@ -156,15 +156,12 @@ std::variant<FunctionVersionPtr, ApiError> resolveTarget(const FunctionRegistry&
         {}};
 }
 
-std::string traceIdFor(const HttpRequest& request, WallNanos now) {
-    const std::string_view given = request.header("x-amzn-trace-id");
-    if (given.find("Root=") != std::string_view::npos) return std::string(given);
-    const std::string random = RequestId::random().text();
-    char text[96];
-    std::snprintf(text, sizeof text, "Root=1-%08llx-%.8s%.4s%.12s;Parent=%.4s%.12s;Sampled=0",
-                  static_cast<unsigned long long>(now / 1'000'000'000), random.c_str(), random.c_str() + 9,
-                  random.c_str() + 24, random.c_str() + 14, random.c_str() + 24);
-    return text;
+std::optional<TraceContext> readTrace(const HttpRequest& request) {
+    if (const std::string_view header = request.header("x-amzn-trace-id"); !header.empty()) {
+        if (auto context = parseXRay(header)) return context;
+    }
+    const std::string_view header = request.header("traceparent");
+    return header.empty() ? std::nullopt : parseTraceparent(header);
 }
 
 bool wasRefused(const InvocationResult& result) {

@@ -41,8 +41,8 @@ std::optional<ApiError> checkPayload(std::string_view payload);
 std::variant<FunctionVersionPtr, ApiError> resolveTarget(const FunctionRegistry& registry,
                                                          const InvokeTarget& target, std::string& aliasOut);
 
-// X-Amzn-Trace-Id as given, or a new root.
-std::string traceIdFor(const HttpRequest& request, WallNanos now);
+// The trace that a request says it is part of, by X-Amzn-Trace-Id or else by traceparent.
+std::optional<TraceContext> readTrace(const HttpRequest& request);
 
 // What a finished invocation that never ran answers: 429 with its Reason, or 503 when this machine was full.
 ApiError refusalOf(const InvocationResult& result);

@@ -10,6 +10,7 @@ void EventStreamSink::begin() {
     if (begun_) return;
     begun_ = true;
     exchange_->startStream(200, {{"Content-Type", "application/vnd.amazon.eventstream"},
+                                 {"X-Amzn-Trace-Id", traceId_},
                                  {"X-Amz-Executed-Version", version_},
                                  {"x-amzn-RequestId", requestId_.text()}});
 }

@@ -13,6 +13,7 @@ class EventStreamSink final : public InvocationSink {
         : pace_(engine, exchange, request.requestId),
           exchange_(std::move(exchange)),
           requestId_(request.requestId),
+          traceId_(request.traceId),
           version_(request.version->version),
           wantLogTail_(request.wantLogTail) {}
     void onStreamStart(std::string_view contentType) override;
@@ -24,7 +25,7 @@ class EventStreamSink final : public InvocationSink {
     StreamPace pace_;
     HttpExchangePtr exchange_;
     RequestId requestId_;
-    std::string version_;
+    std::string traceId_, version_;
     bool wantLogTail_;
     bool begun_ = false;
 };

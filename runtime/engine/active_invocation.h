@@ -24,6 +24,7 @@ struct ActiveInvocation {
     InvocationRequest request;
     std::shared_ptr<InvocationSink> sink;
     InvocationRecord record;
+    std::optional<TraceLink> link;  // told before the record
     InvocationLog log;
     EnvironmentPool* pool = nullptr;
     // Runs it, or is starting for it; null while it waits for this machine.

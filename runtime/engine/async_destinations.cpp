@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "runtime/base/arn.h"
+#include "runtime/engine/invocation_trace.h"
 
 namespace updraft {
 
@@ -30,6 +31,15 @@ std::string qualifiedArn(const AsyncDestinations::Ending& ending) {
     if (!ending.version) return ending.event.invokedArn;
     if (ending.version->version != "$LATEST") return ending.version->arn;
     return ending.version->arn + ":$LATEST";
+}
+
+// Who is told is called by the last attempt, if there was one.
+std::string traceAfter(const AsyncEvent& about, std::uint32_t functionId) {
+    KeptTrace kept = readKeptTrace(about.traceId);
+    if (!kept.context) return {};
+    if (about.attempts == 0) return about.traceId;
+    kept.context->parent = spanIdOf(about.requestId, about.attempts);
+    return keptTraceText(*kept.context, functionId);
 }
 
 boost::json::object responseContext(const InvocationResult& result) {
@@ -77,15 +87,17 @@ void AsyncDestinations::tell(const Ending& ending, std::function<void()> done) {
         done();
         return;
     }
+    const std::uint32_t functionId = ending.version ? ending.version->functionId : 0;
     auto left = std::make_shared<std::size_t>(targets.size());
     for (Target& target : targets) {
-        deliver(ending.event, std::move(target), [left, done] {
+        deliver(ending.event, functionId, std::move(target), [left, done] {
             if (--*left == 0) done();
         });
     }
 }
 
-void AsyncDestinations::deliver(const AsyncEvent& about, Target target, std::function<void()> done) {
+void AsyncDestinations::deliver(const AsyncEvent& about, std::uint32_t functionId, Target target,
+                                std::function<void()> done) {
     const auto function = parseFunctionName(target.arn);
     const bool isFunction = function && target.arn.find(":lambda:") != std::string::npos;
     if (!isFunction) {
@@ -102,7 +114,7 @@ void AsyncDestinations::deliver(const AsyncEvent& about, Target target, std::fun
     event.qualifier = function->qualifier;
     event.invokedArn = target.arn;
     event.payload = std::move(target.payload);
-    event.traceId = about.traceId;
+    event.traceId = traceAfter(about, functionId);
     // The event that it is about stays until done().
     add_(std::move(event),
          [this, &about, failure = target.failure, arn = target.arn, done = std::move(done)](bool accepted) {

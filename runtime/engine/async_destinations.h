@@ -40,7 +40,8 @@ class AsyncDestinations {
         MeterCounter failure;  // how a failure is counted
         const char* role;
     };
-    void deliver(const AsyncEvent& about, Target target, std::function<void()> done);
+    void deliver(const AsyncEvent& about, std::uint32_t functionId, Target target,
+                 std::function<void()> done);
     void notice(std::string text);
 
     const Clock& clock_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/base/text.h"
+#include "runtime/engine/invocation_trace.h"
 
 namespace updraft {
 
@@ -41,6 +42,8 @@ RetryPolicy AsyncQueue::policy() const {
 void AsyncQueue::add(AsyncEvent event, std::function<void(bool)> accepted) {
     event.accepted = parts_.scheduler.clock().wallNow();
     event.notBefore = event.accepted;
+    // All its attempts, and who is told of them, are of one trace.
+    if (event.traceId.empty()) event.traceId = keptTraceText(rootTrace(event.requestId, event.accepted), 0);
     // The store keeps what it needs before add() returns; the event itself waits in the callback.
     const auto kept = std::make_shared<AsyncEvent>(std::move(event));
     parts_.store.add(*kept, [this, alive = std::weak_ptr<char>(alive_), kept, accepted = std::move(accepted)](
@@ -124,7 +127,9 @@ void AsyncQueue::attempt(AsyncEvent& event) {
     request.requestId = event.requestId;
     request.payload = event.payload;
     request.clientContext = event.clientContext;
-    request.traceId = event.traceId;
+    const KeptTrace kept = readKeptTrace(event.traceId);
+    request.trace = kept.context;
+    request.callerFunctionId = kept.callerFunctionId;
     request.trigger = event.trigger;
     request.asyncAttempt = static_cast<std::uint16_t>(event.attempts + 1);
     request.accepted = event.accepted;

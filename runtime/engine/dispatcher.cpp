@@ -40,9 +40,10 @@ ActiveInvocation& Dispatcher::accept(InvocationRequest request, std::shared_ptr<
     invocation.arrived = clock_.now();
     if (invocation.request.wantLogTail) invocation.log.keepTail();
     invocation.keepBytes = parts_.records.payloadLimit();
+    if (invocation.request.traceId.empty()) joinTrace(invocation.request, clock_.wallNow());
     InvocationRecord& record = invocation.record;
+    record.arrived = invocation.request.arrived;
     record.requestId = invocation.request.requestId;
-    record.arrived = clock_.wallNow();
     record.functionId = invocation.request.version->functionId;
     record.version = invocation.pool->versionNumber;
     if (!invocation.request.alias.empty())
@@ -54,7 +55,31 @@ ActiveInvocation& Dispatcher::accept(InvocationRequest request, std::shared_ptr<
     if (const WallNanos accepted = invocation.request.accepted; accepted != 0)
         record.ageNs = std::max<std::int64_t>(0, record.arrived - accepted);
     record.trigger = invocation.request.trigger;
+    hang(invocation);
     return invocation;
+}
+
+// Where it hangs in a trace, and that its calls hang on it.
+void Dispatcher::hang(ActiveInvocation& invocation) {
+    const InvocationRequest& request = invocation.request;
+    if (request.trace) {
+        const std::uint32_t caller =
+            request.callerFunctionId != 0 ? request.callerFunctionId : functionOfSpan(request.trace->parent);
+        invocation.link = linkOf(request, invocation.record, caller);
+    }
+    callers_.note(spanIdOf(request.requestId, request.asyncAttempt), invocation.record.functionId);
+}
+
+// One that has run for long may have lost its place in the table.
+std::uint32_t Dispatcher::functionOfSpan(const SpanId& span) {
+    if (isZero(span)) return 0;
+    std::uint32_t found = callers_.find(span);
+    if (found != 0) return found;
+    invocations_.forEach([&](const ActiveInvocation& invocation) {
+        if (spanIdOf(invocation.request.requestId, invocation.request.asyncAttempt) == span)
+            found = invocation.record.functionId;
+    });
+    return found;
 }
 
 void Dispatcher::invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {

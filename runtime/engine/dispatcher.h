@@ -15,6 +15,7 @@
 #include "runtime/engine/fleet.h"
 #include "runtime/engine/host_queue.h"
 #include "runtime/engine/invocation_reporter.h"
+#include "runtime/engine/invocation_trace.h"
 #include "runtime/engine/limit_notes.h"
 #include "runtime/engine/memory_monitor.h"
 #include "runtime/engine/profile_collector.h"
@@ -48,6 +49,8 @@ class Dispatcher final : private EnvironmentOwner {
     ConcurrencyLimiter& limiter() { return limiter_; }
     ProfileCollector& profiles() { return profiles_; }
     FunctionTable& functions() { return functions_; }
+    // The function whose invocation, running or over a moment ago, has this span; 0 when it is none of them.
+    std::uint32_t functionOfSpan(const SpanId& span);
 
     void describe(EngineSnapshot& snapshot) const;
     bool recycleEnvironment(std::uint32_t id);
@@ -78,6 +81,7 @@ class Dispatcher final : private EnvironmentOwner {
     void buryAfterEvent(std::unique_ptr<Sandbox> sandbox) override;
 
     ActiveInvocation& accept(InvocationRequest request, std::shared_ptr<InvocationSink> sink);
+    void hang(ActiveInvocation& invocation);
     ThrottleReason admit(ActiveInvocation& invocation);
     void place(ActiveInvocation& invocation);
     void takeOver(ExecutionEnvironment& spare, ActiveInvocation& invocation);
@@ -109,6 +113,7 @@ class Dispatcher final : private EnvironmentOwner {
     InvocationReporter reporter_;
     FunctionTable functions_;
     InvocationTable invocations_;
+    CallerTable callers_;
     Fleet fleet_;
     HostQueue hostQueue_;
     LimitNotes limits_;

@@ -2,6 +2,7 @@
 
 #include "runtime/engine/async_queue.h"
 #include "runtime/engine/dispatcher.h"
+#include "runtime/engine/invocation_trace.h"
 #include "runtime/engine/real_time.h"
 
 namespace updraft {
@@ -72,7 +73,10 @@ void Engine::invokeAsync(AsyncRequest request, std::function<void(bool accepted)
     event.invokedArn = std::move(request.invokedArn);
     event.payload = std::move(request.payload);
     event.clientContext = std::move(request.clientContext);
-    event.traceId = std::move(request.traceId);
+    if (request.trace) {
+        event.traceId =
+            keptTraceText(*request.trace, impl_->dispatcher.functionOfSpan(request.trace->parent));
+    }
     event.trigger = request.trigger;
     impl_->async.add(std::move(event), std::move(accepted));
 }

@@ -37,8 +37,9 @@ class Engine {
     // Asynchronous invocation: accepted(true) once the event is durable, accepted(false) when it cannot be
     // stored. The qualifier is resolved at each attempt.
     struct AsyncRequest {
-        std::string functionName, qualifier, invokedArn, payload, clientContext, traceId;
+        std::string functionName, qualifier, invokedArn, payload, clientContext;
         RequestId requestId;
+        std::optional<TraceContext> trace;  // that the call came with; none: it begins one
         Trigger trigger = Trigger::Async;
     };
     void invokeAsync(AsyncRequest request, std::function<void(bool accepted)> accepted);

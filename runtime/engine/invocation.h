@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,7 @@
 #include "runtime/function/function_config.h"
 #include "runtime/sandbox/sandbox.h"
 #include "runtime/telemetry/invocation_record.h"
+#include "runtime/telemetry/trace_context.h"
 
 namespace updraft {
 
@@ -24,7 +26,10 @@ struct InvocationRequest {
     std::string payload;
     std::string clientContext;  // decoded JSON
     std::string cognitoIdentity;
-    std::string traceId;
+    WallNanos arrived = 0;               // 0: when the engine gets it
+    std::optional<TraceContext> trace;   // that the call came with
+    std::uint32_t callerFunctionId = 0;  // whose span trace->parent is, where that is known already
+    std::string traceId;  // what the function is told: joinTrace(); the engine makes it when empty
     std::string tenantId;
     Trigger trigger = Trigger::Invoke;
     bool wantLogTail = false;  // fill InvocationResult::logTail

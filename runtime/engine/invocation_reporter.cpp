@@ -120,6 +120,7 @@ void InvocationReporter::finish(ActiveInvocation& invocation, Sandbox* sandbox) 
     if (sandbox != nullptr && sandbox->wantsReports()) tellSubscribers(*sandbox, invocation);
     if (invocation.request.wantLogTail) send(invocation);
     count(record);
+    if (invocation.link) records_.onTrace(*invocation.link);
     records_.onRecord(record, invocation.log.take(),
                       invocation.keepBytes == 0 ? InvocationPayload{} : takePayload(invocation));
 }

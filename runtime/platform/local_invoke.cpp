@@ -57,7 +57,6 @@ void invokeLater(Platform& platform, LocalCall call, std::string arn, Finish don
     request.payload = call.payload.empty() ? "{}" : std::move(call.payload);
     request.clientContext = std::move(call.clientContext);
     request.requestId = call.requestId;
-    request.traceId = traceIdFor(HttpRequest{}, platform.clock().wallNow());
     platform.engine().invokeAsync(std::move(request), [done = std::move(done)](bool accepted) {
         LocalAnswer answer;
         answer.status = accepted ? 202 : 503;
@@ -90,7 +89,6 @@ void invokeLocally(Platform& platform, LocalCall call, Finish done) {
     request.version = std::get<FunctionVersionPtr>(std::move(version));
     request.invokedArn = std::move(target.invokedArn);
     request.requestId = call.requestId;
-    request.traceId = traceIdFor(HttpRequest{}, platform.clock().wallNow());
     request.payload = call.payload.empty() ? "{}" : std::move(call.payload);
     request.clientContext = std::move(call.clientContext);
     request.wantLogTail = true;

@@ -89,16 +89,22 @@ TEST(Payload, MustBeJsonOrEmpty) {
     EXPECT_TRUE(checkPayload(std::string(100'000, '[')));  // no stack is lost to depth
 }
 
-TEST(TraceId, IsKeptOrMade) {
+TEST(Trace, IsReadFromEitherHeader) {
     HttpRequest request;
-    request.headers = {{"X-Amzn-Trace-Id", "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1"}};
-    EXPECT_EQ(traceIdFor(request, 0), "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1");
-    request.headers.clear();
-    const std::string made = traceIdFor(request, 1'700'000'000'000'000'000);
-    EXPECT_TRUE(made.starts_with("Root=1-6553f100-")) << made;
-    EXPECT_EQ(
-        made.size(),
-        std::string("Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=0").size());
+    EXPECT_EQ(readTrace(request), std::nullopt);
+    request.headers = {{"X-Amzn-Trace-Id", "nonsense"}};
+    EXPECT_EQ(readTrace(request), std::nullopt);
+    request.headers = {{"traceparent", "00-5759e988bd862e3fe1be46a994272793-53995c3f42cd8ad8-01"}};
+    auto trace = readTrace(request);
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(formatXRay(*trace),
+              "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1");
+    request.headers.emplace_back("X-Amzn-Trace-Id", "Root=1-6759e988-bd862e3fe1be46a994272793;Sampled=0");
+    trace = readTrace(request);
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(formatXRay(*trace), "Root=1-6759e988-bd862e3fe1be46a994272793;Sampled=0");
+    request.headers.back().second = "Root=broken";
+    EXPECT_EQ(readTrace(request)->sampling, TraceSampling::Yes) << "the other one holds";
 }
 
 TEST(Refusal, NeverCallsALocalLimitACloudOne) {

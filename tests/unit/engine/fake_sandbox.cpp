@@ -48,6 +48,7 @@ void FakeSandbox::invoke(const SandboxInvoke& invoke) {
     const bool ahead = takesAhead();
     if ((busy && !ahead) || frozen || !alive) ++factory.overlaps;
     lastInvokedArn = invoke.invokedArn;
+    lastTraceId = invoke.traceId;
     wish = invoke.profile;
     InvokeScript script = factory.defaultInvoke;
     if (!factory.invokes.empty()) {

@@ -68,7 +68,7 @@ class FakeSandbox final : public Sandbox {
     bool alive = false, frozen = false, busy = false, exiting = false;
     std::int64_t bytes = 30 << 20;
     std::vector<ShutdownReason> shutdowns;
-    std::string lastInvokedArn;
+    std::string lastInvokedArn, lastTraceId;
     ProfileWish wish = ProfileWish::None;  // of the last invocation
 
   private:
