@@ -23,7 +23,7 @@ constexpr double kIndent = 14, kBarHeight = 12, kLeastBar = 2, kTextRoom = 64, k
 
 double TraceRow::length() const {
     return std::accumulate(parts.begin(), parts.end(), 0.0,
-                           [](double sum, const TracePart& part) { return sum + part.ms; });
+                           [](double sum, const SpanPart& part) { return sum + part.ms; });
 }
 
 TraceWaterfall::TraceWaterfall(const Theme& theme, QWidget* parent)
@@ -42,7 +42,7 @@ void TraceWaterfall::setRows(std::vector<TraceRow> rows) {
 std::vector<ChartLegendEntry> TraceWaterfall::legendEntries() const {
     std::vector<ChartLegendEntry> entries;
     for (const TraceRow& row : rows_) {
-        for (const TracePart& part : row.parts) {
+        for (const SpanPart& part : row.parts) {
             const bool known = std::any_of(entries.begin(), entries.end(), [&](const ChartLegendEntry& one) {
                 return one.name == part.name;
             });
@@ -129,7 +129,7 @@ void TraceWaterfall::paintBar(QPainter& painter, const Layout& layout, int row) 
     const QRectF bar = barIn(layout, row);
     const double length = std::max(about.length(), 1e-9);
     double x = bar.left();
-    for (const TracePart& part : about.parts) {
+    for (const SpanPart& part : about.parts) {
         const double wide = bar.width() * part.ms / length;
         painter.fillRect(QRectF(x, bar.top(), std::max(wide, part.ms > 0 ? 1.0 : 0.0), bar.height()),
                          theme().color(part.role));
@@ -259,7 +259,7 @@ QString TraceWaterfall::rowText(int row) const {
     QStringList lines{
         about.label,
         tr("begins after %1, takes %2").arg(formatMilliseconds(after), formatMilliseconds(about.length()))};
-    for (const TracePart& part : about.parts) {
+    for (const SpanPart& part : about.parts) {
         if (part.ms > 0)
             lines << tr("%1 %2", "a part and its duration").arg(part.name, formatMilliseconds(part.ms));
     }
@@ -292,7 +292,7 @@ QString TraceWaterfall::csv() const {
     QStringList lines{QStringLiteral("depth,name,start,milliseconds,failed,parts")};
     for (const TraceRow& row : rows_) {
         QStringList parts;
-        for (const TracePart& part : row.parts) parts << part.name + QLatin1Char(' ') + csvNumber(part.ms);
+        for (const SpanPart& part : row.parts) parts << part.name + QLatin1Char(' ') + csvNumber(part.ms);
         lines << QStringList{QString::number(row.depth),
                              csvCell(row.label),
                              csvTime(static_cast<qint64>(row.startMs)),

@@ -13,7 +13,7 @@ class QScrollBar;
 
 namespace updraft {
 
-struct TracePart {
+struct SpanPart {
     QString name;  // "init"
     double ms = 0;
     ColorRole role = ColorRole::Busy;
@@ -24,7 +24,7 @@ struct TraceRow {
     int depth = 0;          // below its caller
     QString label, detail;  // "checkout"; more for the tooltip
     double startMs = 0;
-    std::vector<TracePart> parts;  // in their order, without gaps
+    std::vector<SpanPart> parts;  // in their order, without gaps
     bool failed = false;
     double length() const;
 };

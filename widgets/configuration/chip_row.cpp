@@ -18,7 +18,7 @@ ChipRow::ChipRow(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void ChipRow::setChips(const std::vector<Chip>& chips) {
+void ChipRow::setChips(const std::vector<LabelChip>& chips) {
     if (chips == chips_) return;
     chips_ = chips;
     while (labels_.size() < chips.size()) {

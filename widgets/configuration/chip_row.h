@@ -8,17 +8,17 @@ class QLabel;
 
 namespace updraft {
 
-struct Chip {
+struct LabelChip {
     QString text, explanation;
     bool warning = false;
-    bool operator==(const Chip&) const = default;
+    bool operator==(const LabelChip&) const = default;
 };
 
 class ChipRow final : public QWidget {
     Q_OBJECT
   public:
     explicit ChipRow(QWidget* parent = nullptr);
-    void setChips(const std::vector<Chip>& chips);
+    void setChips(const std::vector<LabelChip>& chips);
     int shownCount() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,7 +29,7 @@ class ChipRow final : public QWidget {
 
   private:
     void layOut();
-    std::vector<Chip> chips_;
+    std::vector<LabelChip> chips_;
     std::vector<QLabel*> labels_;
 };
 

@@ -102,7 +102,7 @@ void FunctionHeader::setFunction(const QString& name) {
 void FunctionHeader::refresh() {
     name_->setText(form_.function());
     const FunctionView* function = session_.function(form_.function());
-    std::vector<Chip> chips;
+    std::vector<LabelChip> chips;
     std::string follows;
     if (function != nullptr) {
         const FunctionConfig& config = function->latest->config;

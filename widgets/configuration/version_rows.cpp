@@ -68,9 +68,9 @@ std::vector<VersionRow> versionRows(const FunctionVersion& version) {
     return all.rows;
 }
 
-std::vector<VersionDifference> versionDifferences(const FunctionVersion& left, const FunctionVersion& right) {
+std::vector<DifferenceRow> versionDifferences(const FunctionVersion& left, const FunctionVersion& right) {
     std::vector<VersionRow> a = versionRows(left), b = versionRows(right);
-    std::vector<VersionDifference> result;
+    std::vector<DifferenceRow> result;
     for (const VersionRow& row : a) {
         const auto same =
             std::find_if(b.begin(), b.end(), [&](const VersionRow& one) { return one.name == row.name; });

@@ -17,9 +17,9 @@ struct VersionRow {
 
 std::vector<VersionRow> versionRows(const FunctionVersion& version);
 
-struct VersionDifference {
+struct DifferenceRow {
     QString name, left, right;  // empty: not there
 };
-std::vector<VersionDifference> versionDifferences(const FunctionVersion& left, const FunctionVersion& right);
+std::vector<DifferenceRow> versionDifferences(const FunctionVersion& left, const FunctionVersion& right);
 
 }  // namespace updraft

@@ -108,10 +108,10 @@ void CompareView::compare(FunctionVersionPtr left, FunctionVersionPtr right) {
 }
 
 void CompareView::showSettings() {
-    const std::vector<VersionDifference> rows = versionDifferences(*left_, *right_);
+    const std::vector<DifferenceRow> rows = versionDifferences(*left_, *right_);
     settings_->setRowCount(static_cast<int>(rows.size()));
     for (int i = 0; i < settings_->rowCount(); ++i) {
-        const VersionDifference& row = rows[static_cast<size_t>(i)];
+        const DifferenceRow& row = rows[static_cast<size_t>(i)];
         int column = 0;
         for (const QString& text : {row.name, row.left, row.right}) {
             auto* item = new QTableWidgetItem(text.isEmpty() ? QStringLiteral("–") : text);
