@@ -205,8 +205,8 @@ class Pages {
                 next = "d/" + std::to_string(index) + "/" + std::to_string(last_);
                 break;
             }
-            times.push_back(WireTime{at * 1000});
-            values.push_back(value);
+            times.emplace_back(WireTime{at * 1000});
+            values.emplace_back(value);
             last_ = at;
             --left_;
         }
