@@ -54,12 +54,29 @@ Studio::Studio(LauncherSeed seed, StudioCommand command)
     connect(window_.get(), &MainWindow::workspaceDropped, this, [this](const QString& path) {
         if (!openWorkspace(path)) window_->statusLine().showMessage(tr("Another window has it open"));
     });
+    followAlarms();
     connect(&notifier_, &DesktopNotifier::clicked, this, [this](const QString& function) {
         raise();
+        if (AlarmNotices::alarmOf(function)) return showAlarms();
         window_->setMode(QStringLiteral("functions"));
         if (functions_ != nullptr) functions_->functions().select(function);
     });
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
+}
+
+void Studio::followAlarms() {
+    connect(&session_, &PlatformSession::viewChanged, &alarmNotices_, [this] {
+        if (const PlatformViewPtr view = session_.view()) alarmNotices_.follow(view->alarms);
+    });
+    connect(&session_, &PlatformSession::stateChanged, &alarmNotices_, [this] {
+        if (session_.state() != PlatformSession::State::Serving) alarmNotices_.forget();
+    });
+    connect(&alarmNotices_, &AlarmNotices::notice, &notifier_, &DesktopNotifier::notify);
+    connect(&window_->statusLine(), &StatusLine::alarmsWanted, this, &Studio::showAlarms);
+}
+
+void Studio::showAlarms() {
+    if (QAction* action = window_->actions().find(QStringLiteral("monitor.page.alarms"))) action->trigger();
 }
 
 // The page before what it shows.

@@ -9,6 +9,7 @@
 #include "app/studio/command_line.h"
 #include "app/studio/instance_guard.h"
 #include "app/studio/language.h"
+#include "app/studio/notifications/alarm_notices.h"
 #include "app/studio/notifications/desktop_notifier.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/shell/main_window.h"
@@ -47,6 +48,8 @@ class Studio final : public QObject {
     void addWorkspaceActions();
     void followSettings();
     void addNotices();
+    void followAlarms();
+    void showAlarms();
     void openSettings(const QString& search);
     SettingsDialog& settingsDialog();
     std::vector<PaletteItem> settingItems();
@@ -70,6 +73,8 @@ class Studio final : public QObject {
     TrafficControl traffic_;
     InstanceGuard guard_;
     DesktopNotifier notifier_;
+    AlarmNotices alarmNotices_{
+        [this] { return settings_.alarmNotifications.get() && !window_->isActiveWindow(); }};
     std::unique_ptr<OpenWorkspace> workspace_;  // null before the first is opened
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<WorkspaceActions> workspaces_;

@@ -174,6 +174,9 @@ QFrame[look="panel"], QWidget[look="panel"] { background: @panel; }
 QFrame[look="bar"], QWidget[look="bar"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[look="notice"] { background: @noticeBack; border: none; border-bottom: 1px solid @line; }
 QFrame[look="modeBar"] { background: @window; border: none; border-right: 1px solid @line; }
+QPushButton[look="status"] { background: transparent; color: @errorReadable; border: 1px solid transparent; border-radius: 4px; padding: 0 4px; }
+QPushButton[look="status"]:hover { background: @hover; }
+QPushButton[look="status"]:focus { border-color: @accent; }
 QFrame[look="statusLine"] { background: @panel; border: none; border-top: 1px solid @line; }
 QPushButton[look="searchButton"] { background: @window; color: @secondary; text-align: left; padding: 5px 10px; }
 QPushButton[look="searchButton"]:hover { background: @hover; }

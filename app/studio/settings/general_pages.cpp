@@ -28,6 +28,12 @@ GeneralPage::GeneralPage(StudioSettings& settings) : SettingsPage([] { return tr
                      "began to fail");
              },
              settings.notifications);
+    addCheck(
+        [] { return tr("Notifications of alarms"); },
+        [] {
+            return tr("When an alarm goes off or all is well again while the window is in the background");
+        },
+        settings.alarmNotifications);
     addStretch();
 }
 

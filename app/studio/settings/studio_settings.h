@@ -15,6 +15,7 @@ struct StudioSettings {
     // General
     Setting<bool> reopenLast{store, "general/reopenLast", true};
     Setting<bool> notifications{store, "general/notifications", true};
+    Setting<bool> alarmNotifications{store, "general/alarmNotifications", true};
     Setting<bool> saveBeforeInvoke{store, "general/saveBeforeInvoke", true};
     Setting<QString> language{store, "general/language", QString()};  // "": the system's
 

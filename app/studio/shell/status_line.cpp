@@ -3,7 +3,9 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QThread>
+#include <algorithm>
 
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
@@ -35,6 +37,16 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     layout->setSpacing(kSpacing);
     setMinimumWidth(1);  // long figures leave, they do not widen the window: fit()
     message_ = addLabel(layout, "statusMessage");
+    alarms_ = new QPushButton;
+    alarms_->setObjectName(QStringLiteral("statusAlarms"));
+    setLook(alarms_, "status");
+    alarms_->setFlat(true);
+    alarms_->setCursor(Qt::PointingHandCursor);
+    connect(alarms_, &QPushButton::clicked, this, &StatusLine::alarmsWanted);
+    themed(alarms_, theme_, [this] {
+        alarms_->setIcon(theme_.icon(QStringLiteral("updraft-alarm-raised"), ColorRole::Error));
+    });
+    layout->addWidget(alarms_);
     rate_ = addLabel(layout, "statusRate");
     environments_ = addLabel(layout, "statusEnvironments");
     errors_ = addLabel(layout, "statusErrors");
@@ -85,7 +97,23 @@ void StatusLine::setEditorInfo(const QString& text) {
     fit();
 }
 
+void StatusLine::showAlarms() {
+    const PlatformViewPtr view = session_.view();
+    QStringList raised;
+    if (view && view->alarms) {
+        for (const AlarmStatus& alarm : *view->alarms) {
+            if (alarm.state == AlarmState::Alarm)
+                raised.append(QString::fromStdString(alarm.definition.name));
+        }
+    }
+    if (raised.isEmpty()) return alarms_->setText({});
+    alarms_->setText(tr("%n alarm(s)", nullptr, static_cast<int>(raised.size())));
+    alarms_->setAccessibleName(tr("In alarm: %1").arg(raised.join(tr(", ", "between alarms"))));
+    alarms_->setToolTip(tr("In alarm:\n%1\nClick to see them").arg(raised.join(QLatin1Char('\n'))));
+}
+
 void StatusLine::refresh() {
+    showAlarms();
     const PlatformViewPtr view = session_.view();
     if (!view) {
         for (QLabel* label : {rate_, environments_, errors_, database_}) label->clear();
@@ -120,6 +148,9 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 // In a narrow window the less urgent figures give way, so that none is cut.
 void StatusLine::fit() {
     int room = width() - 2 * kMargin;
+    if (const bool any = !alarms_->text().isEmpty(); any != alarms_->isVisibleTo(row_))
+        alarms_->setVisible(any);
+    if (!alarms_->text().isEmpty()) room -= alarms_->sizeHint().width() + kSpacing;
     for (QLabel* label : {message_, errors_, rate_, environments_, editor_, load_, database_}) {
         const int need = label->sizeHint().width() + kSpacing;
         const bool fits = !label->text().isEmpty() && need <= room;

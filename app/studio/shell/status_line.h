@@ -6,6 +6,7 @@
 #include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace updraft {
 
@@ -25,12 +26,16 @@ class StatusLine final : public QFrame {
     QSize sizeHint() const override { return {1, room_}; }
     QSize minimumSizeHint() const override { return {1, room_}; }
 
+  signals:
+    void alarmsWanted();  // the person wants to see what is in alarm
+
   protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
   private:
     void refresh();
+    void showAlarms();
     void fit();
     void keepRoom();
     void showLoad();
@@ -40,6 +45,7 @@ class StatusLine final : public QFrame {
     QWidget* row_;  // of the labels
     int room_ = 0;  // pixels of height that the window keeps free for them
     QLabel* message_;
+    QPushButton* alarms_;
     QLabel* rate_;
     QLabel* environments_;
     QLabel* errors_;
