@@ -21,6 +21,7 @@ struct RawOptions {
                                  payloadTotal = "512M";
     std::vector<std::string> settings, parameters;
     double clockSpeed = 1;
+    RawCostOptions cost;
     bool printReady = false, printLogs = false, noWatch = false, noRecording = false, payloads = false;
 };
 
@@ -128,6 +129,10 @@ Status takeServe(const RawOptions& raw, CommandLine& command) {
         return Error{"--grace wants a duration such as 5s, not " + raw.grace};
     }
     command.grace = graceOnly.keepAlive;
+    if (auto cost = takeCostOptions(raw.cost); !cost)
+        return cost.error();
+    else
+        command.cost = std::move(*cost);
     return takePayloads(raw, command.platform.payloads);
 }
 
@@ -181,6 +186,12 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     list->add_flag("--json", command.json, "For programs");
     addCommon(*list, raw);
 
+    auto* cost = app.add_subcommand(
+        "cost", "What a month's recorded invocations would have cost in the cloud, by list prices");
+    cost->add_option("-d,--data", raw.data, "Database file; default: .updraft/updraft.db in the workspace");
+    addCostOptions(*cost, raw.cost);
+    addCommon(*cost, raw);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -189,6 +200,7 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     if (*invoke) command.command = CommandLine::Command::Invoke;
     if (*validate) command.command = CommandLine::Command::Validate;
     if (*list) command.command = CommandLine::Command::List;
+    if (*cost) command.command = CommandLine::Command::Cost;
     auto finished = finish(raw, std::move(command));
     if (!finished) {
         std::cerr << "updraftd: " << finished.error().message << "\n";

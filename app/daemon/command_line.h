@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/daemon/cost_options.h"
 #include "runtime/base/result.h"
 #include "runtime/platform/platform.h"
 
@@ -23,7 +24,7 @@ enum ExitCode : int {
 };
 
 struct CommandLine {
-    enum class Command { Serve, Invoke, Validate, List };
+    enum class Command { Serve, Invoke, Validate, List, Cost };
     Command command = Command::Serve;
     PlatformOptions platform;
     boost::asio::ip::tcp::endpoint listen;
@@ -34,6 +35,7 @@ struct CommandLine {
     std::string function, qualifier, clientContext;
     std::string eventFile;  // "-" for standard input, empty for {}
     bool json = false;      // list, validate: for programs
+    CostOptions cost;
 };
 
 // What to do, or the code to exit with after --help, --version or a mistake (already printed).

@@ -11,5 +11,6 @@ int serveCommand(const CommandLine& command, Launcher::Seed seed);
 int invokeCommand(const CommandLine& command, Launcher::Seed seed);
 int validateCommand(const CommandLine& command);
 int listCommand(const CommandLine& command);
+int costCommand(const CommandLine& command);
 
 }  // namespace updraft

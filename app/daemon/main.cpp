@@ -14,6 +14,8 @@ int main(int argc, char** argv) {
             return validateCommand(*parsed.command);
         case CommandLine::Command::List:
             return listCommand(*parsed.command);
+        case CommandLine::Command::Cost:
+            return costCommand(*parsed.command);
         default:
             break;
     }

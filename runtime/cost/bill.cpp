@@ -102,6 +102,7 @@ void findUnpriced(Bill& bill, MeteredUsage& usage) {
 }
 
 void addUp(Bill& bill, const Amount& discount) {
+    bill.discountShare = discount;
     for (BillLine& line : bill.lines) {
         const MoneyRange left = minus(line.list, line.grant);
         line.discount = {left.low.scaled(discount), left.high.scaled(discount)};

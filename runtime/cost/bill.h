@@ -64,6 +64,7 @@ struct Bill {
     const Tariff* tariff = nullptr;
     std::vector<BillLine> lines;  // in the tariff's order, also those of nothing
     MoneyRange list, grant, discount, net;
+    Amount discountShare;  // that was negotiated
     std::vector<UnpricedUsage> unpriced;
     bool complete = true;  // everything that ran has a price
 

@@ -54,6 +54,11 @@ struct FunctionRollups {
     RollupSeries series;
 };
 
+struct DetailRollups {
+    SeriesKey key;  // of the scope Detail
+    RollupSeries series;
+};
+
 // While the platform ran and recorded. The last one's end is now, about, when it runs still.
 struct PlatformRun {
     WallNanos from = 0, until = 0;
@@ -103,6 +108,9 @@ class TelemetryReader {
     // The same for each function by itself, by id. Small multiples, tables.
     Result<std::vector<FunctionRollups>> byFunction(const SeriesSelector& which, const RollupRange& range,
                                                     std::stop_token stop = {});
+    // The same for each version, alias, memory size and trigger of each function: for bills.
+    Result<std::vector<DetailRollups>> byDetail(const SeriesSelector& which, const RollupRange& range,
+                                                std::stop_token stop = {});
     // Whose detail there is in a range: for lists of versions, aliases and triggers.
     Result<std::vector<SeriesKey>> seriesIn(WallNanos from, WallNanos until);
     Result<std::vector<PlatformRun>> coverage(WallNanos from, WallNanos until);

@@ -252,6 +252,20 @@ Result<std::vector<FunctionRollups>> TelemetryReader::byFunction(const SeriesSel
     return functions;
 }
 
+Result<std::vector<DetailRollups>> TelemetryReader::byDetail(const SeriesSelector& which,
+                                                             const RollupRange& range, std::stop_token stop) {
+    std::map<SeriesKey, Gatherer> parts;
+    const auto visit = [&](const SeriesKey& key, std::int64_t start, Rollup&& value) {
+        parts.try_emplace(key, range).first->second.add(start, std::move(value));
+    };
+    const auto visited = impl_->visitRollups(which, Scope::Detail, range, stop, visit);
+    if (!visited) return visited.error();
+    std::vector<DetailRollups> details;
+    for (auto& [key, gatherer] : parts)
+        details.push_back({key, {gatherer.finish(), visited->level, visited->damaged}});
+    return details;
+}
+
 // The engine's meters leave rows of their own under "no alias, called by Invoke": these alone are no detail.
 Result<std::vector<SeriesKey>> TelemetryReader::seriesIn(WallNanos from, WallNanos until) {
     std::set<SeriesKey> found;

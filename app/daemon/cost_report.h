@@ -1,0 +1,37 @@
+// A month's bills as a table for people and as JSON for programs. Amounts in full precision, as decimals; in
+// JSON they are texts. Every line with what its figure comes from.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "app/daemon/cost_options.h"
+#include "runtime/cost/cost_breakdown.h"
+
+namespace updraft {
+
+struct PricedUsage {
+    Bill bill;
+    MeteredUsage* usage = nullptr;
+};
+
+struct CostReport {
+    CostMonth month;
+    std::string workspace, database;
+    bool alternatives = false;        // each bill is the whole month on another tariff; else they add up
+    std::vector<PricedUsage> bills;   // at least one
+    std::vector<PricedUsage> around;  // logs, gateway, queue …: beside the functions
+    const FunctionFactsById* facts = nullptr;
+    UsageAssumptions assumptions;
+    std::vector<std::string> notes;
+    TariffDate today;
+};
+
+void printTable(const CostReport& report, std::ostream& out);
+void printJson(const CostReport& report, std::ostream& out);
+
+// "2.3 GB-Seconds × 0.0000166667 USD"; tiers one after the other.
+std::string formulaOf(const Bill& bill, const BillLine& line);
+
+}  // namespace updraft
