@@ -77,6 +77,9 @@ Status BatchWriter::prepare() {
         {forgetLogs_,
          "DELETE FROM log_output WHERE sequence >= ?1 AND sequence < ?2 AND sequence IN"
          " (SELECT sequence FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3)"},
+        {forgetLinks_,
+         "DELETE FROM trace_link WHERE sequence >= ?1 AND sequence < ?2 AND sequence IN"
+         " (SELECT sequence FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3)"},
         {forgetRecords_, "DELETE FROM invocation WHERE sequence >= ?1 AND sequence < ?2 AND arrived < ?3"},
         {unrolled_, "SELECT " + recordColumns() +
                         ", ifnull((SELECT length(CAST(text AS BLOB)) FROM log_output WHERE"
@@ -98,6 +101,9 @@ Status BatchWriter::prepare() {
     auto rollups = RollupTable::open(database_);
     if (!rollups) return rollups.error();
     rollups_ = std::move(*rollups);
+    const auto sequence = database_.integer("SELECT value FROM counter WHERE name = 'sequence'");
+    if (!sequence) return sequence.error();
+    caughtUp_ = rollups_.rolledUp() >= static_cast<std::uint64_t>(*sequence);
     auto telemetry = TelemetryTables::open(database_);
     if (!telemetry) return telemetry.error();
     telemetry_ = std::move(*telemetry);
@@ -118,7 +124,7 @@ Error BatchWriter::failed() const {
 
 Result<BatchProgress> BatchWriter::write(const WriteBatch& batch, BatchProgress done,
                                          std::size_t maxRecords) {
-    BatchProgress next{true, endOfChunk(batch, done, maxRecords), done.logs, done.payloads};
+    BatchProgress next{true, endOfChunk(batch, done, maxRecords), done.logs, done.payloads, done.links};
     auto written = transaction([&] {
         const int code = done.changes ? SQLITE_OK : writeChanges(batch);
         return code == SQLITE_OK ? writeRecords(batch, done, next) : code;
@@ -150,6 +156,17 @@ Status BatchWriter::flushRollups(WallNanos now, bool clean) {
     });
     rollups_.settle(static_cast<bool>(written));
     return written;
+}
+
+Status BatchWriter::restartRollups(std::uint64_t sequence) {
+    auto removed = transaction([&] {
+        const int code = database_.run("DELETE FROM rollup");
+        return code == SQLITE_OK ? setCounter("rolled_up", sequence) : code;
+    });
+    if (!removed) return removed;
+    rollups_.restart(sequence);
+    caughtUp_ = false;
+    return Done{};
 }
 
 Result<bool> BatchWriter::catchUp(std::size_t most) {
@@ -207,7 +224,7 @@ std::size_t BatchWriter::endOfChunk(const WriteBatch& batch, const BatchProgress
 
 int BatchWriter::forget(std::uint64_t begin, std::uint64_t end, WallNanos before, std::uint64_t& rows) {
     int code = payloads_.removeForgotten(begin, end, before);
-    for (Statement* statement : {&forgetLogs_, &forgetRecords_}) {
+    for (Statement* statement : {&forgetLogs_, &forgetLinks_, &forgetRecords_}) {
         statement->bind(1, static_cast<std::int64_t>(begin));
         statement->bind(2, static_cast<std::int64_t>(end));
         statement->bind(3, before);
@@ -224,6 +241,7 @@ int BatchWriter::writeRecords(const WriteBatch& batch, const BatchProgress& from
     if (to.records == from.records) return SQLITE_OK;
     const std::uint64_t last = batch.records[to.records - 1].sequence;
     while (to.logs < batch.logs.size() && batch.logs[to.logs].sequence <= last) ++to.logs;
+    while (to.links < batch.links.size() && batch.links[to.links].sequence <= last) ++to.links;
     while (to.payloads < batch.payloads.size() && batch.payloads[to.payloads].sequence <= last) ++to.payloads;
     const auto bind = [&batch](Statement& insert, std::size_t row, std::size_t item) {
         bindRecord(insert, row, batch.records[item]);
@@ -232,6 +250,8 @@ int BatchWriter::writeRecords(const WriteBatch& batch, const BatchProgress& from
     if (code == SQLITE_OK)
         code = blocks_.add(std::span(batch.records).subspan(from.records, to.records - from.records));
     if (code == SQLITE_OK) code = writeLogs(batch, from.logs, to.logs);
+    if (code == SQLITE_OK)
+        code = telemetry_.writeLinks(std::span(batch.links).subspan(from.links, to.links - from.links));
     if (code == SQLITE_OK)
         code =
             payloads_.insert(std::span(batch.payloads).subspan(from.payloads, to.payloads - from.payloads));

@@ -19,8 +19,8 @@ namespace updraft::store {
 
 // How much of a batch is in the file.
 struct BatchProgress {
-    bool changes = false;  // everything that is not a record, its log or its payload
-    std::size_t records = 0, logs = 0, payloads = 0;
+    bool changes = false;  // everything that is not a record or belongs to one
+    std::size_t records = 0, logs = 0, payloads = 0, links = 0;
 
     bool covers(const WriteBatch& batch) const { return changes && records == batch.records.size(); }
 };
@@ -41,6 +41,9 @@ class BatchWriter {
     Status flushRollups(WallNanos now, bool clean);
     // Rolls up records that are in the file but in no rollup yet, up to `most` of them; true: there are more.
     Result<bool> catchUp(std::size_t most);
+    bool caughtUp() const { return caughtUp_; }
+    // One transaction: no rollups any more; they begin anew with the records after this sequence.
+    Status restartRollups(std::uint64_t sequence);
     RollupTable& rollups() { return rollups_; }
     const RollupTable& rollups() const { return rollups_; }
     Database& database() { return database_; }
@@ -76,7 +79,7 @@ class BatchWriter {
     Statement record_, records_, log_, logs_;  // one row, many rows
     Statement string_, function_;
     Statement asyncAdd_, asyncUpdate_, asyncRemove_, putDocument_, removeDocument_;
-    Statement forgetLogs_, forgetRecords_, countErasure_, unrolled_;
+    Statement forgetLogs_, forgetLinks_, forgetRecords_, countErasure_, unrolled_;
 };
 
 }  // namespace updraft::store

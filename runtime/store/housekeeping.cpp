@@ -7,10 +7,22 @@ namespace updraft::store {
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds kLong{12}, kShort{4};
 constexpr std::uint64_t kPruneBytes = 4u << 20;
 // What is left is copied as a whole when it is this little, which is quicker than page by page.
 constexpr std::int64_t kCopyPages = 4'096;
+// How often it is looked for what is too old, and how much too old records may be: forgetting some makes
+// every reader look at its blocks again.
+constexpr std::chrono::seconds kLookEvery{30};
+constexpr WallNanos kRecordSlackNs = 3'600 * kSecondNs;
+// What retention leaves free is given back when it is more than new records soon fill: so many pages (1 MiB),
+// and this share of the file.
+constexpr std::int64_t kFreePages = 256, kFreeShare = 16;
+
+constexpr WallNanos kNever = std::numeric_limits<WallNanos>::min();
+
+std::int64_t leftFree(std::int64_t pages) {
+    return std::max(kFreePages, pages / kFreeShare);
+}
 
 WallNanos momentOf(const ForgetRequest& request) {
     return request.before.value_or(std::numeric_limits<WallNanos>::max());
@@ -18,22 +30,52 @@ WallNanos momentOf(const ForgetRequest& request) {
 
 }  // namespace
 
-void StepSize::took(std::chrono::nanoseconds time) {
-    if (time > kLong) size_ = std::max<std::uint64_t>(16, size_ / 2);
-    if (time < kShort) size_ = std::min(most_, size_ * 2);
-}
-
 Housekeeping::~Housekeeping() {
     while (!requests_.empty()) finishForget(false);
 }
 
+void Housekeeping::setRetention(const RollupRetention& retention) {
+    retention_ = retention;
+    looked_.reset();
+}
+
+Status Housekeeping::keepToRetention(WallNanos now, std::uint64_t lastSequence) {
+    const auto moment = SteadyClock::now();
+    if (looked_ && moment - *looked_ < kLookEvery) return Done{};
+    looked_ = moment;
+    if (retention_.historyEnds != 0) now = retention_.historyEnds;
+    const auto before = [&](std::int64_t keptSeconds) {
+        return keptSeconds == 0 ? kNever : now - keptSeconds * kSecondNs;
+    };
+    const WallNanos records = before(retention_.records);
+    tooOld_ = {output_.rollups().horizons(), records, before(retention_.hours)};
+    aging_ = true;
+    if (!requests_.empty()) return Done{};
+    Database& database = output_.database();
+    const auto oldest = database.integer("SELECT ifnull(min(first_arrived), 0) FROM block WHERE rows > 0");
+    if (!oldest) return oldest.error();
+    const auto pages = database.integer("PRAGMA page_count"),
+               free = database.integer("PRAGMA freelist_count");
+    if (!pages) return pages.error();
+    if (!free) return free.error();
+    const bool late = retention_.records != 0 && *oldest != 0 && *oldest < records - kRecordSlackNs;
+    if (!late && *free <= leftFree(*pages)) return Done{};
+    requests_.push_back({{late ? records : kNever, lastSequence, {}}, now, true});
+    return Done{};
+}
+
 bool Housekeeping::hasWork() const {
-    return pruning_ || !requests_.empty() || output_.payloads().bytes() > payloadLimit_;
+    return pruning_ || aging_ || !requests_.empty() || output_.payloads().bytes() > payloadLimit_;
 }
 
 Result<bool> Housekeeping::step() {
     if (auto pruned = prune(); !pruned) return pruned.error();
-    return requests_.empty() ? Result<bool>(false) : forgetStep();
+    if (!requests_.empty()) return forgetStep();
+    if (!aging_) return false;
+    const auto more = pruner_.step(tooOld_);
+    if (!more) return more.error();
+    aging_ = *more;
+    return false;
 }
 
 // A step, and one for every step's worth that came since the last time.
@@ -53,10 +95,24 @@ Status Housekeeping::prune() {
     return Done{};
 }
 
+Result<bool> Housekeeping::forgetStep() {
+    switch (part_) {
+        case Part::Records:
+            if (auto done = recordsStep(); !done) return done.error();
+            return part_ != Part::Records;
+        case Part::Telemetry:
+            if (auto done = telemetryStep(); !done) return done.error();
+            return part_ != Part::Telemetry;
+        case Part::Shrink:
+            break;
+    }
+    return shrinkStep();
+}
+
 Status Housekeeping::planForget() {
     blocks_.emplace();
     forgotten_ = 0;
-    const ForgetRequest& request = requests_.front();
+    const ForgetRequest& request = requests_.front().request;
     auto found = output_.database().prepare(
         "SELECT id FROM block WHERE id <= ?1 AND first_arrived < ?2 ORDER BY id DESC");
     if (!found) return found.error();
@@ -68,34 +124,49 @@ Status Housekeeping::planForget() {
     return Done{};
 }
 
-Result<bool> Housekeeping::forgetStep() {
-    if (shrinking_) return shrinkStep();
+Status Housekeeping::recordsStep() {
     if (!blocks_) {
-        if (auto planned = planForget(); !planned) return planned.error();
+        if (auto planned = planForget(); !planned) return planned;
     }
+    const Forgetting& forgetting = requests_.front();
     if (blocks_->empty()) {
-        shrinking_ = true;
-        return true;
+        part_ = forgetting.byRetention ? Part::Shrink : Part::Telemetry;
+        return Done{};
     }
+    const std::uint64_t through = forgetting.request.through;
     const std::uint64_t last = (blocks_->back() + 1) << kBlockBits;
-    const Piece piece{next_, std::min({last, next_ + rows_.size(), requests_.front().through + 1})};
+    const Piece piece{next_, std::min({last, next_ + rows_.size(), through + 1})};
     const auto start = SteadyClock::now();
-    if (auto done = forgetPiece(piece); !done) return done.error();
+    if (auto done = forgetPiece(piece); !done) return done;
     rows_.took(SteadyClock::now() - start);
     next_ = piece.end;
-    if (next_ == last || next_ > requests_.front().through) {
+    if (next_ == last || next_ > through) {
         blocks_->pop_back();
         if (!blocks_->empty()) next_ = blocks_->back() << kBlockBits;
     }
-    return false;
+    return Done{};
 }
 
 Status Housekeeping::forgetPiece(const Piece& piece) {
     std::uint64_t rows = 0;
-    const WallNanos before = momentOf(requests_.front());
+    const WallNanos before = momentOf(requests_.front().request);
     auto done = output_.transaction([&] { return output_.forget(piece.begin, piece.end, before, rows); });
     if (done) forgotten_ += rows;
     return done;
+}
+
+// Buckets that lie before the moment as a whole. When all is forgotten, those that go on are made anew of
+// what came since.
+Status Housekeeping::telemetryStep() {
+    const auto& [request, asked, byRetention] = requests_.front();
+    const WallNanos before = request.before.value_or(asked);
+    TelemetryCut cut{{}, before, before};
+    for (const RollupLevel level : kRollupLevels) cut.rollups.of(level) = bucketStart(level, before);
+    const auto more = pruner_.step(cut);
+    if (!more) return more.error();
+    if (*more) return Done{};
+    part_ = Part::Shrink;
+    return request.before ? Status(Done{}) : output_.restartRollups(request.through);
 }
 
 // Gives free pages back. Files of before there was a way to do it in steps are only made smaller when little
@@ -109,26 +180,36 @@ Result<bool> Housekeeping::shrinkStep() {
         if (!*value) return value->error();
     }
     constexpr std::int64_t kInSteps = 2;
+    const bool byRetention = requests_.front().byRetention;
+    const bool worth = *free > (byRetention ? leftFree(*pages) : 0);
     bool more = false;
-    if (*free > 0 && *pages - *free <= kCopyPages) {
+    if (worth && !byRetention && *pages - *free <= kCopyPages) {
         if (database.run("PRAGMA auto_vacuum=INCREMENTAL; VACUUM") != SQLITE_OK)
             return database.error("make it smaller");
-    } else if (*free > 0 && *steps == kInSteps) {
-        const auto start = SteadyClock::now();
-        const std::string vacuum = "PRAGMA incremental_vacuum(" + std::to_string(pages_.size()) + ")";
-        if (database.run(vacuum.c_str()) != SQLITE_OK) return database.error("make it smaller");
-        pages_.took(SteadyClock::now() - start);
-        more = static_cast<std::uint64_t>(*free) > pages_.size();
+    } else if (worth && *steps == kInSteps) {
+        const auto vacuumed = vacuumStep(*free);
+        if (!vacuumed) return vacuumed;
+        more = *vacuumed;
     }
     if (!more) finishForget(true);
     return !more;
 }
 
+Result<bool> Housekeeping::vacuumStep(std::int64_t free) {
+    const auto start = SteadyClock::now();
+    const std::uint64_t size = pages_.size();
+    const std::string vacuum = "PRAGMA incremental_vacuum(" + std::to_string(size) + ")";
+    if (output_.database().run(vacuum.c_str()) != SQLITE_OK)
+        return output_.database().error("make it smaller");
+    pages_.took(SteadyClock::now() - start);
+    return static_cast<std::uint64_t>(free) > size;
+}
+
 void Housekeeping::finishForget(bool complete) {
-    ForgetRequest request = std::move(requests_.front());
+    ForgetRequest request = std::move(requests_.front().request);
     requests_.pop_front();
     blocks_.reset();
-    shrinking_ = false;
+    part_ = Part::Records;
     if (request.done) request.done({complete, forgotten_});
     forgotten_ = 0;
 }

@@ -22,6 +22,7 @@ struct Store::Impl {
     WriteQueue queue;
     NameTable strings{}, functions{};
     std::uint64_t lastSequence = 0, lastAsyncId = 0;
+    std::optional<TraceLink> nextLink{};  // of the record that comes next
     std::uint32_t lastEnvironmentId = 0;
     std::unique_ptr<Writer> writer{};
     std::unique_ptr<StoreReader> reader{};  // for load() and loadDocuments()
@@ -116,13 +117,13 @@ void Store::onRecord(const InvocationRecord& record, std::string&& log, Invocati
     if (!impl_->options.recordingEnabled) return;
     InvocationRecord numbered = record;
     numbered.sequence = ++impl_->lastSequence;  // spent even when it is refused: it may have been shown
-    impl_->queue.pushRecord(numbered, std::move(log), std::move(payload));
+    impl_->queue.pushRecord(numbered, std::move(log), std::move(payload),
+                            std::exchange(impl_->nextLink, std::nullopt));
 }
 
 void Store::onTrace(const TraceLink& link) {
     if (!impl_->options.recordingEnabled) return;
-    const QueuedLink next{impl_->lastSequence + 1, link};
-    impl_->queue.push(sizeof next, false, [&](WriteBatch& batch) { batch.telemetry.links.push_back(next); });
+    impl_->nextLink = link;
 }
 
 void Store::onEnvironment(const EnvironmentRecord& record) {
@@ -160,6 +161,10 @@ void Store::setPayloads(const PayloadSettings& settings) {
     impl_->options.payloads = settings;
     impl_->writer->limitPayloads(settings.maxTotalBytes);
     impl_->queue.note([](WriteBatch&) {});  // the writer looks at once
+}
+
+void Store::setRetention(const RollupRetention& retention) {
+    impl_->queue.note([&](WriteBatch& batch) { batch.retention = retention; });
 }
 
 void Store::forgetInvocations(std::optional<WallNanos> before, std::function<void(Forgotten)> done) {
@@ -267,9 +272,15 @@ Result<std::unique_ptr<StoreReader>> Store::reader() const {
 StoreHealth Store::health() const {
     const auto writer = impl_->writer->health();
     const auto usage = impl_->queue.usage();
-    return {
-        writer.writable,     writer.problem,        usage.refusedRecords, usage.refusedLogs,
-        usage.refusedOthers, usage.refusedPayloads, usage.bytes,          impl_->writer->committedSequence()};
+    return {writer.writable,
+            writer.problem,
+            usage.refusedRecords,
+            usage.refusedLogs,
+            usage.refusedOthers,
+            usage.refusedPayloads,
+            usage.bytes,
+            impl_->writer->committedSequence(),
+            impl_->writer->rolledUpSequence()};
 }
 
 void Store::flush() {

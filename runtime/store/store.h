@@ -50,8 +50,11 @@ class Store final : public RecordSink, public AsyncStore {
     std::string_view string(std::uint32_t id) const;  // of internString(); lives with the store
 
     void setPayloads(const PayloadSettings& settings);  // a smaller total is obeyed soon, in steps
+    // What is older goes soon, in steps. Longer ones bring nothing back.
+    void setRetention(const RollupRetention& retention);
     // Removes the records, logs and payloads of all invocations so far, or of those that arrived before a
-    // moment, in small steps while recording goes on, and then makes the file smaller. `done` is told on the
+    // moment, and all telemetry of that time (rollups, environments that ended, annotations, traces), in
+    // small steps while recording goes on, and then makes the file smaller. `done` is told on the
     // engine's thread; complete == false: the store was closed meanwhile.
     struct Forgotten {
         bool complete = false;

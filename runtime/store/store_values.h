@@ -25,6 +25,7 @@ struct RollupRetention {
     std::int64_t seconds = 3 * 3'600, minutes = 15 * 86'400, hours = 455 * 86'400;
     WallNanos historyEnds = 0;  // what is written ended then, for generated history; 0: it is now
 
+    static RollupRetention forEver() { return {0, 0, 0, 0, 0}; }
     std::int64_t secondsOf(RollupLevel level) const {
         if (level == RollupLevel::Second) return seconds;
         return level == RollupLevel::Minute ? minutes : hours;
@@ -51,6 +52,7 @@ struct StoreHealth {
     std::uint64_t lostRecords = 0, lostLogs = 0, lostChanges = 0, lostPayloads = 0;
     std::size_t queuedBytes = 0;
     std::uint64_t committedSequence = 0;  // every record up to this one is durable
+    std::uint64_t rolledUpSequence = 0;   // and every one up to this one is in the rollups
 };
 
 }  // namespace updraft

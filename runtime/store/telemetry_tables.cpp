@@ -42,9 +42,8 @@ Result<TelemetryTables> TelemetryTables::open(Database& database) {
 }
 
 int TelemetryTables::write(const TelemetryBatch& batch) {
-    int code = writeEnvironments(batch);
-    if (code == SQLITE_OK) code = writeAnnotations(batch);
-    return code == SQLITE_OK ? writeLinks(batch) : code;
+    const int code = writeEnvironments(batch);
+    return code == SQLITE_OK ? writeAnnotations(batch) : code;
 }
 
 int TelemetryTables::writeEnvironments(const TelemetryBatch& batch) {
@@ -87,8 +86,8 @@ int TelemetryTables::writeAnnotations(const TelemetryBatch& batch) {
     return SQLITE_OK;
 }
 
-int TelemetryTables::writeLinks(const TelemetryBatch& batch) {
-    for (const QueuedLink& link : batch.links) {
+int TelemetryTables::writeLinks(std::span<const QueuedLink> links) {
+    for (const QueuedLink& link : links) {
         link_.bind(1, static_cast<std::int64_t>(link.sequence));
         link_.bindBlob(2, link.link.traceId.data(), link.link.traceId.size());
         link_.bindBlob(3, link.link.parent.data(), link.link.parent.size());

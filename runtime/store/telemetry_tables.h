@@ -3,6 +3,8 @@
 // caller. Internal to the store layer. Thread: the writer's.
 #pragma once
 
+#include <span>
+
 #include "runtime/store/database.h"
 #include "runtime/store/write_queue.h"
 
@@ -14,6 +16,7 @@ class TelemetryTables {
     static Result<TelemetryTables> open(Database& database);
 
     int write(const TelemetryBatch& batch);
+    int writeLinks(std::span<const QueuedLink> links);
     // This run: begins with the first call; `clean` ends it.
     int keepRun(WallNanos now, bool clean);
     void settle(bool committed);
@@ -21,7 +24,6 @@ class TelemetryTables {
   private:
     int writeEnvironments(const TelemetryBatch& batch);
     int writeAnnotations(const TelemetryBatch& batch);
-    int writeLinks(const TelemetryBatch& batch);
 
     Statement environment_, moment_, annotation_, link_, run_;
     std::int64_t runId_ = 0, lastAnnotation_ = 0, pendingAnnotation_ = 0;

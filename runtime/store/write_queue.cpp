@@ -37,13 +37,12 @@ std::size_t costOf(const DocumentChange& change) {
 }
 
 bool TelemetryBatch::isEmpty() const {
-    return environments.empty() && moments.empty() && meters.empty() && annotations.empty() && links.empty();
+    return environments.empty() && moments.empty() && meters.empty() && annotations.empty();
 }
 
 std::size_t TelemetryBatch::cost() const {
     std::size_t sum = environments.size() * sizeof(EnvironmentRecord) +
-                      moments.size() * sizeof(EnvironmentMoment) + meters.size() * sizeof(MeterSample) +
-                      links.size() * sizeof(QueuedLink);
+                      moments.size() * sizeof(EnvironmentMoment) + meters.size() * sizeof(MeterSample);
     for (const Annotation& annotation : annotations) sum += costOf(annotation);
     return sum;
 }
@@ -53,7 +52,6 @@ void TelemetryBatch::append(TelemetryBatch&& later) {
     moveTo(moments, later.moments);
     moveTo(meters, later.meters);
     moveTo(annotations, later.annotations);
-    moveTo(links, later.links);
 }
 
 bool WriteBatch::isEmpty() const {
@@ -63,7 +61,8 @@ bool WriteBatch::isEmpty() const {
 
 std::size_t WriteBatch::cost() const {
     std::size_t sum = records.size() * sizeof(InvocationRecord) + updates.size() * sizeof(AsyncUpdate) +
-                      removes.size() * sizeof(std::uint64_t) + telemetry.cost();
+                      removes.size() * sizeof(std::uint64_t) + links.size() * sizeof(QueuedLink) +
+                      telemetry.cost();
     for (const QueuedLog& log : logs) sum += costOf(log);
     for (const PayloadRow& row : payloads) sum += costOf(row);
     for (const AsyncAdd& add : adds) sum += costOf(add);
@@ -86,6 +85,7 @@ void WriteBatch::append(WriteBatch&& later) {
     moveTo(records, later.records);
     moveTo(logs, later.logs);
     moveTo(payloads, later.payloads);
+    moveTo(links, later.links);
     moveTo(strings, later.strings);
     moveTo(functions, later.functions);
     moveTo(adds, later.adds);
@@ -94,6 +94,7 @@ void WriteBatch::append(WriteBatch&& later) {
     moveTo(documents, later.documents);
     telemetry.append(std::move(later.telemetry));
     moveTo(forgets, later.forgets);
+    if (later.retention) retention = std::exchange(later.retention, std::nullopt);
     lastEnvironmentId = std::max(lastEnvironmentId, std::exchange(later.lastEnvironmentId, 0));
     flush |= std::exchange(later.flush, false);
     bytes += std::exchange(later.bytes, 0);
@@ -109,7 +110,8 @@ bool WriteQueue::admit(std::size_t bytes) {
     return true;
 }
 
-bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) {
+bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload,
+                            const std::optional<TraceLink>& link) {
     std::unique_lock lock(mutex_);
     const std::size_t room = limits_.maxBytes - std::min(limits_.maxBytes, usage_.bytes);
     if (room < sizeof record) {
@@ -118,6 +120,10 @@ bool WriteQueue::pushRecord(const InvocationRecord& record, std::string&& log, I
     }
     std::size_t bytes = sizeof record;
     incoming_.records.push_back(record);
+    if (link) {
+        bytes += sizeof(QueuedLink);
+        incoming_.links.push_back({record.sequence, *link});
+    }
     if (!log.empty()) {
         QueuedLog text{record.sequence, std::move(log)};
         if (bytes + costOf(text) <= room) {

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "runtime/store/async_store.h"
+#include "runtime/store/store_values.h"
 #include "runtime/telemetry/invocation_payload.h"
 #include "runtime/telemetry/invocation_record.h"
 #include "runtime/telemetry/platform_events.h"
@@ -68,7 +69,6 @@ struct TelemetryBatch {
     std::vector<EnvironmentMoment> moments;
     std::vector<MeterSample> meters;
     std::vector<Annotation> annotations;
-    std::vector<QueuedLink> links;
 
     bool isEmpty() const;
     std::size_t cost() const;
@@ -86,6 +86,7 @@ struct WriteBatch {
     std::vector<InvocationRecord> records;  // by rising sequence
     std::vector<QueuedLog> logs;            // by rising sequence, of records in the same batch
     std::vector<PayloadRow> payloads;       // by rising sequence, of records in the same batch
+    std::vector<QueuedLink> links;          // by rising sequence, of records in the same batch
     std::vector<NamedId> strings, functions;
     std::vector<AsyncAdd> adds;
     std::vector<AsyncUpdate> updates;
@@ -93,13 +94,14 @@ struct WriteBatch {
     std::vector<DocumentChange> documents;
     TelemetryBatch telemetry;
     std::vector<ForgetRequest> forgets;
-    std::uint32_t lastEnvironmentId = 0;  // 0: unchanged
-    bool flush = false;                   // someone waits for all of it, rollups too
-    std::size_t bytes = 0;                // sum of the costs
+    std::optional<RollupRetention> retention;  // changed
+    std::uint32_t lastEnvironmentId = 0;       // 0: unchanged
+    bool flush = false;                        // someone waits for all of it, rollups too
+    std::size_t bytes = 0;                     // sum of the costs
 
     bool isEmpty() const;
     std::size_t cost() const;  // counted anew
-    void clearChanges();       // everything but records, logs and payloads
+    void clearChanges();       // everything but records and what belongs to them
     void append(WriteBatch&& later);
 };
 
@@ -115,7 +117,8 @@ class WriteQueue {
 
     // Engine's thread. False: full. A record whose log or payload does not fit is kept without it. Payloads
     // leave half of the room to everything else.
-    bool pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload = {});
+    bool pushRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload = {},
+                    const std::optional<TraceLink>& link = {});
     // Any change other than records; `edit` puts it into the batch. Urgent: the writer does not wait for
     // more.
     template <typename Edit>

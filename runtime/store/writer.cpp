@@ -34,9 +34,10 @@ Writer::Writer(WriteQueue& queue, BatchWriter output, Database checkpointing, co
       checkpointer_(std::move(checkpointing)),
       clock_(settings.clock),
       committed_(settings.committedSequence),
+      rolledUp_(output_.rollups().written()),
       payloadLimit_(settings.payloadLimit) {
     housekeeping_.limitPayloads(settings.payloadLimit);
-    output_.rollups().setRetention(settings.retention);
+    keep(settings.retention);
     sqlite3_wal_hook(output_.database().raw(), &Writer::onCommit, this);
     thread_ = std::thread([this] { run(); });
 }
@@ -69,11 +70,9 @@ int Writer::onCommit(void* self, sqlite3*, const char*, int pagesInLog) {
 void Writer::run() {
     for (bool more = true; more;) {
         more = queue_.take(batch_, pause(), failing_);
-        for (ForgetRequest& request : std::exchange(batch_.forgets, {}))
-            housekeeping_.forget(std::move(request));
-        output_.rollups().setNow(clock_->wallNow());
+        takeOrders();
         if (failing_ || !batch_.isEmpty()) writeBatch();
-        if (catchingUp_ && !failing_) catchUp();
+        if (!output_.caughtUp() && !failing_) catchUp();
         const bool wanted = std::exchange(batch_.flush, false);
         if (!failing_ && (wanted || !more || untilFlush() <= Nanos(0))) flushRollups(!more);
         queue_.attempted();
@@ -81,10 +80,31 @@ void Writer::run() {
     }
 }
 
+// What is no change but is to be obeyed.
+void Writer::takeOrders() {
+    const WallNanos now = clock_->wallNow();
+    for (ForgetRequest& request : std::exchange(batch_.forgets, {}))
+        housekeeping_.forget(std::move(request), now);
+    if (batch_.retention) keep(*batch_.retention);
+    batch_.retention.reset();
+    output_.rollups().setNow(now);
+}
+
+void Writer::keep(RollupRetention retention) {
+    // A wider level reaches at least as far back as a finer one.
+    const auto atLeast = [](std::int64_t& wider, std::int64_t finer) {
+        if (wider != 0) wider = finer == 0 ? 0 : std::max(wider, finer);
+    };
+    atLeast(retention.minutes, retention.seconds);
+    atLeast(retention.hours, retention.minutes);
+    output_.rollups().setRetention(retention);
+    housekeeping_.setRetention(retention);
+}
+
 // How long to wait for a batch at most.
 std::optional<Nanos> Writer::pause() const {
     if (failing_) return kRetry;
-    if (catchingUp_ || housekeeping_.hasWork()) return kBetweenSteps;
+    if (!output_.caughtUp() || housekeeping_.hasWork()) return kBetweenSteps;
     return std::max<Nanos>(untilFlush(), Nanos(0));
 }
 
@@ -100,21 +120,27 @@ void Writer::flushRollups(bool last) {
     const auto flushed = output_.flushRollups(clock_->wallNow(), last);
     flushed_ = std::chrono::steady_clock::now();
     flushTook_ = flushed_ - start;
-    if (!flushed) fail(flushed.error());
+    if (!flushed) return fail(flushed.error());
+    rolledUp_ = output_.rollups().written();
+    if (const std::uint64_t damaged = output_.rollups().takeDamaged(); damaged > 0)
+        report({std::to_string(damaged) +
+                " damaged rollups were begun anew: charts of their time miss something"});
 }
 
 // Records of before there were rollups, or of the moments before a crash.
 void Writer::catchUp() {
     const auto more = output_.catchUp(kCatchUpRecords);
     if (!more) return fail(more.error());
-    catchingUp_ = *more;
     if (output_.rollups().full()) flushRollups(false);
 }
 
 void Writer::housekeep() {
     housekeeping_.limitPayloads(payloadLimit_);
+    if (auto looked = housekeeping_.keepToRetention(clock_->wallNow(), committed_); !looked)
+        return fail(looked.error());
     if (!housekeeping_.hasWork()) return;
     const auto done = housekeeping_.step();
+    rolledUp_ = output_.rollups().written();  // less than before, when all was forgotten
     if (!done) return fail(done.error());
     if (*done) checkpointer_.wake();
 }
@@ -147,6 +173,7 @@ void Writer::finishBatch() {
     clearAndShrink(batch_.records);
     clearAndShrink(batch_.logs);
     clearAndShrink(batch_.payloads);
+    clearAndShrink(batch_.links);
     batch_.clearChanges();
     batch_.bytes = 0;
     progress_ = {};
@@ -174,6 +201,8 @@ void Writer::dropWritten() {
     batch_.records.erase(batch_.records.begin(),
                          batch_.records.begin() + static_cast<std::ptrdiff_t>(progress_.records));
     batch_.logs.erase(batch_.logs.begin(), batch_.logs.begin() + static_cast<std::ptrdiff_t>(progress_.logs));
+    batch_.links.erase(batch_.links.begin(),
+                       batch_.links.begin() + static_cast<std::ptrdiff_t>(progress_.links));
     batch_.payloads.erase(batch_.payloads.begin(),
                           batch_.payloads.begin() + static_cast<std::ptrdiff_t>(progress_.payloads));
     progress_ = {};

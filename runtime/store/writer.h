@@ -33,10 +33,13 @@ class Writer {
     Health health() const;                                          // any thread
     void report(const Error& error);                                // a problem found by a reader; any thread
     std::uint64_t committedSequence() const { return committed_; }  // any thread
+    std::uint64_t rolledUpSequence() const { return rolledUp_; }    // any thread
     void limitPayloads(std::uint64_t bytes) { payloadLimit_ = bytes; }  // any thread; soon obeyed
 
   private:
     void run();
+    void takeOrders();
+    void keep(RollupRetention retention);
     void writeBatch();
     void flushRollups(bool last);
     void catchUp();
@@ -57,13 +60,13 @@ class Writer {
     WriteBatch batch_;  // writer's thread from here on
     BatchProgress progress_;
     Housekeeping housekeeping_{output_};
-    bool failing_ = false, catchingUp_ = true;
+    bool failing_ = false;
     const std::shared_ptr<const Clock> clock_;
     std::chrono::steady_clock::time_point flushed_{};  // rollups, last
     Nanos flushTook_{0};
     mutable std::mutex mutex_;
     Health health_;  // under mutex_
-    std::atomic<std::uint64_t> committed_;
+    std::atomic<std::uint64_t> committed_, rolledUp_;
     std::atomic<std::uint64_t> payloadLimit_;
     std::thread thread_;  // last: starts when all else is there
 };

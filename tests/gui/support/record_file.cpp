@@ -9,7 +9,9 @@ RecordFile::RecordFile() : RecordFile(QString()) {}
 RecordFile::RecordFile(const QString& folder) {
     if (folder.isEmpty()) folder_ = std::make_unique<QTemporaryDir>();
     path_ = (folder_ ? folder_->path() : folder) + QStringLiteral("/updraft.db");
-    auto opened = Store::open(path_.toStdString(), context_);
+    StoreOptions options;
+    options.retention = RollupRetention::forEver();  // what tests make up is of some fixed day
+    auto opened = Store::open(path_.toStdString(), context_, options);
     if (!opened) throw std::runtime_error(opened.error().message);
     store_ = std::move(opened).value();
 }

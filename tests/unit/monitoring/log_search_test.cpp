@@ -17,7 +17,9 @@ constexpr WallNanos kBegin = 1'795'694'400'000 * kMilli;
 class LogSearchTest : public ::testing::Test {
   protected:
     LogSearchTest() {
-        auto opened = Store::open(folder / "updraft.db", engine);
+        StoreOptions options;
+        options.retention = RollupRetention::forEver();
+        auto opened = Store::open(folder / "updraft.db", engine, options);
         EXPECT_TRUE(opened.ok());
         store = std::move(*opened);
         function = store->functionId("one");

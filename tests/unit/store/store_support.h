@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "runtime/store/record_fields.h"
+#include "runtime/store/schema.h"
 #include "runtime/store/store.h"
 
 namespace updraft::test {
@@ -109,8 +110,35 @@ inline InvocationRecord typicalRecord(std::uint64_t number) {
     return record;
 }
 
+// A file as the first version left it, with records whose numbers have gaps.
+inline void writeVersion1(const std::filesystem::path& path, const std::vector<InvocationRecord>& records) {
+    auto database = store::openWorkspaceFile(path, store::migrations().first(1));
+    ASSERT_TRUE(database.ok()) << database.error().message;
+    // Through a table with today's columns, which goes before the others by its name.
+    ASSERT_EQ(database->run("CREATE TEMP TABLE invocation AS SELECT *, 0 AS age_ns FROM main.invocation"),
+              SQLITE_OK);
+    auto insert = database->prepare(store::recordInsertSql(1));
+    ASSERT_EQ(database->run("BEGIN"), SQLITE_OK);
+    for (const InvocationRecord& record : records) {
+        store::bindRecord(*insert, 0, record);
+        ASSERT_EQ(insert->run(), SQLITE_OK);
+    }
+    std::string columns = store::recordColumns();
+    columns.erase(columns.find(", age_ns"), 8);
+    const std::string last = std::to_string(records.back().sequence);
+    ASSERT_EQ(database->run(("INSERT INTO main.invocation (" + columns + ") SELECT " + columns +
+                             " FROM temp.invocation; INSERT INTO log_output VALUES (" + last +
+                             ", 'old text');"
+                             "UPDATE counter SET value = " +
+                             last + " WHERE name = 'sequence'; COMMIT")
+                                .c_str()),
+              SQLITE_OK);
+}
+
 struct OpenStore {
+    // Keeps everything, whenever it was, unless the test brings its own clock.
     explicit OpenStore(const std::filesystem::path& path, StoreOptions options = {}) {
+        if (!options.clock) options.retention = RollupRetention::forEver();
         auto opened = Store::open(path, engine, options);
         if (!opened) {
             ADD_FAILURE() << opened.error().message;
