@@ -159,18 +159,23 @@ void paintTimeTicks(QPainter& painter, const QRectF& plot, const std::vector<Tim
                     const TimeToX& x, const Theme& theme) {
     QFont normal = theme.font(FontRole::Small), strong = normal;
     strong.setWeight(QFont::DemiBold);
-    const double middle = plot.bottom() + 4 + QFontMetricsF(normal).height() / 2;
+    const QFontMetricsF normalMetrics(normal), strongMetrics(strong);
+    const double base = plot.bottom() + 4 + normalMetrics.ascent();
+    const QColor line = theme.color(ColorRole::Line);
+    painter.setPen(theme.color(ColorRole::SecondaryText));
+    painter.setFont(normal);
     double end = -1e9;
     for (const TimeTick& tick : ticks) {
-        const QFont& font = tick.major ? strong : normal;
-        const double wide = std::ceil(QFontMetricsF(font).horizontalAdvance(tick.text)) + 1;
+        const double wide = (tick.major ? strongMetrics : normalMetrics).horizontalAdvance(tick.text);
         const double at = x(tick.ms);
         const double left =
             std::clamp(at - wide / 2, plot.left() - 12, std::max(plot.left(), plot.right() - wide));
-        painter.fillRect(QRectF(std::floor(at), plot.bottom(), 1, 3), theme.color(ColorRole::Line));
+        painter.fillRect(QRectF(std::floor(at), plot.bottom(), 1, 3), line);
         if (left < end + 6) continue;
         end = left + wide;
-        paintPlotText(painter, {left, middle}, Qt::AlignLeft, tick.text, font, theme);
+        if (tick.major) painter.setFont(strong);
+        painter.drawText(QPointF(left, base), tick.text);
+        if (tick.major) painter.setFont(normal);
     }
 }
 

@@ -89,12 +89,19 @@ void PlotRaster::finishColumn(int x) {
     last_ = -1;
 }
 
+// Below an area's edge neighbours are alike: what they become is worked out once.
 void PlotRaster::fillRest() {
     const int top = *std::min_element(full_.begin(), full_.end());
+    QRgb before = 0, after = blended(0, color_, 256);
     for (int row = top; row < bottom_; ++row) {
         QRgb* pixels = rows_ + row * stride_;
         for (std::size_t x = 0; x < full_.size(); ++x) {
-            if (full_[x] <= row) pixels[x] = blended(pixels[x], color_, 256);
+            if (full_[x] > row) continue;
+            if (pixels[x] != before) {
+                before = pixels[x];
+                after = blended(before, color_, 256);
+            }
+            pixels[x] = after;
         }
     }
     full_.assign(full_.size(), height_);
