@@ -1,17 +1,16 @@
 // Traces: as trees, in the list, and on a running platform whose functions call each other.
 #include <QAbstractItemModelTester>
 #include <QLabel>
-#include <QTreeView>
+#include <QTabWidget>
 #include <random>
 
-#include "runtime/platform/platform.h"
 #include "tests/gui/activity/screenshot.h"
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/support/serving.h"
 #include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/traces/edges_model.h"
-#include "widgets/monitor/traces/spans_model.h"
+#include "widgets/monitor/traces/trace_pictures.h"
 #include "widgets/monitor/traces/traces_model.h"
 #include "widgets/monitor/traces/traces_page.h"
 
@@ -52,29 +51,6 @@ TracePtr traceOf(std::uint8_t id, std::size_t spans) {
 
 class TracesTest : public QObject {
     Q_OBJECT
-  private:
-    // As the engine tells the store when orders calls payment.
-    static bool recordCall(Serving& serving) {
-        bool done = false;
-        serving.session->onEngine(
-            serving.session.get(),
-            [](Platform& platform) {
-                Store& store = platform.store();
-                const WallNanos now = platform.clock().wallNow();
-                const TracedInvocation orders = call(store.functionId("orders"), now);
-                const TracedInvocation payment = call(store.functionId("payment"), now + 3 * kMs, &orders);
-                TraceLink link = *payment.link;
-                link.traceId = traceIdOf(orders.record);
-                link.callerFunctionId = orders.record.functionId;
-                store.onTrace(link);
-                store.onRecord(payment.record, {});
-                store.onRecord(orders.record, {});
-                return true;
-            },
-            [&done](bool ok) { done = ok; });
-        return QTest::qWaitFor([&done] { return done; }, 20'000);
-    }
-
   private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
@@ -127,6 +103,28 @@ class TracesTest : public QObject {
         QCOMPARE(traceTree({1}, {one, two}, {}).spans.size(), std::size_t{2});
     }
 
+    void mapsWhoCallsWhom() {
+        ServiceMapData data;
+        data.names = {{1, "shop"}, {2, "payment"}};
+        data.until = 10'000 * kMs;
+        LogHistogram duration;
+        duration.add(5 * kMs, 20);
+        data.edges = {{0, 1, Trigger::FunctionUrl, 20, 0, 0, duration},
+                      {1, 2, Trigger::Invoke, 10, 8, 0, duration}};
+        const ServicePicture picture = TracePictures::services(data);
+        QCOMPARE(picture.boxes.size(), std::size_t{3});
+        QCOMPARE(picture.ways.size(), std::size_t{2});
+        const ServiceWay& way = picture.ways[1];
+        QCOMPARE(picture.boxes[way.from].name, QStringLiteral("shop"));
+        QCOMPARE(picture.boxes[way.to].name, QStringLiteral("payment"));
+        QCOMPARE(way.perSecond, 1.0);
+        QCOMPARE(way.errorPercent, 80.0);
+        QVERIFY(way.p95Nanos > 4.9 * kMs && way.p95Nanos < 5.1 * kMs);
+        QVERIFY(picture.boxes[way.to].failing);
+        QVERIFY(!picture.boxes[way.from].failing);
+        QCOMPARE(picture.boxes[picture.ways[0].from].kind, ServiceKind::Trigger);
+    }
+
     void listFollowsWhatComesAndGoes() {
         TracesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -157,8 +155,6 @@ class TracesTest : public QObject {
                                [&opened](std::uint64_t sequence, const QString&) { opened = sequence; },
                                {}};
         TracesPage page(context);
-        QAbstractItemModelTester spansTester(&page.spans(),
-                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
         QAbstractItemModelTester edgesTester(&page.edges(),
                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         page.resize(1160, 640);
@@ -168,16 +164,20 @@ class TracesTest : public QObject {
         const qint64 now = serving.session->view()->taken / kMs;
         scope.chartRange().setVisible({now - 600'000, now + 600'000});
         QTRY_COMPARE_WITH_TIMEOUT(page.model().rowCount(), 1, 20'000);
-        QTRY_COMPARE(page.spans().rowCount(), 2);
+        TraceWaterfall& waterfall = page.waterfall();
+        QTRY_COMPARE(waterfall.rows().size(), std::size_t{2});
+        QCOMPARE(waterfall.rows()[1].depth, 1);
         QCOMPARE(TracesModel::path(*page.model().trace(0)), QStringLiteral("orders → payment"));
         QTRY_VERIFY(page.edges().rowCount() >= 1);
-        auto* spans = page.findChild<QTreeView*>(QStringLiteral("traceSpans"));
-        spans->setFocus();
-        spans->setCurrentIndex(page.spans().index(1, 0));
-        QTest::keyClick(spans, Qt::Key_Return);
-        QCOMPARE(opened, page.spans().span(1)->record.sequence);
+        QVERIFY(page.serviceMap().boxes().size() >= 2);
+        waterfall.setFocus();
+        QTest::keyClick(&waterfall, Qt::Key_End);
+        QTest::keyClick(&waterfall, Qt::Key_Return);
+        QCOMPARE(opened, page.model().trace(0)->spans[1].record.sequence);
         QVERIFY(opened != 0);
         gui_test::screenshots(serving.theme, page, QStringLiteral("traces"));
+        page.findChild<QTabWidget*>(QStringLiteral("tracesTabs"))->setCurrentIndex(1);
+        gui_test::screenshots(serving.theme, page, QStringLiteral("service-map"));
     }
 };
 

@@ -23,7 +23,7 @@ class EdgesModel final : public QAbstractTableModel {
         P95Column,
         ColumnCount
     };
-    static constexpr int kSortRole = Qt::UserRole + 1;
+    static constexpr int kSortRole = Qt::UserRole + 40;
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(ServiceMapData data);

@@ -4,7 +4,8 @@
 #include <set>
 
 #include "widgets/base/format.h"
-#include "widgets/monitor/traces/spans_model.h"
+#include "widgets/models/cell_roles.h"
+#include "widgets/theme/palette.h"
 
 namespace updraft {
 namespace {
@@ -129,7 +130,7 @@ QVariant TracesModel::data(const QModelIndex& index, int role) const {
             if (index.column() == SpansColumn || index.column() == DurationColumn)
                 return int(Qt::AlignRight | Qt::AlignVCenter);
             return {};
-        case SpansModel::ColorRoleRole:
+        case InkRole:
             if (index.column() == ErrorsColumn && shown->errors + shown->throttles > 0)
                 return static_cast<int>(shown->errors > 0 ? ColorRole::Error : ColorRole::Throttled);
             return {};

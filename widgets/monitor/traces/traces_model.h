@@ -20,7 +20,7 @@ class TracesModel final : public QAbstractTableModel {
         IdColumn,
         ColumnCount
     };
-    enum Role : int { SortRole = Qt::UserRole + 1 };
+    enum Role : int { SortRole = Qt::UserRole + 40 };
 
     using QAbstractTableModel::QAbstractTableModel;
     void update(const std::vector<TracePtr>& traces);  // newest first

@@ -14,8 +14,8 @@
 #include "widgets/base/retranslate.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/traces/edges_model.h"
-#include "widgets/monitor/traces/span_delegate.h"
-#include "widgets/monitor/traces/spans_model.h"
+#include "widgets/monitor/traces/trace_delegate.h"
+#include "widgets/monitor/traces/trace_pictures.h"
 #include "widgets/monitor/traces/traces_model.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -32,7 +32,6 @@ constexpr std::int64_t kLeast[] = {0, 10 * kMs, 100 * kMs, 1'000 * kMs, 10'000 *
 TracesPage::TracesPage(const MonitorContext& context)
     : context_(context),
       traces_(new TracesModel(this)),
-      spans_(new SpansModel(this)),
       edges_(new EdgesModel(this)),
       sorted_(new QSortFilterProxyModel(this)),
       errorsOnly_(new QCheckBox),
@@ -41,7 +40,10 @@ TracesPage::TracesPage(const MonitorContext& context)
       count_(new QLabel),
       empty_(new QLabel),
       noEdges_(new QLabel),
+      waterfall_(new TraceWaterfall(context.theme)),
+      map_(new ServiceMap(context.theme)),
       splitter_(new QSplitter(Qt::Vertical)),
+      mapSplitter_(new QSplitter(Qt::Vertical)),
       tabs_(new QTabWidget) {
     setObjectName(QStringLiteral("tracesPage"));
     build();
@@ -56,8 +58,8 @@ TracesPage::TracesPage(const MonitorContext& context)
     connect(errorsOnly_, &QCheckBox::toggled, this, &TracesPage::read);
     connect(leastTime_, &QComboBox::currentIndexChanged, this, &TracesPage::read);
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TracesPage::showChosen);
-    connect(waterfall_, &QTreeView::activated, this, &TracesPage::openSpan);
-    themed(this, context_.theme, [this] { waterfall_->viewport()->update(); });
+    connect(waterfall_, &TraceWaterfall::rowActivated, this, &TracesPage::openSpan);
+    themed(this, context_.theme, [this] { list_->viewport()->update(); });
     retranslated(this, [this] { setTexts(); });
     showEmpty({});
 }
@@ -69,7 +71,7 @@ QTreeView* TracesPage::makeTable(const char* name, QAbstractItemModel* model) {
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);
-    table->setItemDelegate(new SpanDelegate(context_.theme, table));
+    table->setItemDelegate(new TraceDelegate(context_.theme, table));
     table->setMinimumHeight(80);
     return table;
 }
@@ -96,18 +98,31 @@ QWidget* TracesPage::buildBar() {
 }
 
 void TracesPage::build() {
+    buildTables();
+    waterfall_->setObjectName(QStringLiteral("traceWaterfall"));
+    map_->setObjectName(QStringLiteral("serviceMap"));
+    for (QLabel* label : {empty_, noEdges_}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+        setLook(label, "secondary");
+    }
+    empty_->setObjectName(QStringLiteral("tracesEmpty"));
+    noEdges_->setObjectName(QStringLiteral("edgesEmpty"));
+    layOut();
+}
+
+void TracesPage::buildTables() {
     sorted_->setSourceModel(traces_);
     sorted_->setSortRole(TracesModel::SortRole);
     list_ = makeTable("traces", sorted_);
     list_->setSortingEnabled(true);
     list_->sortByColumn(TracesModel::BeganColumn, Qt::DescendingOrder);
-    waterfall_ = makeTable("traceSpans", spans_);
     auto* edges = new QSortFilterProxyModel(this);
     edges->setSourceModel(edges_);
     edges->setSortRole(EdgesModel::kSortRole);
-    map_ = makeTable("serviceEdges", edges);
-    map_->setSortingEnabled(true);
-    map_->sortByColumn(EdgesModel::CallsColumn, Qt::DescendingOrder);
+    table_ = makeTable("serviceEdges", edges);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(EdgesModel::CallsColumn, Qt::DescendingOrder);
     const int scale = context_.theme.textScale();
     const auto widths = [scale](QTreeView* table, std::initializer_list<int> pixels, int stretched) {
         int column = 0;
@@ -116,18 +131,18 @@ void TracesPage::build() {
         table->header()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     };
     widths(list_, {170, 320, 70, 150, 100, 330}, TracesModel::PathColumn);
-    widths(waterfall_, {240, 120, 100, 400}, SpansModel::TimeColumn);
-    widths(map_, {180, 180, 110, 90, 90, 130, 130, 90, 90}, EdgesModel::FunctionColumn);
-    for (QLabel* label : {empty_, noEdges_}) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignCenter);
-        setLook(label, "secondary");
-    }
-    empty_->setObjectName(QStringLiteral("tracesEmpty"));
-    noEdges_->setObjectName(QStringLiteral("edgesEmpty"));
+    widths(table_, {180, 180, 110, 90, 90, 130, 130, 90, 90}, EdgesModel::FunctionColumn);
+}
+
+void TracesPage::layOut() {
     splitter_->addWidget(list_);
     splitter_->addWidget(waterfall_);
     splitter_->setChildrenCollapsible(false);
+    mapSplitter_->addWidget(map_);
+    mapSplitter_->addWidget(table_);
+    mapSplitter_->setStretchFactor(0, 2);
+    mapSplitter_->setStretchFactor(1, 1);
+    mapSplitter_->setChildrenCollapsible(false);
     auto* calls = new QWidget;
     auto* callsColumn = new QVBoxLayout(calls);
     callsColumn->setContentsMargins(0, 0, 0, 0);
@@ -137,7 +152,7 @@ void TracesPage::build() {
     auto* map = new QWidget;
     auto* mapColumn = new QVBoxLayout(map);
     mapColumn->setContentsMargins(0, kSpacing, 0, 0);
-    mapColumn->addWidget(map_, 1);
+    mapColumn->addWidget(mapSplitter_, 1);
     mapColumn->addWidget(noEdges_, 1);
     tabs_->setObjectName(QStringLiteral("tracesTabs"));
     tabs_->addTab(calls, {});
@@ -150,12 +165,13 @@ void TracesPage::build() {
 void TracesPage::setTexts() {
     setAccessibleName(tr("Traces"));
     tabs_->setTabText(0, tr("Traces"));
-    tabs_->setTabText(1, tr("Who calls whom"));
+    tabs_->setTabText(1, tr("Service map"));
     tabs_->tabBar()->setAccessibleName(tr("Views of traces"));
     list_->setAccessibleName(tr("Traces"));
-    waterfall_->setAccessibleName(tr("Calls of the chosen trace"));
-    waterfall_->setToolTip({});
-    map_->setAccessibleName(tr("Who calls whom"));
+    waterfall_->setTitle(tr("Calls of the trace"));
+    waterfall_->setEmptyText(tr("Choose a trace above"));
+    map_->setTitle(tr("Service map"));
+    table_->setAccessibleName(tr("Who calls whom"));
     errorsOnly_->setText(tr("With errors only"));
     errorsOnly_->setToolTip(tr("Only traces in which a call failed or was throttled"));
     least_->setText(tr("At least"));
@@ -165,7 +181,8 @@ void TracesPage::setTexts() {
     for (int i = 1; i < leastTime_->count(); ++i)
         leastTime_->setItemText(i, formatNanos(leastTime_->itemData(i).toLongLong()));
     traces_->retranslate();
-    spans_->retranslate();
+    shown_.reset();
+    showChosen();
     edges_->retranslate();
     showEmpty({});
 }
@@ -211,7 +228,11 @@ void TracesPage::took(Read read) {
     } else {
         problem = QString::fromStdString(read.list.error().message);
     }
-    if (read.map) edges_->show(std::move(*read.map));
+    if (read.map) {
+        ServicePicture picture = TracePictures::services(*read.map);
+        map_->setServices(std::move(picture.boxes), std::move(picture.ways));
+        edges_->show(std::move(*read.map));
+    }
     showChosen();
     showEmpty(problem);
     if (std::exchange(again_, false)) return this->read();
@@ -222,7 +243,7 @@ void TracesPage::showEmpty(const QString& problem) {
     const bool traces = traces_->rowCount() > 0, edges = edges_->rowCount() > 0;
     splitter_->setVisible(traces);
     empty_->setVisible(!traces);
-    map_->setVisible(edges);
+    mapSplitter_->setVisible(edges);
     noEdges_->setVisible(!edges);
     const TraceFilter chosen = filter();
     if (!problem.isEmpty()) {
@@ -243,13 +264,17 @@ void TracesPage::showEmpty(const QString& problem) {
 
 void TracesPage::showChosen() {
     const QModelIndex index = list_->currentIndex();
-    spans_->show(index.isValid() ? traces_->trace(sorted_->mapToSource(index).row()) : nullptr);
+    TracePtr chosen = index.isValid() ? traces_->trace(sorted_->mapToSource(index).row()) : nullptr;
+    if (chosen == shown_) return;
+    shown_ = std::move(chosen);
+    waterfall_->setSubtitle(shown_ ? QString::fromStdString(xrayText(shown_->id)) : QString());
+    waterfall_->setRows(shown_ ? TracePictures::rows(*shown_) : std::vector<TraceRow>());
 }
 
-void TracesPage::openSpan(const QModelIndex& index) {
-    const TraceSpan* span = spans_->span(index.row());
-    if (span != nullptr && context_.openInvocation)
-        context_.openInvocation(span->record.sequence, QString::fromStdString(span->function));
+void TracesPage::openSpan(quint64 index) {
+    if (!shown_ || index >= shown_->spans.size() || !context_.openInvocation) return;
+    const TraceSpan& span = shown_->spans[index];
+    context_.openInvocation(span.record.sequence, QString::fromStdString(span.function));
 }
 
 void TracesPage::showEvent(QShowEvent* event) {

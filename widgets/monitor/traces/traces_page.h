@@ -20,7 +20,8 @@ class QTreeView;
 namespace updraft {
 
 class EdgesModel;
-class SpansModel;
+class ServiceMap;
+class TraceWaterfall;
 class TracesModel;
 
 class TracesPage final : public MonitorPage {
@@ -29,7 +30,8 @@ class TracesPage final : public MonitorPage {
     explicit TracesPage(const MonitorContext& context);
 
     TracesModel& model() { return *traces_; }
-    SpansModel& spans() { return *spans_; }
+    TraceWaterfall& waterfall() { return *waterfall_; }
+    ServiceMap& serviceMap() { return *map_; }
     EdgesModel& edges() { return *edges_; }
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
@@ -46,12 +48,14 @@ class TracesPage final : public MonitorPage {
     QTreeView* makeTable(const char* name, QAbstractItemModel* model);
     QWidget* buildBar();
     void build();
+    void buildTables();
+    void layOut();
     void setTexts();
     void read();
     void took(Read read);
     void showEmpty(const QString& problem);
     void showChosen();
-    void openSpan(const QModelIndex& index);
+    void openSpan(quint64 index);
     TraceFilter filter() const;
 
     MonitorContext context_;
@@ -61,15 +65,17 @@ class TracesPage final : public MonitorPage {
     bool again_ = false;  // something else was asked for while a job ran
     bool known_ = false;  // something was read
     TracesModel* traces_;
-    SpansModel* spans_;
     EdgesModel* edges_;
     QSortFilterProxyModel* sorted_;
     QCheckBox* errorsOnly_;
     QLabel* least_;
     QComboBox* leastTime_;
     QLabel *count_, *empty_, *noEdges_;
-    QTreeView *list_, *waterfall_, *map_;
-    QSplitter* splitter_;
+    QTreeView *list_, *table_;
+    TraceWaterfall* waterfall_;
+    ServiceMap* map_;
+    TracePtr shown_;  // in the waterfall
+    QSplitter *splitter_, *mapSplitter_;
     QTabWidget* tabs_;
 };
 
