@@ -1,325 +1,460 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>PropertyTexts</name>
-        <message numerus="yes">
-            <source>At most %n item(s)</source>
-            <translation>
-                <numerusform>At most %n item</numerusform>
-                <numerusform>At most %n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>UnsavedQuestion</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Save the changes to %n file(s)?</source>
-            <translation>
-                <numerusform>Save the changes to %n file?</numerusform>
-                <numerusform>Save the changes to %n files?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CallOptions</name>
-        <message numerus="yes">
-            <source>%n times</source>
-            <comment>how often</comment>
-            <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at once</source>
-            <translation>
-                <numerusform>%n at once</numerusform>
-                <numerusform>%n at once</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CompareView</name>
-        <message numerus="yes">
-            <source>%n setting(s) differ</source>
-            <translation>
-                <numerusform>%n setting differs</numerusform>
-                <numerusform>%n settings differ</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) differ</source>
-            <translation>
-                <numerusform>%n file differs</numerusform>
-                <numerusform>%n files differ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DiagnosticsModel</name>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problem</numerusform>
-                <numerusform>%n problems</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DiffView</name>
-        <message numerus="yes">
-            <source>%1 of %n change(s)</source>
-            <translation>
-                <numerusform>%1 of %n change</numerusform>
-                <numerusform>%1 of %n changes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EnvironmentsView</name>
-        <message numerus="yes">
-            <source>%n environment(s) had already ended</source>
-            <translation>
-                <numerusform>%n environment had already ended</numerusform>
-                <numerusform>%n environments had already ended</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Kill %n environment(s)?</source>
-            <translation>
-                <numerusform>Kill %n environment?</numerusform>
-                <numerusform>Kill %n environments?</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FindBar</name>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n replaced</numerusform>
-                <numerusform>%n replaced</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n match</numerusform>
-                <numerusform>%n matches</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionsMode</name>
-        <message numerus="yes">
-            <source>%n cursor(s)</source>
-            <translation>
-                <numerusform>%n cursor</numerusform>
-                <numerusform>%n cursors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) selected</source>
-            <translation>
-                <numerusform>%n character selected</numerusform>
-                <numerusform>%n characters selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::InvocationsView</name>
-        <message numerus="yes">
-            <source>Saved %n row(s)</source>
-            <translation>
-                <numerusform>Saved %n row</numerusform>
-                <numerusform>Saved %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new invocation(s)</source>
-            <translation>
-                <numerusform>%n new invocation</numerusform>
-                <numerusform>%n new invocations</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::JsonTreeModel</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n element(s)</source>
-            <translation>
-                <numerusform>%n element</numerusform>
-                <numerusform>%n elements</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LiveLogView</name>
-        <message numerus="yes">
-            <source>%n older line(s) had to go</source>
-            <translation>
-                <numerusform>%n older line had to go</numerusform>
-                <numerusform>%n older lines had to go</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invocation(s) came too fast to be shown here</source>
-            <translation>
-                <numerusform>%n invocation came too fast to be shown here</numerusform>
-                <numerusform>%n invocations came too fast to be shown here</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new line(s)</source>
-            <translation>
-                <numerusform>%n new line</numerusform>
-                <numerusform>%n new lines</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::MonoView</name>
-        <message numerus="yes">
-            <source>… %n more character(s)</source>
-            <translation>
-                <numerusform>… %n more character</numerusform>
-                <numerusform>… %n more characters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ResultWords</name>
-        <message numerus="yes">
-            <source>%n succeeded</source>
-            <translation>
-                <numerusform>%n succeeded</numerusform>
-                <numerusform>%n succeeded</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n throttled</source>
-            <translation>
-                <numerusform>%n throttled</numerusform>
-                <numerusform>%n throttled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n cancelled</numerusform>
-                <numerusform>%n cancelled</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cold start(s)</source>
-            <translation>
-                <numerusform>%n cold start</numerusform>
-                <numerusform>%n cold starts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::StatusLine</name>
-        <message numerus="yes">
-            <source>%n environment(s): %1 busy, %2 idle</source>
-            <translation>
-                <numerusform>%n environment: %1 busy, %2 idle</numerusform>
-                <numerusform>%n environments: %1 busy, %2 idle</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) in the last minute</source>
-            <translation>
-                <numerusform>%n error in the last minute</numerusform>
-                <numerusform>%n errors in the last minute</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n core(s) at %1 %</source>
-            <translation>
-                <numerusform>%n core at %1 %</numerusform>
-                <numerusform>%n cores at %1 %</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TriggersPage</name>
-        <message numerus="yes">
-            <source>%n retries</source>
-            <translation>
-                <numerusform>%n retry</numerusform>
-                <numerusform>%n retries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TroubleBar</name>
-        <message numerus="yes">
-            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
-            <translation>
-                <numerusform>%1 has %n error, so nothing is served. Mend and save it, and the functions start.</numerusform>
-                <numerusform>%1 has %n errors, so nothing is served. Mend and save it, and the functions start.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::WorkspaceSearch</name>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n hit</numerusform>
-                <numerusform>%n hits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo %n replacement(s)</source>
-            <translation>
-                <numerusform>Undo %n replacement</numerusform>
-                <numerusform>Undo %n replacements</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>There is no data for the last %n period(s).</source>
+        <translation>
+            <numerusform>There is no data for the last %n period.</numerusform>
+            <numerusform>There is no data for the last %n periods.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message numerus="yes">
+        <source>At most %n item(s)</source>
+        <translation>
+            <numerusform>At most %n item</numerusform>
+            <numerusform>At most %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Save the changes to %n file?</numerusform>
+            <numerusform>Save the changes to %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmChart</name>
+    <message numerus="yes">
+        <source>It would have been in alarm %n time(s) in the last %1, for %2 in all.</source>
+        <translation>
+            <numerusform>It would have been in alarm %n time in the last %1, for %2 in all.</numerusform>
+            <numerusform>It would have been in alarm %n times in the last %1, for %2 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CallOptions</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CompareView</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ</source>
+        <translation>
+            <numerusform>%n setting differs</numerusform>
+            <numerusform>%n settings differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n file differs</numerusform>
+            <numerusform>%n files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DiagnosticsModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DiffView</name>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 of %n change</numerusform>
+            <numerusform>%1 of %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentTimeline</name>
+    <message numerus="yes">
+        <source>%n throttled arrival(s) here</source>
+        <translation>
+            <numerusform>%n throttled arrival here</numerusform>
+            <numerusform>%n throttled arrivals here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentsView</name>
+    <message numerus="yes">
+        <source>%n environment(s) had already ended</source>
+        <translation>
+            <numerusform>%n environment had already ended</numerusform>
+            <numerusform>%n environments had already ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n environment(s)?</source>
+        <translation>
+            <numerusform>Kill %n environment?</numerusform>
+            <numerusform>Kill %n environments?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FilterStrip</name>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trigger(s)</source>
+        <translation>
+            <numerusform>%n trigger</numerusform>
+            <numerusform>%n triggers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionsMode</name>
+    <message numerus="yes">
+        <source>%n cursor(s)</source>
+        <translation>
+            <numerusform>%n cursor</numerusform>
+            <numerusform>%n cursors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InvocationsView</name>
+    <message numerus="yes">
+        <source>Saved %n row(s)</source>
+        <translation>
+            <numerusform>Saved %n row</numerusform>
+            <numerusform>Saved %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invocation(s)</source>
+        <translation>
+            <numerusform>%n new invocation</numerusform>
+            <numerusform>%n new invocations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LiveLogView</name>
+    <message numerus="yes">
+        <source>%n older line(s) had to go</source>
+        <translation>
+            <numerusform>%n older line had to go</numerusform>
+            <numerusform>%n older lines had to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocation(s) came too fast to be shown here</source>
+        <translation>
+            <numerusform>%n invocation came too fast to be shown here</numerusform>
+            <numerusform>%n invocations came too fast to be shown here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MonoView</name>
+    <message numerus="yes">
+        <source>… %n more character(s)</source>
+        <translation>
+            <numerusform>… %n more character</numerusform>
+            <numerusform>… %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ResultWords</name>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n throttled</numerusform>
+            <numerusform>%n throttled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cold start(s)</source>
+        <translation>
+            <numerusform>%n cold start</numerusform>
+            <numerusform>%n cold starts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ServiceMap</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SpikePanel</name>
+    <message numerus="yes">
+        <source>%n invocation(s) that arrived then</source>
+        <translation>
+            <numerusform>%n invocation that arrived then</numerusform>
+            <numerusform>%n invocations that arrived then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::StatusLine</name>
+    <message numerus="yes">
+        <source>%n environment(s): %1 busy, %2 idle</source>
+        <translation>
+            <numerusform>%n environment: %1 busy, %2 idle</numerusform>
+            <numerusform>%n environments: %1 busy, %2 idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the last minute</source>
+        <translation>
+            <numerusform>%n error in the last minute</numerusform>
+            <numerusform>%n errors in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s) at %1 %</source>
+        <translation>
+            <numerusform>%n core at %1 %</numerusform>
+            <numerusform>%n cores at %1 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TraceWaterfall</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TracesModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n throttled</numerusform>
+            <numerusform>%n throttled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TracesPage</name>
+    <message numerus="yes">
+        <source>of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>of the newest %n trace</numerusform>
+            <numerusform>of the newest %n traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n trace(s)</source>
+        <translation>
+            <numerusform>of %n trace</numerusform>
+            <numerusform>of %n traces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TriggersPage</name>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n retry</numerusform>
+            <numerusform>%n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TroubleBar</name>
+    <message numerus="yes">
+        <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+        <translation>
+            <numerusform>%1 has %n error, so nothing is served. Mend and save it, and the functions start.</numerusform>
+            <numerusform>%1 has %n errors, so nothing is served. Mend and save it, and the functions start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WorkspaceSearch</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n replacement(s)</source>
+        <translation>
+            <numerusform>Undo %n replacement</numerusform>
+            <numerusform>Undo %n replacements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,6682 +1,8977 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>Completion</name>
-        <message>
-            <source>time left, ms</source>
-            <translation>temps restant, ms</translation>
-        </message>
-        <message>
-            <source>id of the invocation</source>
-            <translation>identifiant de l’invocation</translation>
-        </message>
-        <message>
-            <source>name of the function</source>
-            <translation>nom de la fonction</translation>
-        </message>
-        <message>
-            <source>version that runs</source>
-            <translation>version exécutée</translation>
-        </message>
-        <message>
-            <source>ARN that was called</source>
-            <translation>ARN appelé</translation>
-        </message>
-        <message>
-            <source>memory limit, MB</source>
-            <translation>limite de mémoire, Mo</translation>
-        </message>
-        <message>
-            <source>log group</source>
-            <translation>groupe de journaux</translation>
-        </message>
-        <message>
-            <source>log stream</source>
-            <translation>flux de journaux</translation>
-        </message>
-        <message>
-            <source>context of a mobile client</source>
-            <translation>contexte d’un client mobile</translation>
-        </message>
-        <message>
-            <source>Cognito identity</source>
-            <translation>identité Cognito</translation>
-        </message>
-        <message>
-            <source>whether to wait for the event loop</source>
-            <translation>s’il faut attendre la boucle d’événements</translation>
-        </message>
-        <message>
-            <source>Lambda handler</source>
-            <translation>gestionnaire Lambda</translation>
-        </message>
-        <message>
-            <source>HTTP response</source>
-            <translation>réponse HTTP</translation>
-        </message>
-        <message>
-            <source>try … except</source>
-            <translation>try … except</translation>
-        </message>
-        <message>
-            <source>function</source>
-            <translation>fonction</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>classe</translation>
-        </message>
-        <message>
-            <source>loop</source>
-            <translation>boucle</translation>
-        </message>
-        <message>
-            <source>loop over a batch, failures reported one by one</source>
-            <translation>boucle sur un lot, échecs signalés un par un</translation>
-        </message>
-        <message>
-            <source>boto3 client</source>
-            <translation>client boto3</translation>
-        </message>
-        <message>
-            <source>Lambda handler, CommonJS</source>
-            <translation>gestionnaire Lambda, CommonJS</translation>
-        </message>
-        <message>
-            <source>try … catch</source>
-            <translation>try … catch</translation>
-        </message>
-        <message>
-            <source>serverless function</source>
-            <translation>fonction serverless</translation>
-        </message>
-        <message>
-            <source>HTTP trigger</source>
-            <translation>déclencheur HTTP</translation>
-        </message>
-        <message>
-            <source>schedule trigger</source>
-            <translation>déclencheur planifié</translation>
-        </message>
-        <message>
-            <source>strict mode</source>
-            <translation>mode strict</translation>
-        </message>
-        <message>
-            <source>condition</source>
-            <translation>condition</translation>
-        </message>
-    </context>
-    <context>
-        <name>EditProblem</name>
-        <message>
-            <source>%1 cannot be written: you have no permission there. Change the folder's permissions, then try again.</source>
-            <translation>Impossible d’écrire dans %1 : vous n’en avez pas l’autorisation. Modifiez les autorisations du dossier, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be written: the disk is read-only. Copy the workspace to a disk that can be written.</source>
-            <translation>Impossible d’écrire dans %1 : le disque est en lecture seule. Copiez l’espace de travail sur un disque accessible en écriture.</translation>
-        </message>
-        <message>
-            <source>The disk is full, nothing was changed. Free some space, then try again.</source>
-            <translation>Le disque est plein, rien n’a été modifié. Libérez de l’espace, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more. Put it back, then try again.</source>
-            <translation>%1 n’existe plus. Remettez-le en place, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>%1 is there already and was left as it is. Choose another name, or move it away.</source>
-            <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom ou déplacez-le.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be moved or copied: %2</source>
-            <translation>Impossible de déplacer ou de copier %1 : %2</translation>
-        </message>
-        <message>
-            <source>There is a function %1 already. Choose another name.</source>
-            <translation>Il existe déjà une fonction %1. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>%1 has no template.yaml that can be read. Create a workspace there first.</source>
-            <translation>%1 ne contient pas de template.yaml lisible. Créez-y d’abord un espace de travail.</translation>
-        </message>
-        <message>
-            <source>The template cannot be changed: %1</source>
-            <translation>Impossible de modifier le modèle : %1</translation>
-        </message>
-        <message>
-            <source>The template was not changed, and no file was moved. %1</source>
-            <translation>Le modèle n’a pas été modifié et aucun fichier n’a été déplacé. %1</translation>
-        </message>
-        <message>
-            <source>%1 is not in this workspace's template: it was made through the API. Change it there.</source>
-            <translation>%1 ne figure pas dans le modèle de cet espace de travail : la fonction a été créée par l’API. Modifiez-la par l’API.</translation>
-        </message>
-        <message>
-            <source>No handler was found in %1. It needs a Python file with "def handler(event, context)", a JavaScript file that exports "handler", or a program "bootstrap".</source>
-            <translation>Aucun gestionnaire trouvé dans %1. Il faut un fichier Python avec « def handler(event, context) », un fichier JavaScript qui exporte « handler » ou un programme « bootstrap ».</translation>
-        </message>
-        <message>
-            <source>%1 cannot be unpacked: %2</source>
-            <translation>Impossible de décompresser %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 is larger than the 250 MB that a function may have.</source>
-            <translation>%1 dépasse les 250 Mo autorisés pour une fonction.</translation>
-        </message>
-        <message>
-            <source>The template was changed at the same place since. Take that change back first.</source>
-            <translation>Le modèle a été modifié au même endroit entre-temps. Annulez d’abord cette modification.</translation>
-        </message>
-        <message>
-            <source>A function needs a name.</source>
-            <translation>Une fonction doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>A function's name has at most 64 characters.</source>
-            <translation>Le nom d’une fonction compte au plus 64 caractères.</translation>
-        </message>
-        <message>
-            <source>Use only letters, digits, hyphens and underscores.</source>
-            <translation>N’utilisez que des lettres, chiffres, traits d’union et traits de soulignement.</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTemplate</name>
-        <message>
-            <source>Empty {}</source>
-            <translation>Vide {}</translation>
-        </message>
-        <message>
-            <source>Hello</source>
-            <translation>Bonjour</translation>
-        </message>
-        <message>
-            <source>API Gateway REST API (v1)</source>
-            <translation>API Gateway, API REST (v1)</translation>
-        </message>
-        <message>
-            <source>API Gateway HTTP API (v2)</source>
-            <translation>API Gateway, API HTTP (v2)</translation>
-        </message>
-        <message>
-            <source>Function URL, GET</source>
-            <translation>URL de fonction, GET</translation>
-        </message>
-        <message>
-            <source>Function URL, POST with JSON</source>
-            <translation>URL de fonction, POST avec JSON</translation>
-        </message>
-        <message>
-            <source>Application Load Balancer</source>
-            <translation>Application Load Balancer</translation>
-        </message>
-        <message>
-            <source>API Gateway authorizer, token</source>
-            <translation>Mécanisme d’autorisation API Gateway, jeton</translation>
-        </message>
-        <message>
-            <source>HTTP API authorizer, request (v2)</source>
-            <translation>Mécanisme d’autorisation API HTTP, requête (v2)</translation>
-        </message>
-        <message>
-            <source>API Gateway WebSocket, message</source>
-            <translation>API Gateway WebSocket, message</translation>
-        </message>
-        <message>
-            <source>S3 object created</source>
-            <translation>Objet S3 créé</translation>
-        </message>
-        <message>
-            <source>S3 object removed</source>
-            <translation>Objet S3 supprimé</translation>
-        </message>
-        <message>
-            <source>S3 Batch Operations job</source>
-            <translation>Tâche S3 Batch Operations</translation>
-        </message>
-        <message>
-            <source>SQS, one message</source>
-            <translation>SQS, un message</translation>
-        </message>
-        <message>
-            <source>SQS, ten messages</source>
-            <translation>SQS, dix messages</translation>
-        </message>
-        <message>
-            <source>SQS, FIFO queue</source>
-            <translation>SQS, file d’attente FIFO</translation>
-        </message>
-        <message>
-            <source>SNS notification</source>
-            <translation>Notification SNS</translation>
-        </message>
-        <message>
-            <source>EventBridge, event of your own</source>
-            <translation>EventBridge, événement personnalisé</translation>
-        </message>
-        <message>
-            <source>EventBridge, schedule</source>
-            <translation>EventBridge, planification</translation>
-        </message>
-        <message>
-            <source>EventBridge, S3 object created</source>
-            <translation>EventBridge, objet S3 créé</translation>
-        </message>
-        <message>
-            <source>EventBridge, EC2 instance state</source>
-            <translation>EventBridge, état d’instance EC2</translation>
-        </message>
-        <message>
-            <source>Kinesis stream, three records</source>
-            <translation>Flux Kinesis, trois enregistrements</translation>
-        </message>
-        <message>
-            <source>Kinesis Firehose transformation</source>
-            <translation>Transformation Kinesis Firehose</translation>
-        </message>
-        <message>
-            <source>DynamoDB stream: insert, modify, remove</source>
-            <translation>Flux DynamoDB : insertion, modification, suppression</translation>
-        </message>
-        <message>
-            <source>Cognito, before sign-up</source>
-            <translation>Cognito, avant l’inscription</translation>
-        </message>
-        <message>
-            <source>Cognito, after confirmation</source>
-            <translation>Cognito, après la confirmation</translation>
-        </message>
-        <message>
-            <source>Cognito, before a token is made</source>
-            <translation>Cognito, avant la création d’un jeton</translation>
-        </message>
-        <message>
-            <source>CloudWatch Logs subscription</source>
-            <translation>Abonnement CloudWatch Logs</translation>
-        </message>
-        <message>
-            <source>CloudWatch alarm</source>
-            <translation>Alarme CloudWatch</translation>
-        </message>
-        <message>
-            <source>CloudFront (Lambda@Edge), viewer request</source>
-            <translation>CloudFront (Lambda@Edge), requête du visiteur</translation>
-        </message>
-        <message>
-            <source>CloudFront (Lambda@Edge), origin response</source>
-            <translation>CloudFront (Lambda@Edge), réponse de l’origine</translation>
-        </message>
-        <message>
-            <source>IoT rule</source>
-            <translation>Règle IoT</translation>
-        </message>
-        <message>
-            <source>IoT button</source>
-            <translation>Bouton IoT</translation>
-        </message>
-        <message>
-            <source>SES incoming mail</source>
-            <translation>SES, e-mail entrant</translation>
-        </message>
-        <message>
-            <source>Step Functions task input</source>
-            <translation>Step Functions, entrée de tâche</translation>
-        </message>
-        <message>
-            <source>Lambda destination, success</source>
-            <translation>Destination Lambda, succès</translation>
-        </message>
-        <message>
-            <source>Lambda destination, failure</source>
-            <translation>Destination Lambda, échec</translation>
-        </message>
-        <message>
-            <source>CloudFormation custom resource, create</source>
-            <translation>Ressource personnalisée CloudFormation, création</translation>
-        </message>
-        <message>
-            <source>CloudFormation custom resource, delete</source>
-            <translation>Ressource personnalisée CloudFormation, suppression</translation>
-        </message>
-        <message>
-            <source>Kafka (MSK)</source>
-            <translation>Kafka (MSK)</translation>
-        </message>
-        <message>
-            <source>Kafka, self-managed</source>
-            <translation>Kafka, autogéré</translation>
-        </message>
-        <message>
-            <source>Amazon MQ (ActiveMQ)</source>
-            <translation>Amazon MQ (ActiveMQ)</translation>
-        </message>
-        <message>
-            <source>Amazon MQ (RabbitMQ)</source>
-            <translation>Amazon MQ (RabbitMQ)</translation>
-        </message>
-        <message>
-            <source>DocumentDB change stream</source>
-            <translation>Flux de modifications DocumentDB</translation>
-        </message>
-        <message>
-            <source>Alexa skill, intent</source>
-            <translation>Skill Alexa, intention</translation>
-        </message>
-        <message>
-            <source>Alexa smart home, turn on</source>
-            <translation>Alexa Smart Home, allumer</translation>
-        </message>
-        <message>
-            <source>Lex V2 bot</source>
-            <translation>Bot Lex V2</translation>
-        </message>
-        <message>
-            <source>Config rule</source>
-            <translation>Règle Config</translation>
-        </message>
-        <message>
-            <source>CodePipeline action</source>
-            <translation>Action CodePipeline</translation>
-        </message>
-        <message>
-            <source>CodeCommit push</source>
-            <translation>Push CodeCommit</translation>
-        </message>
-        <message>
-            <source>Secrets Manager rotation</source>
-            <translation>Rotation Secrets Manager</translation>
-        </message>
-        <message>
-            <source>AppSync resolver</source>
-            <translation>Résolveur AppSync</translation>
-        </message>
-        <message>
-            <source>Bedrock agent action</source>
-            <translation>Action d’agent Bedrock</translation>
-        </message>
-        <message>
-            <source>VPC Lattice (v2)</source>
-            <translation>VPC Lattice (v2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileProblem</name>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Ce fichier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Its folder no longer exists.</source>
-            <translation>Son dossier n’existe plus.</translation>
-        </message>
-        <message>
-            <source>You have no permission, or the file is read-only.</source>
-            <translation>Vous n’avez pas l’autorisation, ou le fichier est en lecture seule.</translation>
-        </message>
-        <message>
-            <source>The disk is full: free some space and try again.</source>
-            <translation>Le disque est plein : libérez de l’espace et réessayez.</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>Le fichier est trop volumineux.</translation>
-        </message>
-        <message>
-            <source>It is not an ordinary file.</source>
-            <translation>Ce n’est pas un fichier ordinaire.</translation>
-        </message>
-        <message>
-            <source>Another program has changed the file.</source>
-            <translation>Un autre programme a modifié le fichier.</translation>
-        </message>
-        <message>
-            <source>The system says: %1.</source>
-            <translation>Message du système : %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>%1 µs</source>
-            <translation>%1 µs</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 B</source>
-            <translation>%1 o</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <translation>%1 ko</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 Mo</translation>
-        </message>
-        <message>
-            <source>%1 GB</source>
-            <translation>%1 Go</translation>
-        </message>
-        <message>
-            <source>%1 k</source>
-            <translation>%1 k</translation>
-        </message>
-        <message>
-            <source>%1 M</source>
-            <translation>%1 M</translation>
-        </message>
-        <message>
-            <source>%1/s</source>
-            <translation>%1/s</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 j</translation>
-        </message>
-    </context>
-    <context>
-        <name>InvocationCells</name>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Heure</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Trigger</source>
-            <translation>Déclencheur</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Billed</source>
-            <translation>Facturé</translation>
-        </message>
-        <message>
-            <source>Init</source>
-            <translation>Init</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Environnement</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>When the platform accepted the call</source>
-            <translation>Moment où la plateforme a accepté l’appel</translation>
-        </message>
-        <message>
-            <source>How it ended, or the type of its error</source>
-            <translation>Issue de l’invocation, ou type de son erreur</translation>
-        </message>
-        <message>
-            <source>What called the function</source>
-            <translation>Ce qui a appelé la fonction</translation>
-        </message>
-        <message>
-            <source>Time in the handler</source>
-            <translation>Temps passé dans le gestionnaire</translation>
-        </message>
-        <message>
-            <source>Init and duration, rounded up to a millisecond</source>
-            <translation>Init et durée, arrondies à la milliseconde supérieure</translation>
-        </message>
-        <message>
-            <source>Cold starts: time to start and initialise the environment</source>
-            <translation>Démarrages à froid : temps de démarrage et d’initialisation de l’environnement</translation>
-        </message>
-        <message>
-            <source>Highest memory use of the environment so far</source>
-            <translation>Pic de mémoire de l’environnement jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Number of the environment that ran it</source>
-            <translation>Numéro de l’environnement qui l’a exécutée</translation>
-        </message>
-    </context>
-    <context>
-        <name>Json</name>
-        <message>
-            <source>A value is missing here</source>
-            <translation>Il manque une valeur ici</translation>
-        </message>
-        <message>
-            <source>A name in double quotes is missing here</source>
-            <translation>Il manque ici un nom entre guillemets doubles</translation>
-        </message>
-        <message>
-            <source>A colon is missing after this name</source>
-            <translation>Il manque un deux-points après ce nom</translation>
-        </message>
-        <message>
-            <source>A comma or a closing bracket is missing before this</source>
-            <translation>Il manque une virgule ou un crochet fermant avant ceci</translation>
-        </message>
-        <message>
-            <source>There is a comma too many</source>
-            <translation>Il y a une virgule de trop</translation>
-        </message>
-        <message>
-            <source>This text has no closing quote</source>
-            <translation>Ce texte n’a pas de guillemet fermant</translation>
-        </message>
-        <message>
-            <source>This bracket is never closed</source>
-            <translation>Ce crochet n’est jamais fermé</translation>
-        </message>
-        <message>
-            <source>JSON does not know this escape</source>
-            <translation>JSON ne connaît pas cet échappement</translation>
-        </message>
-        <message>
-            <source>Tabs and line breaks inside of a text are written \t and \n</source>
-            <translation>Dans un texte, les tabulations et sauts de ligne s’écrivent \t et \n</translation>
-        </message>
-        <message>
-            <source>This is not a number</source>
-            <translation>Ce n’est pas un nombre</translation>
-        </message>
-        <message>
-            <source>JSON does not know this word; texts need double quotes</source>
-            <translation>JSON ne connaît pas ce mot ; les textes s’écrivent entre guillemets doubles</translation>
-        </message>
-        <message>
-            <source>Use double quotes</source>
-            <translation>Utilisez des guillemets doubles</translation>
-        </message>
-        <message>
-            <source>JSON has no comments</source>
-            <translation>JSON n’admet pas de commentaires</translation>
-        </message>
-        <message>
-            <source>Too many brackets inside of each other</source>
-            <translation>Trop de crochets imbriqués</translation>
-        </message>
-        <message>
-            <source>The event ends before this</source>
-            <translation>L’événement se termine avant ceci</translation>
-        </message>
-    </context>
-    <context>
-        <name>Outcome</name>
-        <message>
-            <source>Success</source>
-            <translation>Succès</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Process ended</source>
-            <translation>Processus terminé</translation>
-        </message>
-        <message>
-            <source>Timed out</source>
-            <translation>Délai dépassé</translation>
-        </message>
-        <message>
-            <source>Out of memory</source>
-            <translation>Mémoire épuisée</translation>
-        </message>
-        <message>
-            <source>Init failed</source>
-            <translation>Échec d’init</translation>
-        </message>
-        <message>
-            <source>Bad response</source>
-            <translation>Réponse invalide</translation>
-        </message>
-        <message>
-            <source>Throttled</source>
-            <translation>Limitée</translation>
-        </message>
-        <message>
-            <source>Machine full</source>
-            <translation>Machine saturée</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyNotes</name>
-        <message>
-            <source>is kept and shown; an alias moves at once here</source>
-            <translation>est conservé et affiché ; ici, un alias bascule d’un seul coup</translation>
-        </message>
-        <message>
-            <source>is kept and shown; environments start without snapshots here</source>
-            <translation>est conservé et affiché ; ici, les environnements démarrent sans instantané</translation>
-        </message>
-        <message>
-            <source>is kept and shown; functions run with your own rights here</source>
-            <translation>est conservé et affiché ; ici, les fonctions s’exécutent avec vos propres droits</translation>
-        </message>
-        <message>
-            <source>is kept and shown; functions use this machine's network</source>
-            <translation>est conservé et affiché ; les fonctions utilisent le réseau de cette machine</translation>
-        </message>
-        <message>
-            <source>is kept and shown; it has no effect on this machine</source>
-            <translation>est conservé et affiché, mais sans effet sur cette machine</translation>
-        </message>
-        <message>
-            <source>is kept and shown; no traces are sent</source>
-            <translation>est conservé et affiché ; aucune trace n’est envoyée</translation>
-        </message>
-        <message>
-            <source>is not supported yet and ignored</source>
-            <translation>n’est pas encore pris en charge et est ignoré</translation>
-        </message>
-        <message>
-            <source>is not supported yet: it does not invoke the function</source>
-            <translation>n’est pas encore pris en charge : n’invoque pas la fonction</translation>
-        </message>
-        <message>
-            <source>is not supported yet: the file systems are not mounted</source>
-            <translation>n’est pas encore pris en charge : les systèmes de fichiers ne sont pas montés</translation>
-        </message>
-        <message>
-            <source>is not supported: container images do not run here</source>
-            <translation>n’est pas pris en charge : les images de conteneur ne s’exécutent pas ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyTexts</name>
-        <message>
-            <source>Use letters, digits, “-” and “_”, at most 64.</source>
-            <translation>Utilisez des lettres, des chiffres, « - » et « _ », 64 caractères au plus.</translation>
-        </message>
-        <message>
-            <source>A name starts with a letter and goes on with letters, digits and “_”.</source>
-            <translation>Un nom commence par une lettre et se poursuit par des lettres, des chiffres et « _ ».</translation>
-        </message>
-        <message>
-            <source>The name of an alias cannot be a number.</source>
-            <translation>Le nom d’un alias ne peut pas être un nombre.</translation>
-        </message>
-        <message>
-            <source>A handler is “file.function”, without spaces.</source>
-            <translation>Un gestionnaire s’écrit « fichier.fonction », sans espace.</translation>
-        </message>
-        <message>
-            <source>An ARN is needed: “arn:aws:service:region:account:name”.</source>
-            <translation>Un ARN est requis : « arn:aws:service:région:compte:nom ».</translation>
-        </message>
-        <message>
-            <source>Write “rate(5 minutes)” or “cron(0 12 * * ? *)”.</source>
-            <translation>Écrivez « rate(5 minutes) » ou « cron(0 12 * * ? *) ».</translation>
-        </message>
-        <message>
-            <source>Write “rate(5 minutes)”, “cron(0 12 * * ? *)” or “at(2030-01-31T10:00:00)”.</source>
-            <translation>Écrivez « rate(5 minutes) », « cron(0 12 * * ? *) » ou « at(2030-01-31T10:00:00) ».</translation>
-        </message>
-        <message>
-            <source>A path begins with “/”.</source>
-            <translation>Un chemin commence par « / ».</translation>
-        </message>
-        <message>
-            <source>This cannot be used here.</source>
-            <translation>Ceci ne peut pas être utilisé ici.</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>Mo</translation>
-        </message>
-        <message>
-            <source>s</source>
-            <translation>s</translation>
-        </message>
-        <message>
-            <source>min</source>
-            <translation>min</translation>
-        </message>
-        <message>
-            <source>ms</source>
-            <translation>ms</translation>
-        </message>
-        <message>
-            <source>%1 or more</source>
-            <translation>%1 ou plus</translation>
-        </message>
-        <message>
-            <source>%1 – %2</source>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>figures and unit</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>At most %1 bytes of names and values together</source>
-            <translation>Noms et valeurs : %1 octets au plus en tout</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n item(s)</source>
-            <translation>
-                <numerusform>Au plus %n élément</numerusform>
-                <numerusform>Au plus %n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no effect on this machine</source>
-            <translation>sans effet sur cette machine</translation>
-        </message>
-        <message>
-            <source>not supported yet</source>
-            <translation>pas encore pris en charge</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>name of a property, and a verb phrase about it</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>A value is needed.</source>
-            <translation>Une valeur est requise.</translation>
-        </message>
-        <message>
-            <source>A whole number is needed.</source>
-            <translation>Un nombre entier est requis.</translation>
-        </message>
-        <message>
-            <source>At least %1.</source>
-            <translation>Au moins %1.</translation>
-        </message>
-        <message>
-            <source>At most %1.</source>
-            <translation>Au plus %1.</translation>
-        </message>
-        <message>
-            <source>This is none of the values that are allowed.</source>
-            <translation>Cette valeur ne fait pas partie des valeurs admises.</translation>
-        </message>
-        <message>
-            <source>This is not allowed. Did you mean “%1”?</source>
-            <translation>Ceci n’est pas admis. Vouliez-vous dire « %1 » ?</translation>
-        </message>
-        <message>
-            <source>At most %1 characters; these are %2.</source>
-            <translation>Au plus %1 caractères ; il y en a %2.</translation>
-        </message>
-        <message>
-            <source>Lambda sets this variable itself; choose another name.</source>
-            <translation>Lambda définit elle-même cette variable ; choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>This name is there twice.</source>
-            <translation>Ce nom figure deux fois.</translation>
-        </message>
-        <message>
-            <source>At most %1 entries; these are %2.</source>
-            <translation>Au plus %1 entrées ; il y en a %2.</translation>
-        </message>
-        <message>
-            <source>At most %1 bytes in all; these are %2.</source>
-            <translation>Au plus %1 octets en tout ; il y en a %2.</translation>
-        </message>
-        <message>
-            <source>Write true or false.</source>
-            <translation>Écrivez true ou false.</translation>
-        </message>
-        <message>
-            <source>This is no YAML: %1</source>
-            <translation>Ce n’est pas du YAML : %1</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Activé</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Désactivé</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyWords</name>
-        <message>
-            <source>Function name</source>
-            <translation>Nom de la fonction</translation>
-        </message>
-        <message>
-            <source>Without one the template's logical id is the name.</source>
-            <translation>À défaut, l’identifiant logique du modèle sert de nom.</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>What the function does, for people.</source>
-            <translation>Ce que fait la fonction, pour les lecteurs.</translation>
-        </message>
-        <message>
-            <source>Package type</source>
-            <translation>Type de paquet</translation>
-        </message>
-        <message>
-            <source>A folder or zip, or a container image.</source>
-            <translation>Un dossier ou un zip, ou une image de conteneur.</translation>
-        </message>
-        <message>
-            <source>Runtime</source>
-            <translation>Runtime</translation>
-        </message>
-        <message>
-            <source>The language and its version.</source>
-            <translation>Le langage et sa version.</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>Gestionnaire</translation>
-        </message>
-        <message>
-            <source>The file and the function in it that get each event.</source>
-            <translation>Le fichier, et dans celui-ci la fonction qui reçoit chaque événement.</translation>
-        </message>
-        <message>
-            <source>Code folder</source>
-            <translation>Dossier du code</translation>
-        </message>
-        <message>
-            <source>Relative to the template.</source>
-            <translation>Relatif au modèle.</translation>
-        </message>
-        <message>
-            <source>Inline code</source>
-            <translation>Code intégré</translation>
-        </message>
-        <message>
-            <source>Source that stands in the template instead of a folder.</source>
-            <translation>Code source placé dans le modèle au lieu d’un dossier.</translation>
-        </message>
-        <message>
-            <source>Architecture</source>
-            <translation>Architecture</translation>
-        </message>
-        <message>
-            <source>The processor that the function runs on in the cloud; here it is this machine's.</source>
-            <translation>Le processeur qui exécute la fonction dans le cloud ; ici, c’est celui de cette machine.</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>Merged into /opt in this order; later ones win.</source>
-            <translation>Fusionnées dans /opt dans cet ordre ; les dernières l’emportent.</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>Address of the container image.</source>
-            <translation>Adresse de l’image de conteneur.</translation>
-        </message>
-        <message>
-            <source>Image settings</source>
-            <translation>Paramètres de l’image</translation>
-        </message>
-        <message>
-            <source>Entry point, command and working folder of the container image.</source>
-            <translation>Point d’entrée, commande et dossier de travail de l’image de conteneur.</translation>
-        </message>
-        <message>
-            <source>Code signing</source>
-            <translation>Signature du code</translation>
-        </message>
-        <message>
-            <source>Only code signed by these publishers may be deployed.</source>
-            <translation>Seul le code signé par ces éditeurs peut être déployé.</translation>
-        </message>
-        <message>
-            <source>Key for the package</source>
-            <translation>Clé du paquet</translation>
-        </message>
-        <message>
-            <source>Encrypts the package where the cloud keeps it.</source>
-            <translation>Chiffre le paquet là où le cloud le conserve.</translation>
-        </message>
-        <message>
-            <source>Runtime updates</source>
-            <translation>Mises à jour du runtime</translation>
-        </message>
-        <message>
-            <source>When the cloud moves the function to a newer patch of its runtime.</source>
-            <translation>Quand le cloud fait passer la fonction à un correctif plus récent de son runtime.</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>Also decides the share of a processor that the function gets.</source>
-            <translation>Détermine aussi la part de processeur attribuée à la fonction.</translation>
-        </message>
-        <message>
-            <source>Timeout</source>
-            <translation>Délai d’expiration</translation>
-        </message>
-        <message>
-            <source>An invocation that takes longer is stopped.</source>
-            <translation>Une invocation plus longue est arrêtée.</translation>
-        </message>
-        <message>
-            <source>Space in /tmp</source>
-            <translation>Espace dans /tmp</translation>
-        </message>
-        <message>
-            <source>What one environment may keep there while it lives.</source>
-            <translation>Ce qu’un environnement peut y garder tant qu’il vit.</translation>
-        </message>
-        <message>
-            <source>Reserved concurrency</source>
-            <translation>Simultanéité réservée</translation>
-        </message>
-        <message>
-            <source>At most this many invocations run at once; 0 stops the function.</source>
-            <translation>Nombre maximal d’invocations simultanées ; 0 arrête la fonction.</translation>
-        </message>
-        <message>
-            <source>Environment variables</source>
-            <translation>Variables d’environnement</translation>
-        </message>
-        <message>
-            <source>What the code finds in its environment.</source>
-            <translation>Ce que le code trouve dans son environnement.</translation>
-        </message>
-        <message>
-            <source>Key for variables</source>
-            <translation>Clé des variables</translation>
-        </message>
-        <message>
-            <source>Encrypts the environment variables at rest.</source>
-            <translation>Chiffre les variables d’environnement au repos.</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Balises</translation>
-        </message>
-        <message>
-            <source>Names and values to find and group functions by.</source>
-            <translation>Noms et valeurs pour retrouver et regrouper les fonctions.</translation>
-        </message>
-        <message>
-            <source>Pass tags on</source>
-            <translation>Transmettre les balises</translation>
-        </message>
-        <message>
-            <source>Also to the resources that SAM makes for the function.</source>
-            <translation>Aussi aux ressources que SAM crée pour la fonction.</translation>
-        </message>
-        <message>
-            <source>Log format</source>
-            <translation>Format des journaux</translation>
-        </message>
-        <message>
-            <source>JSON gives every line a level, and filters by it.</source>
-            <translation>JSON donne un niveau à chaque ligne et permet de filtrer par niveau.</translation>
-        </message>
-        <message>
-            <source>Level of the function</source>
-            <translation>Niveau de la fonction</translation>
-        </message>
-        <message>
-            <source>Lines below it are left out; JSON only.</source>
-            <translation>Les lignes d’un niveau inférieur sont omises ; JSON seulement.</translation>
-        </message>
-        <message>
-            <source>Level of the platform</source>
-            <translation>Niveau de la plateforme</translation>
-        </message>
-        <message>
-            <source>Log group</source>
-            <translation>Groupe de journaux</translation>
-        </message>
-        <message>
-            <source>Without one it is /aws/lambda/ and the function's name.</source>
-            <translation>À défaut, c’est /aws/lambda/ suivi du nom de la fonction.</translation>
-        </message>
-        <message>
-            <source>Tracing</source>
-            <translation>Traçage</translation>
-        </message>
-        <message>
-            <source>Whether requests are followed across services.</source>
-            <translation>Indique si les requêtes sont suivies d’un service à l’autre.</translation>
-        </message>
-        <message>
-            <source>Alias that follows</source>
-            <translation>Alias suiveur</translation>
-        </message>
-        <message>
-            <source>Every change of code is published, and this alias moves to it.</source>
-            <translation>Chaque modification du code est publiée et cet alias y est déplacé.</translation>
-        </message>
-        <message>
-            <source>Publish on any change</source>
-            <translation>Publier à chaque modification</translation>
-        </message>
-        <message>
-            <source>Also when only the configuration changed.</source>
-            <translation>Même si seule la configuration a changé.</translation>
-        </message>
-        <message>
-            <source>Digest of the code</source>
-            <translation>Empreinte du code</translation>
-        </message>
-        <message>
-            <source>Publishes when this text changes instead of when the code does.</source>
-            <translation>Publie quand ce texte change, et non quand le code change.</translation>
-        </message>
-        <message>
-            <source>Description of versions</source>
-            <translation>Description des versions</translation>
-        </message>
-        <message>
-            <source>Of those that the alias makes.</source>
-            <translation>De celles que l’alias crée.</translation>
-        </message>
-        <message>
-            <source>Old versions</source>
-            <translation>Anciennes versions</translation>
-        </message>
-        <message>
-            <source>Whether they stay when a new one is published.</source>
-            <translation>Indique si elles restent quand une nouvelle est publiée.</translation>
-        </message>
-        <message>
-            <source>Provisioned concurrency</source>
-            <translation>Simultanéité provisionnée</translation>
-        </message>
-        <message>
-            <source>Environments kept ready for the alias that follows.</source>
-            <translation>Environnements tenus prêts pour l’alias suiveur.</translation>
-        </message>
-        <message>
-            <source>Gradual deployment</source>
-            <translation>Déploiement progressif</translation>
-        </message>
-        <message>
-            <source>Moves the alias step by step.</source>
-            <translation>Déplace l’alias par étapes.</translation>
-        </message>
-        <message>
-            <source>Steps of deployment</source>
-            <translation>Étapes du déploiement</translation>
-        </message>
-        <message>
-            <source>Canary10Percent5Minutes, Linear10PercentEvery1Minute, AllAtOnce …</source>
-            <translation>Canary10Percent5Minutes, Linear10PercentEvery1Minute, AllAtOnce…</translation>
-        </message>
-        <message>
-            <source>Alarms</source>
-            <translation>Alarmes</translation>
-        </message>
-        <message>
-            <source>A deployment is taken back when one of them sounds.</source>
-            <translation>Un déploiement est annulé dès que l’une d’elles se déclenche.</translation>
-        </message>
-        <message>
-            <source>Check before</source>
-            <translation>Vérification avant</translation>
-        </message>
-        <message>
-            <source>A function that runs before the alias moves.</source>
-            <translation>Une fonction exécutée avant le déplacement de l’alias.</translation>
-        </message>
-        <message>
-            <source>Check after</source>
-            <translation>Vérification après</translation>
-        </message>
-        <message>
-            <source>A function that runs after the alias moved.</source>
-            <translation>Une fonction exécutée après le déplacement de l’alias.</translation>
-        </message>
-        <message>
-            <source>Pass the condition on</source>
-            <translation>Transmettre la condition</translation>
-        </message>
-        <message>
-            <source>To the resources that SAM makes for the deployment.</source>
-            <translation>Aux ressources que SAM crée pour le déploiement.</translation>
-        </message>
-        <message>
-            <source>Role of deployments</source>
-            <translation>Rôle des déploiements</translation>
-        </message>
-        <message>
-            <source>What a deployment acts as.</source>
-            <translation>L’identité sous laquelle agit un déploiement.</translation>
-        </message>
-        <message>
-            <source>Notices of deployments</source>
-            <translation>Notifications de déploiement</translation>
-        </message>
-        <message>
-            <source>Topics that are told about a deployment.</source>
-            <translation>Rubriques informées d’un déploiement.</translation>
-        </message>
-        <message>
-            <source>SnapStart</source>
-            <translation>SnapStart</translation>
-        </message>
-        <message>
-            <source>Starts environments of published versions from a snapshot.</source>
-            <translation>Démarre les environnements des versions publiées à partir d’un instantané.</translation>
-        </message>
-        <message>
-            <source>Publish to $LATEST.PUBLISHED</source>
-            <translation>Publier dans $LATEST.PUBLISHED</translation>
-        </message>
-        <message>
-            <source>Who may call</source>
-            <translation>Qui peut appeler</translation>
-        </message>
-        <message>
-            <source>NONE: everybody. AWS_IAM: signed requests only.</source>
-            <translation>NONE : tout le monde. AWS_IAM : requêtes signées uniquement.</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>At once when it is complete, or as a stream while it is made.</source>
-            <translation>D’un bloc une fois complète, ou en flux pendant sa production.</translation>
-        </message>
-        <message>
-            <source>Origins</source>
-            <translation>Origines</translation>
-        </message>
-        <message>
-            <source>Pages of these origins may call the address.</source>
-            <translation>Les pages de ces origines peuvent appeler l’adresse.</translation>
-        </message>
-        <message>
-            <source>Methods</source>
-            <translation>Méthodes</translation>
-        </message>
-        <message>
-            <source>What such pages may use.</source>
-            <translation>Ce que ces pages peuvent utiliser.</translation>
-        </message>
-        <message>
-            <source>Request headers</source>
-            <translation>En-têtes de requête</translation>
-        </message>
-        <message>
-            <source>What such pages may send.</source>
-            <translation>Ce que ces pages peuvent envoyer.</translation>
-        </message>
-        <message>
-            <source>Response headers</source>
-            <translation>En-têtes de réponse</translation>
-        </message>
-        <message>
-            <source>What such pages may read.</source>
-            <translation>Ce que ces pages peuvent lire.</translation>
-        </message>
-        <message>
-            <source>Cookies</source>
-            <translation>Cookies</translation>
-        </message>
-        <message>
-            <source>Whether such pages may send them.</source>
-            <translation>Indique si ces pages peuvent les envoyer.</translation>
-        </message>
-        <message>
-            <source>Remember for</source>
-            <translation>Mémoriser pendant</translation>
-        </message>
-        <message>
-            <source>How long a browser keeps these answers.</source>
-            <translation>Durée pendant laquelle un navigateur conserve ces réponses.</translation>
-        </message>
-        <message>
-            <source>Retries</source>
-            <translation>Nouvelles tentatives</translation>
-        </message>
-        <message>
-            <source>How often a failed asynchronous invocation is tried again.</source>
-            <translation>Nombre de nouvelles tentatives après l’échec d’une invocation asynchrone.</translation>
-        </message>
-        <message>
-            <source>Oldest event</source>
-            <translation>Âge maximal de l’événement</translation>
-        </message>
-        <message>
-            <source>Events that waited longer are given up.</source>
-            <translation>Les événements qui ont attendu plus longtemps sont abandonnés.</translation>
-        </message>
-        <message>
-            <source>After success: kind</source>
-            <translation>En cas de succès : type</translation>
-        </message>
-        <message>
-            <source>SQS and SNS are made when no destination is named.</source>
-            <translation>SQS et SNS sont créés si aucune destination n’est indiquée.</translation>
-        </message>
-        <message>
-            <source>After success: to</source>
-            <translation>En cas de succès : vers</translation>
-        </message>
-        <message>
-            <source>Gets a record of each event that was processed.</source>
-            <translation>Reçoit un enregistrement de chaque événement traité.</translation>
-        </message>
-        <message>
-            <source>After failure: kind</source>
-            <translation>En cas d’échec : type</translation>
-        </message>
-        <message>
-            <source>After failure: to</source>
-            <translation>En cas d’échec : vers</translation>
-        </message>
-        <message>
-            <source>Gets a record of each event that was given up.</source>
-            <translation>Reçoit un enregistrement de chaque événement abandonné.</translation>
-        </message>
-        <message>
-            <source>Dead letters: kind</source>
-            <translation>Lettres mortes : type</translation>
-        </message>
-        <message>
-            <source>Dead letters: to</source>
-            <translation>Lettres mortes : vers</translation>
-        </message>
-        <message>
-            <source>Gets the events that were given up.</source>
-            <translation>Reçoit les événements abandonnés.</translation>
-        </message>
-        <message>
-            <source>Loops</source>
-            <translation>Boucles</translation>
-        </message>
-        <message>
-            <source>What happens when a function keeps calling itself.</source>
-            <translation>Ce qui se passe quand une fonction s’appelle sans fin.</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>What the function may do in the cloud.</source>
-            <translation>Ce que la fonction peut faire dans le cloud.</translation>
-        </message>
-        <message>
-            <source>Path of the role</source>
-            <translation>Chemin du rôle</translation>
-        </message>
-        <message>
-            <source>Policies</source>
-            <translation>Politiques</translation>
-        </message>
-        <message>
-            <source>Permissions of the role that SAM makes.</source>
-            <translation>Autorisations du rôle que SAM crée.</translation>
-        </message>
-        <message>
-            <source>Permissions boundary</source>
-            <translation>Limite d’autorisations</translation>
-        </message>
-        <message>
-            <source>The most that the role may ever allow.</source>
-            <translation>Le maximum que le rôle pourra jamais autoriser.</translation>
-        </message>
-        <message>
-            <source>Who may take the role</source>
-            <translation>Qui peut endosser le rôle</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Réseau</translation>
-        </message>
-        <message>
-            <source>Subnets and security groups.</source>
-            <translation>Sous-réseaux et groupes de sécurité.</translation>
-        </message>
-        <message>
-            <source>File systems</source>
-            <translation>Systèmes de fichiers</translation>
-        </message>
-        <message>
-            <source>EFS access points and where they are mounted.</source>
-            <translation>Points d’accès EFS et leur emplacement de montage.</translation>
-        </message>
-        <message>
-            <source>Capacity provider</source>
-            <translation>Fournisseur de capacité</translation>
-        </message>
-        <message>
-            <source>Durable execution</source>
-            <translation>Exécution durable</translation>
-        </message>
-        <message>
-            <source>Scaling</source>
-            <translation>Mise à l’échelle</translation>
-        </message>
-        <message>
-            <source>Tenancy</source>
-            <translation>Location</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>s3:ObjectCreated:* and the like.</source>
-            <translation>s3:ObjectCreated:* et similaires.</translation>
-        </message>
-        <message>
-            <source>Path</source>
-            <translation>Chemin</translation>
-        </message>
-        <message>
-            <source>What the request's path has to be, such as /orders/{id}.</source>
-            <translation>Le chemin que doit avoir la requête, par exemple /orders/{id}.</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>Méthode</translation>
-        </message>
-        <message>
-            <source>GET, POST … or any.</source>
-            <translation>GET, POST… ou any.</translation>
-        </message>
-        <message>
-            <source>API</source>
-            <translation>API</translation>
-        </message>
-        <message>
-            <source>The API resource; without one SAM makes one.</source>
-            <translation>La ressource API ; à défaut, SAM en crée une.</translation>
-        </message>
-        <message>
-            <source>Authorisation</source>
-            <translation>Autorisation</translation>
-        </message>
-        <message>
-            <source>Request model</source>
-            <translation>Modèle de requête</translation>
-        </message>
-        <message>
-            <source>Request parameters</source>
-            <translation>Paramètres de requête</translation>
-        </message>
-        <message>
-            <source>Event format</source>
-            <translation>Format de l’événement</translation>
-        </message>
-        <message>
-            <source>Route settings</source>
-            <translation>Paramètres de route</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Planification</translation>
-        </message>
-        <message>
-            <source>rate(5 minutes) or cron(0 12 * * ? *), in UTC.</source>
-            <translation>rate(5 minutes) ou cron(0 12 * * ? *), en UTC.</translation>
-        </message>
-        <message>
-            <source>rate(…), cron(…) or at(…).</source>
-            <translation>rate(…), cron(…) ou at(…).</translation>
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation>Fuseau horaire</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Leave the name out</source>
-            <translation>Omettre le nom</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>JSON that the function gets instead of the usual event.</source>
-            <translation>JSON que la fonction reçoit à la place de l’événement habituel.</translation>
-        </message>
-        <message>
-            <source>Part of the event</source>
-            <translation>Partie de l’événement</translation>
-        </message>
-        <message>
-            <source>Enabled</source>
-            <translation>Activé</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>Flexible time</source>
-            <translation>Horaire flexible</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <source>Dead letters: logical id</source>
-            <translation>Lettres mortes : identifiant logique</translation>
-        </message>
-        <message>
-            <source>Pattern</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Which events of the bus invoke the function.</source>
-            <translation>Les événements du bus qui invoquent la fonction.</translation>
-        </message>
-        <message>
-            <source>Event bus</source>
-            <translation>Bus d’événements</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <translation>Cible</translation>
-        </message>
-        <message>
-            <source>Bucket</source>
-            <translation>Compartiment</translation>
-        </message>
-        <message>
-            <source>A bucket of this template.</source>
-            <translation>Un compartiment de ce modèle.</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtre</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Rubrique</translation>
-        </message>
-        <message>
-            <source>What the filter looks at</source>
-            <translation>Ce qu’examine le filtre</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Région</translation>
-        </message>
-        <message>
-            <source>Through a queue</source>
-            <translation>Via une file d’attente</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation>Flux</translation>
-        </message>
-        <message>
-            <source>Start at</source>
-            <translation>Commencer à</translation>
-        </message>
-        <message>
-            <source>Start at time</source>
-            <translation>Commencer à l’heure</translation>
-        </message>
-        <message>
-            <source>Seconds since 1970.</source>
-            <translation>Secondes depuis 1970.</translation>
-        </message>
-        <message>
-            <source>Batch size</source>
-            <translation>Taille du lot</translation>
-        </message>
-        <message>
-            <source>At most this many records in one event.</source>
-            <translation>Nombre maximal d’enregistrements par événement.</translation>
-        </message>
-        <message>
-            <source>Batching window</source>
-            <translation>Fenêtre de regroupement</translation>
-        </message>
-        <message>
-            <source>How long records are gathered.</source>
-            <translation>Durée de collecte des enregistrements.</translation>
-        </message>
-        <message>
-            <source>Which records invoke the function.</source>
-            <translation>Les enregistrements qui invoquent la fonction.</translation>
-        </message>
-        <message>
-            <source>Partial failures</source>
-            <translation>Échecs partiels</translation>
-        </message>
-        <message>
-            <source>Parallel batches</source>
-            <translation>Lots parallèles</translation>
-        </message>
-        <message>
-            <source>Of each shard.</source>
-            <translation>De chaque partition.</translation>
-        </message>
-        <message>
-            <source>Oldest record</source>
-            <translation>Âge maximal</translation>
-        </message>
-        <message>
-            <source>Halve failed batches</source>
-            <translation>Diviser les lots en échec</translation>
-        </message>
-        <message>
-            <source>Tumbling window</source>
-            <translation>Fenêtre bascule</translation>
-        </message>
-        <message>
-            <source>Destination</source>
-            <translation>Destination</translation>
-        </message>
-        <message>
-            <source>Most at once</source>
-            <translation>Simultanéité maximale</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Requête</translation>
-        </message>
-        <message>
-            <source>Version of the query language</source>
-            <translation>Version du langage de requête</translation>
-        </message>
-        <message>
-            <source>Skill</source>
-            <translation>Skill</translation>
-        </message>
-        <message>
-            <source>User pool</source>
-            <translation>Groupe d’utilisateurs</translation>
-        </message>
-        <message>
-            <source>Occasion</source>
-            <translation>Occasion</translation>
-        </message>
-        <message>
-            <source>Topics</source>
-            <translation>Rubriques</translation>
-        </message>
-        <message>
-            <source>Consumer group</source>
-            <translation>Groupe de consommateurs</translation>
-        </message>
-        <message>
-            <source>Access</source>
-            <translation>Accès</translation>
-        </message>
-        <message>
-            <source>Broker</source>
-            <translation>Agent de messages</translation>
-        </message>
-        <message>
-            <source>Queues</source>
-            <translation>Files d’attente</translation>
-        </message>
-        <message>
-            <source>Unique policy name</source>
-            <translation>Nom de politique unique</translation>
-        </message>
-        <message>
-            <source>Key of secrets</source>
-            <translation>Clé des secrets</translation>
-        </message>
-        <message>
-            <source>Servers</source>
-            <translation>Serveurs</translation>
-        </message>
-        <message>
-            <source>Cluster</source>
-            <translation>Cluster</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Base de données</translation>
-        </message>
-        <message>
-            <source>Collection</source>
-            <translation>Collection</translation>
-        </message>
-        <message>
-            <source>Whole document</source>
-            <translation>Document entier</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordText</name>
-        <message>
-            <source>Success</source>
-            <translation>Succès</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Process ended</source>
-            <translation>Processus terminé</translation>
-        </message>
-        <message>
-            <source>Timed out</source>
-            <translation>Délai dépassé</translation>
-        </message>
-        <message>
-            <source>Out of memory</source>
-            <translation>Mémoire épuisée</translation>
-        </message>
-        <message>
-            <source>Init failed</source>
-            <translation>Échec d’init</translation>
-        </message>
-        <message>
-            <source>Bad response</source>
-            <translation>Réponse invalide</translation>
-        </message>
-        <message>
-            <source>Throttled</source>
-            <translation>Limitée</translation>
-        </message>
-        <message>
-            <source>Machine full</source>
-            <translation>Machine saturée</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulée</translation>
-        </message>
-        <message>
-            <source>Invoke</source>
-            <translation>Invocation</translation>
-        </message>
-        <message>
-            <source>Asynchronous</source>
-            <translation>Asynchrone</translation>
-        </message>
-        <message>
-            <source>Function URL</source>
-            <translation>URL de fonction</translation>
-        </message>
-        <message>
-            <source>HTTP API</source>
-            <translation>API HTTP</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Planification</translation>
-        </message>
-        <message>
-            <source>Queue</source>
-            <translation>File d’attente</translation>
-        </message>
-        <message>
-            <source>Topic</source>
-            <translation>Rubrique</translation>
-        </message>
-        <message>
-            <source>Event bus</source>
-            <translation>Bus d’événements</translation>
-        </message>
-        <message>
-            <source>Stream</source>
-            <translation>Flux</translation>
-        </message>
-        <message>
-            <source>Object store</source>
-            <translation>Stockage d’objets</translation>
-        </message>
-        <message>
-            <source>Workflow</source>
-            <translation>Workflow</translation>
-        </message>
-        <message>
-            <source>Warm-up</source>
-            <translation>Préchauffage</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsSections</name>
-        <message>
-            <source>General</source>
-            <translation>Général</translation>
-        </message>
-        <message>
-            <source>Environment variables</source>
-            <translation>Variables d’environnement</translation>
-        </message>
-        <message>
-            <source>Concurrency</source>
-            <translation>Simultanéité</translation>
-        </message>
-        <message>
-            <source>Asynchronous</source>
-            <translation>Asynchrone</translation>
-        </message>
-        <message>
-            <source>Layers</source>
-            <translation>Couches</translation>
-        </message>
-        <message>
-            <source>Logging</source>
-            <translation>Journalisation</translation>
-        </message>
-        <message>
-            <source>Function URL</source>
-            <translation>URL de fonction</translation>
-        </message>
-        <message>
-            <source>Tracing</source>
-            <translation>Traçage</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Balises</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>Texts</name>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>Timeout</source>
-            <translation>Délai d’expiration</translation>
-        </message>
-        <message>
-            <source>Space in /tmp</source>
-            <translation>Espace dans /tmp</translation>
-        </message>
-    </context>
-    <context>
-        <name>Triggers</name>
-        <message>
-            <source>Alexa skill</source>
-            <translation>Skill Alexa</translation>
-        </message>
-        <message>
-            <source>Requests of a voice assistant's skill</source>
-            <translation>Requêtes de la skill d’un assistant vocal</translation>
-        </message>
-        <message>
-            <source>REST API</source>
-            <translation>API REST</translation>
-        </message>
-        <message>
-            <source>Requests to a path of an API</source>
-            <translation>Requêtes vers un chemin d’une API</translation>
-        </message>
-        <message>
-            <source>CloudWatch event</source>
-            <translation>Événement CloudWatch</translation>
-        </message>
-        <message>
-            <source>Events of the default bus that match a pattern</source>
-            <translation>Événements du bus par défaut correspondant à un motif</translation>
-        </message>
-        <message>
-            <source>Log lines</source>
-            <translation>Lignes de journal</translation>
-        </message>
-        <message>
-            <source>Lines of a log group that match a pattern</source>
-            <translation>Lignes d’un groupe de journaux correspondant à un motif</translation>
-        </message>
-        <message>
-            <source>User pool</source>
-            <translation>Groupe d’utilisateurs</translation>
-        </message>
-        <message>
-            <source>Sign-ups and sign-ins of a user pool</source>
-            <translation>Inscriptions et connexions d’un groupe d’utilisateurs</translation>
-        </message>
-        <message>
-            <source>DocumentDB</source>
-            <translation>DocumentDB</translation>
-        </message>
-        <message>
-            <source>Changes of documents</source>
-            <translation>Modifications de documents</translation>
-        </message>
-        <message>
-            <source>DynamoDB stream</source>
-            <translation>Flux DynamoDB</translation>
-        </message>
-        <message>
-            <source>Changes of a table's items, in batches</source>
-            <translation>Modifications des éléments d’une table, par lots</translation>
-        </message>
-        <message>
-            <source>EventBridge rule</source>
-            <translation>Règle EventBridge</translation>
-        </message>
-        <message>
-            <source>Events of a bus that match a pattern</source>
-            <translation>Événements d’un bus correspondant à un motif</translation>
-        </message>
-        <message>
-            <source>HTTP API</source>
-            <translation>API HTTP</translation>
-        </message>
-        <message>
-            <source>Requests to a path, the plain way</source>
-            <translation>Requêtes vers un chemin, version simple</translation>
-        </message>
-        <message>
-            <source>IoT rule</source>
-            <translation>Règle IoT</translation>
-        </message>
-        <message>
-            <source>Messages of devices that a query selects</source>
-            <translation>Messages d’appareils sélectionnés par une requête</translation>
-        </message>
-        <message>
-            <source>Kinesis stream</source>
-            <translation>Flux Kinesis</translation>
-        </message>
-        <message>
-            <source>Records of a stream, in batches</source>
-            <translation>Enregistrements d’un flux, par lots</translation>
-        </message>
-        <message>
-            <source>Message broker</source>
-            <translation>Agent de messages</translation>
-        </message>
-        <message>
-            <source>Messages of ActiveMQ or RabbitMQ</source>
-            <translation>Messages d’ActiveMQ ou de RabbitMQ</translation>
-        </message>
-        <message>
-            <source>Kafka (MSK)</source>
-            <translation>Kafka (MSK)</translation>
-        </message>
-        <message>
-            <source>Records of Kafka topics</source>
-            <translation>Enregistrements de rubriques Kafka</translation>
-        </message>
-        <message>
-            <source>S3 bucket</source>
-            <translation>Compartiment S3</translation>
-        </message>
-        <message>
-            <source>Objects that are made or removed</source>
-            <translation>Objets créés ou supprimés</translation>
-        </message>
-        <message>
-            <source>SNS topic</source>
-            <translation>Rubrique SNS</translation>
-        </message>
-        <message>
-            <source>Messages of a topic</source>
-            <translation>Messages d’une rubrique</translation>
-        </message>
-        <message>
-            <source>SQS queue</source>
-            <translation>File d’attente SQS</translation>
-        </message>
-        <message>
-            <source>Messages of a queue, in batches</source>
-            <translation>Messages d’une file d’attente, par lots</translation>
-        </message>
-        <message>
-            <source>Schedule</source>
-            <translation>Planification</translation>
-        </message>
-        <message>
-            <source>At fixed times, by a rule</source>
-            <translation>À heures fixes, par une règle</translation>
-        </message>
-        <message>
-            <source>Schedule (Scheduler)</source>
-            <translation>Planification (Scheduler)</translation>
-        </message>
-        <message>
-            <source>At fixed times in a time zone, or once</source>
-            <translation>À heures fixes dans un fuseau horaire, ou une seule fois</translation>
-        </message>
-        <message>
-            <source>Kafka (own)</source>
-            <translation>Kafka (autonome)</translation>
-        </message>
-        <message>
-            <source>Records of topics of your own Kafka</source>
-            <translation>Enregistrements de rubriques de votre propre Kafka</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnsavedQuestion</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>et %n autre</numerusform>
-                <numerusform>et %n autres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Unsaved changes</source>
-            <translation>Modifications non enregistrées</translation>
-        </message>
-        <message>
-            <source>Save the changes to %1?</source>
-            <translation>Enregistrer les modifications de %1 ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save the changes to %n file(s)?</source>
-            <translation>
-                <numerusform>Enregistrer les modifications de %n fichier ?</numerusform>
-                <numerusform>Enregistrer les modifications de %n fichiers ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are lost otherwise.</source>
-            <translation>Sinon, elles seront perdues.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>VersionRows</name>
-        <message>
-            <source>Variable %1</source>
-            <translation>Variable %1</translation>
-        </message>
-        <message>
-            <source>Log format</source>
-            <translation>Format des journaux</translation>
-        </message>
-        <message>
-            <source>Level of the function</source>
-            <translation>Niveau de la fonction</translation>
-        </message>
-        <message>
-            <source>Level of the platform</source>
-            <translation>Niveau de la plateforme</translation>
-        </message>
-        <message>
-            <source>Log group</source>
-            <translation>Groupe de journaux</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Runtime</source>
-            <translation>Runtime</translation>
-        </message>
-        <message>
-            <source>Handler</source>
-            <translation>Gestionnaire</translation>
-        </message>
-        <message>
-            <source>Architecture</source>
-            <translation>Architecture</translation>
-        </message>
-        <message>
-            <source>Layer %1</source>
-            <translation>Couche %1</translation>
-        </message>
-        <message>
-            <source>Dead letters</source>
-            <translation>Lettres mortes</translation>
-        </message>
-        <message>
-            <source>Tracing</source>
-            <translation>Traçage</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Code size</source>
-            <translation>Taille du code</translation>
-        </message>
-        <message>
-            <source>Code SHA-256</source>
-            <translation>SHA-256 du code</translation>
-        </message>
-    </context>
-    <context>
-        <name>Versions</name>
-        <message>
-            <source>v%1</source>
-            <translation>v%1</translation>
-        </message>
-        <message>
-            <source>%1 %2 %</source>
-            <comment>alias and its main version, share in percent</comment>
-            <translation>%1 %2 %</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1 → %2 %3 %, %4 %5 %</source>
-            <translation>%1 → %2 %3 %, %4 %5 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkspaceEdits</name>
-        <message>
-            <source>%1 was created.</source>
-            <translation>%1 : fonction créée.</translation>
-        </message>
-        <message>
-            <source>%1 was added.</source>
-            <translation>%1 : fonction ajoutée.</translation>
-        </message>
-        <message>
-            <source>%1 is now %2.</source>
-            <translation>%1 s’appelle désormais %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a copy of %2.</source>
-            <translation>%1 est une copie de %2.</translation>
-        </message>
-        <message>
-            <source>%1 was deleted.</source>
-            <translation>%1 : fonction supprimée.</translation>
-        </message>
-        <message>
-            <source>%1 was taken away again.</source>
-            <translation>%1 : fonction retirée.</translation>
-        </message>
-        <message>
-            <source>%1 is %2 again.</source>
-            <translation>%1 s’appelle de nouveau %2.</translation>
-        </message>
-        <message>
-            <source>%1 is back.</source>
-            <translation>%1 : fonction rétablie.</translation>
-        </message>
-        <message>
-            <source>Undo creating %1</source>
-            <translation>Annuler la création de %1</translation>
-        </message>
-        <message>
-            <source>Redo creating %1</source>
-            <translation>Rétablir la création de %1</translation>
-        </message>
-        <message>
-            <source>Undo renaming %1 to %2</source>
-            <translation>Annuler le renommage de %1 en %2</translation>
-        </message>
-        <message>
-            <source>Redo renaming %1 to %2</source>
-            <translation>Rétablir le renommage de %1 en %2</translation>
-        </message>
-        <message>
-            <source>Undo duplicating %1</source>
-            <translation>Annuler la duplication de %1</translation>
-        </message>
-        <message>
-            <source>Redo duplicating %1</source>
-            <translation>Rétablir la duplication de %1</translation>
-        </message>
-        <message>
-            <source>Undo deleting %1</source>
-            <translation>Annuler la suppression de %1</translation>
-        </message>
-        <message>
-            <source>Redo deleting %1</source>
-            <translation>Rétablir la suppression de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ActivityPanel</name>
-        <message>
-            <source>Invocations</source>
-            <translation>Invocations</translation>
-        </message>
-        <message>
-            <source>Live log</source>
-            <translation>Journal en direct</translation>
-        </message>
-        <message>
-            <source>Environments</source>
-            <translation>Environnements</translation>
-        </message>
-        <message>
-            <source>Problems %1</source>
-            <translation>Problèmes %1</translation>
-        </message>
-        <message>
-            <source>Show the invocations</source>
-            <translation>Afficher les invocations</translation>
-        </message>
-        <message>
-            <source>Show the live log</source>
-            <translation>Afficher le journal en direct</translation>
-        </message>
-        <message>
-            <source>Show the environments</source>
-            <translation>Afficher les environnements</translation>
-        </message>
-        <message>
-            <source>Show the problems</source>
-            <translation>Afficher les problèmes</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>All functions</source>
-            <translation>Toutes les fonctions</translation>
-        </message>
-        <message>
-            <source>Show the activity of all functions (%1)</source>
-            <translation>Afficher l’activité de toutes les fonctions (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::AliasCard</name>
-        <message>
-            <source>from the template</source>
-            <translation>du modèle</translation>
-        </message>
-        <message>
-            <source>The template made this alias. What is changed here holds until the template says something else.</source>
-            <translation>Cet alias vient du modèle. Ce qui est modifié ici reste valable jusqu’à ce que le modèle indique autre chose.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>and</source>
-            <translation>et</translation>
-        </message>
-        <message>
-            <source>Version of alias %1</source>
-            <translation>Version de l’alias %1</translation>
-        </message>
-        <message>
-            <source>Second version of alias %1</source>
-            <translation>Seconde version de l’alias %1</translation>
-        </message>
-        <message>
-            <source>Share of the second version of alias %1, in percent</source>
-            <translation>Part de la seconde version de l’alias %1, en pour cent</translation>
-        </message>
-        <message>
-            <source>Share of invocations that go to the second version</source>
-            <translation>Part des invocations dirigées vers la seconde version</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Delete alias %1</source>
-            <translation>Supprimer l’alias %1</translation>
-        </message>
-        <message>
-            <source>Roll back</source>
-            <translation>Revenir en arrière</translation>
-        </message>
-        <message>
-            <source>Roll back to %1</source>
-            <translation>Revenir à %1</translation>
-        </message>
-        <message>
-            <source>There is no older version to go back to.</source>
-            <translation>Il n’y a pas de version antérieure.</translation>
-        </message>
-        <message>
-            <source>All traffic goes to %1 at once</source>
-            <translation>Tout le trafic passe d’un coup à %1</translation>
-        </message>
-        <message>
-            <source>no other</source>
-            <translation>aucune autre</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::AppearancePage</name>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>Of everything but the editors</source>
-            <translation>De tout, sauf des éditeurs</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::BuildView</name>
-        <message>
-            <source>Output of the build</source>
-            <translation>Sortie du build</translation>
-        </message>
-        <message>
-            <source>%1 is running …</source>
-            <translation>%1 en cours…</translation>
-        </message>
-        <message>
-            <source>Built. The function can be invoked.</source>
-            <translation>Build terminé. La fonction peut être invoquée.</translation>
-        </message>
-        <message>
-            <source>%1 failed. The function is there; mend what the output says and run it again.</source>
-            <translation>%1 a échoué. La fonction est créée ; corrigez ce que signale la sortie, puis relancez la commande.</translation>
-        </message>
-        <message>
-            <source>%1 was stopped. Run it in the function's folder before you invoke.</source>
-            <translation>%1 a été arrêté. Exécutez la commande dans le dossier de la fonction avant d’invoquer.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started: %2</source>
-            <translation>Impossible de démarrer %1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CallOptions</name>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Appel</translation>
-        </message>
-        <message>
-            <source>Times</source>
-            <translation>Répétitions</translation>
-        </message>
-        <message>
-            <source>At once</source>
-            <translation>En parallèle</translation>
-        </message>
-        <message>
-            <source>Client context</source>
-            <translation>Contexte client</translation>
-        </message>
-        <message>
-            <source>Wait for the answer</source>
-            <translation>Attendre la réponse</translation>
-        </message>
-        <message>
-            <source>Asynchronous</source>
-            <translation>Asynchrone</translation>
-        </message>
-        <message>
-            <source>Dry run</source>
-            <translation>Essai à blanc</translation>
-        </message>
-        <message>
-            <source>JSON, or nothing</source>
-            <translation>JSON, ou rien</translation>
-        </message>
-        <message>
-            <source>The version or alias that is called</source>
-            <translation>La version ou l’alias appelé</translation>
-        </message>
-        <message>
-            <source>Asynchronous calls are queued and retried; a dry run only checks that the call is allowed</source>
-            <translation>Les appels asynchrones sont mis en file d’attente et retentés ; un essai à blanc vérifie seulement que l’appel est autorisé</translation>
-        </message>
-        <message>
-            <source>How often the event is sent</source>
-            <translation>Nombre d’envois de l’événement</translation>
-        </message>
-        <message>
-            <source>How many of them may run at the same time</source>
-            <translation>Nombre d’appels pouvant s’exécuter en même temps</translation>
-        </message>
-        <message>
-            <source>What a mobile client would send along</source>
-            <translation>Ce qu’un client mobile joindrait à l’appel</translation>
-        </message>
-        <message>
-            <source>Version, kind of call, repetitions</source>
-            <translation>Version, type d’appel, répétitions</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>une fois</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n times</source>
-            <comment>how often</comment>
-            <translation>
-                <numerusform>%n fois</numerusform>
-                <numerusform>%n fois</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3</source>
-            <comment>version, kind of call, how often</comment>
-            <translation>%1 · %2 · %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n at once</source>
-            <translation>
-                <numerusform>%n en parallèle</numerusform>
-                <numerusform>%n en parallèle</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Options of the call: %1</source>
-            <translation>Options de l’appel : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ChoiceEditor</name>
-        <message>
-            <source>Not set</source>
-            <translation>Non défini</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CommandPalette</name>
-        <message>
-            <source>Command palette</source>
-            <translation>Palette de commandes</translation>
-        </message>
-        <message>
-            <source>Name of an action, function, file or setting</source>
-            <translation>Nom d’une action, d’une fonction, d’un fichier ou d’un paramètre</translation>
-        </message>
-        <message>
-            <source>Type the name of an action, function, file or setting</source>
-            <translation>Saisissez le nom d’une action, d’une fonction, d’un fichier ou d’un paramètre</translation>
-        </message>
-        <message>
-            <source>Matches</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Nothing has such a name.</source>
-            <translation>Rien ne porte ce nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CompareView</name>
-        <message>
-            <source>Back to versions</source>
-            <translation>Retour aux versions</translation>
-        </message>
-        <message>
-            <source>Settings that differ</source>
-            <translation>Paramètres différents</translation>
-        </message>
-        <message>
-            <source>Files that differ</source>
-            <translation>Fichiers différents</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Paramètre</translation>
-        </message>
-        <message>
-            <source>The settings are the same</source>
-            <translation>Les paramètres sont identiques</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n setting(s) differ</source>
-            <translation>
-                <numerusform>%n paramètre diffère</numerusform>
-                <numerusform>%n paramètres diffèrent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>− %1</source>
-            <translation>− %1</translation>
-        </message>
-        <message>
-            <source>+ %1</source>
-            <translation>+ %1</translation>
-        </message>
-        <message>
-            <source>± %1</source>
-            <translation>± %1</translation>
-        </message>
-        <message>
-            <source>The code is the same</source>
-            <translation>Le code est identique</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) differ</source>
-            <translation>
-                <numerusform>%n fichier diffère</numerusform>
-                <numerusform>%n fichiers diffèrent</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Comparing the code …</source>
-            <translation>Comparaison du code…</translation>
-        </message>
-        <message>
-            <source>The code cannot be compared: %1</source>
-            <translation>Impossible de comparer le code : %1</translation>
-        </message>
-        <message>
-            <source>There are too many files; these were found to differ</source>
-            <translation>Il y a trop de fichiers ; voici les différences trouvées</translation>
-        </message>
-        <message>
-            <source>%1 is no text; its bytes differ.</source>
-            <translation>%1 n’est pas du texte ; ses octets diffèrent.</translation>
-        </message>
-        <message>
-            <source>%1 is too large to be shown line by line.</source>
-            <translation>%1 est trop volumineux pour être affiché ligne par ligne.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::Completer</name>
-        <message>
-            <source>Complete</source>
-            <translation>Compléter</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::CompletionPopup</name>
-        <message>
-            <source>Completions</source>
-            <translation>Propositions de complétion</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ConfigurationPage</name>
-        <message>
-            <source>Search all settings</source>
-            <translation>Rechercher dans tous les paramètres</translation>
-        </message>
-        <message>
-            <source>Search all settings of the function</source>
-            <translation>Rechercher dans tous les paramètres de la fonction</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Undo in the template</source>
-            <translation>Annuler dans le modèle</translation>
-        </message>
-        <message>
-            <source>Redo in the template</source>
-            <translation>Rétablir dans le modèle</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>No setting is called so.</source>
-            <translation>Aucun paramètre ne porte ce nom.</translation>
-        </message>
-        <message>
-            <source>Configuration of the function</source>
-            <translation>Configuration de la fonction</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Paramètre</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>Choose a function to see its configuration.</source>
-            <translation>Choisissez une fonction pour voir sa configuration.</translation>
-        </message>
-        <message>
-            <source>The template cannot be read, so nothing can be changed here: %1</source>
-            <translation>Le modèle est illisible, rien ne peut donc être modifié ici : %1</translation>
-        </message>
-        <message>
-            <source>There is no function of this name.</source>
-            <translation>Aucune fonction ne porte ce nom.</translation>
-        </message>
-        <message>
-            <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
-            <translation>Cette fonction a été créée par l’API et ne figure pas dans le modèle : elle ne peut être que consultée ici. Modifiez-la de la façon dont elle a été créée, ou décrivez-la dans template.yaml.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DefinitionLinks</name>
-        <message>
-            <source>Go to definition</source>
-            <translation>Aller à la définition</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DesktopNotifier</name>
-        <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DiagnosticsModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problem(s)</source>
-            <translation>
-                <numerusform>%n problème</numerusform>
-                <numerusform>%n problèmes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Information</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Conseil</translation>
-        </message>
-        <message>
-            <source>%1 in line %2: %3</source>
-            <translation>%1 à la ligne %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1:%2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-        <message>
-            <source>Found by</source>
-            <translation>Source</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DiffView</name>
-        <message>
-            <source>Next change</source>
-            <translation>Modification suivante</translation>
-        </message>
-        <message>
-            <source>Previous change</source>
-            <translation>Modification précédente</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Before: %1</source>
-            <translation>Avant : %1</translation>
-        </message>
-        <message>
-            <source>After: %1</source>
-            <translation>Après : %1</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>Comparaison…</translation>
-        </message>
-        <message>
-            <source>No differences</source>
-            <translation>Aucune différence</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n change(s)</source>
-            <translation>
-                <numerusform>%1 sur %n modification</numerusform>
-                <numerusform>%1 sur %n modifications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DocumentTabBar</name>
-        <message>
-            <source>Close (%1)</source>
-            <translation>Fermer (%1)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::DocumentView</name>
-        <message>
-            <source>%1 could not be saved. %2 Your text is still here.</source>
-            <translation>Impossible d’enregistrer %1. %2 Votre texte est toujours là.</translation>
-        </message>
-        <message>
-            <source>%1 could not be opened. %2</source>
-            <translation>Impossible d’ouvrir %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 was changed on disk by another program, and here.</source>
-            <translation>%1 a été modifié sur le disque par un autre programme, et ici.</translation>
-        </message>
-        <message>
-            <source>%1 was deleted or moved away. Saving makes it again.</source>
-            <translation>%1 a été supprimé ou déplacé. L’enregistrer le recrée.</translation>
-        </message>
-        <message>
-            <source>Recovered unsaved text from %1.</source>
-            <translation>Texte non enregistré récupéré (%1).</translation>
-        </message>
-        <message>
-            <source>%1 is now saved as UTF-8: its encoding lacks a character of the text.</source>
-            <translation>%1 est désormais enregistré en UTF-8 : un caractère du texte manque à son encodage.</translation>
-        </message>
-        <message>
-            <source>Left the file on disk, right the text here.</source>
-            <translation>À gauche le fichier sur le disque, à droite le texte d’ici.</translation>
-        </message>
-        <message>
-            <source>Back to the text</source>
-            <translation>Retour au texte</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>Keep mine</source>
-            <translation>Garder le mien</translation>
-        </message>
-        <message>
-            <source>Take theirs</source>
-            <translation>Prendre l’autre</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Abandonner</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>OK</source>
-            <translation>OK</translation>
-        </message>
-        <message>
-            <source>Text of %1</source>
-            <translation>Texte de %1</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>Chargement de %1…</translation>
-        </message>
-        <message>
-            <source>%1 is a binary file (%2).</source>
-            <translation>%1 est un fichier binaire (%2).</translation>
-        </message>
-        <message>
-            <source>%1 is too large to be edited here (%2; at most %3).</source>
-            <translation>%1 est trop volumineux pour être modifié ici (%2 ; au plus %3).</translation>
-        </message>
-        <message>
-            <source>On disk</source>
-            <translation>Sur le disque</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorArea</name>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Save all</source>
-            <translation>Tout enregistrer</translation>
-        </message>
-        <message>
-            <source>Close file</source>
-            <translation>Fermer le fichier</translation>
-        </message>
-        <message>
-            <source>Reopen closed file</source>
-            <translation>Rouvrir le fichier fermé</translation>
-        </message>
-        <message>
-            <source>Next file</source>
-            <translation>Fichier suivant</translation>
-        </message>
-        <message>
-            <source>Previous file</source>
-            <translation>Fichier précédent</translation>
-        </message>
-        <message>
-            <source>Split right</source>
-            <translation>Diviser à droite</translation>
-        </message>
-        <message>
-            <source>Split down</source>
-            <translation>Diviser en bas</translation>
-        </message>
-        <message>
-            <source>Join splits</source>
-            <translation>Réunir les divisions</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Close others</source>
-            <translation>Fermer les autres</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
-            <source>Copy relative path</source>
-            <translation>Copier le chemin relatif</translation>
-        </message>
-        <message>
-            <source>Show in the file tree</source>
-            <translation>Afficher dans l’arborescence</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorDiagnostics</name>
-        <message>
-            <source>Next problem</source>
-            <translation>Problème suivant</translation>
-        </message>
-        <message>
-            <source>Previous problem</source>
-            <translation>Problème précédent</translation>
-        </message>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Hint</source>
-            <translation>Conseil</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorGroup</name>
-        <message>
-            <source>Open files</source>
-            <translation>Fichiers ouverts</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>No file is open. Choose one in the tree, or drop one here.</source>
-            <translation>Aucun fichier n’est ouvert. Choisissez-en un dans l’arborescence ou déposez-en un ici.</translation>
-        </message>
-        <message>
-            <source>%1, modified</source>
-            <translation>%1, modifié</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorMenu</name>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Couper</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Coller</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Tout sélectionner</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorPage</name>
-        <message>
-            <source>Editor</source>
-            <translation>Éditeur</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source>Font size</source>
-            <translation>Taille de police</translation>
-        </message>
-        <message>
-            <source>Ctrl+wheel zooms a single editor</source>
-            <translation>Ctrl+molette agrandit ou réduit un seul éditeur</translation>
-        </message>
-        <message>
-            <source>Tab width</source>
-            <translation>Largeur des tabulations</translation>
-        </message>
-        <message>
-            <source>A file's own indentation goes before</source>
-            <translation>L’indentation propre au fichier est prioritaire</translation>
-        </message>
-        <message>
-            <source>Indent with spaces</source>
-            <translation>Indenter avec des espaces</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Couper les longues lignes</translation>
-        </message>
-        <message>
-            <source>Show spaces and tabs</source>
-            <translation>Afficher les espaces et les tabulations</translation>
-        </message>
-        <message>
-            <source>Close brackets and quotes</source>
-            <translation>Fermer les crochets et les guillemets</translation>
-        </message>
-        <message>
-            <source>Remove trailing spaces when saving</source>
-            <translation>Supprimer les espaces en fin de ligne à l’enregistrement</translation>
-        </message>
-        <message>
-            <source>Complete while typing</source>
-            <translation>Compléter pendant la saisie</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space completes anyway</source>
-            <translation>Ctrl+Space complète dans tous les cas</translation>
-        </message>
-        <message>
-            <source>Show time spent per line</source>
-            <translation>Afficher le temps passé par ligne</translation>
-        </message>
-        <message>
-            <source>Measured by sampling Python and Node.js functions while they run</source>
-            <translation>Mesuré par échantillonnage des fonctions Python et Node.js pendant leur exécution</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EditorPane</name>
-        <message>
-            <source>Code editor</source>
-            <translation>Éditeur de code</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EnvironmentsModel</name>
-        <message>
-            <source>Starting</source>
-            <translation>Démarrage</translation>
-        </message>
-        <message>
-            <source>Idle</source>
-            <translation>Inactif</translation>
-        </message>
-        <message>
-            <source>Frozen</source>
-            <translation>Gelé</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>Occupé</translation>
-        </message>
-        <message>
-            <source>Resetting</source>
-            <translation>Réinitialisation</translation>
-        </message>
-        <message>
-            <source>Ending</source>
-            <translation>Arrêt</translation>
-        </message>
-        <message>
-            <source>%1, provisioned</source>
-            <translation>%1, provisionné</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>This machine's folders</source>
-            <translation>Dossiers de cette machine</translation>
-        </message>
-        <message>
-            <source>Own folders, /tmp limited</source>
-            <translation>Dossiers propres, /tmp limité</translation>
-        </message>
-        <message>
-            <source>Own folders</source>
-            <translation>Dossiers propres</translation>
-        </message>
-        <message>
-            <source>Init took %1</source>
-            <translation>Init en %1</translation>
-        </message>
-        <message>
-            <source>Environment</source>
-            <translation>Environnement</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Âge</translation>
-        </message>
-        <message>
-            <source>In state</source>
-            <translation>Dans l’état depuis</translation>
-        </message>
-        <message>
-            <source>Served</source>
-            <translation>Traitées</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>Peak</source>
-            <translation>Pic</translation>
-        </message>
-        <message>
-            <source>Process</source>
-            <translation>Processus</translation>
-        </message>
-        <message>
-            <source>Interpreter</source>
-            <translation>Interpréteur</translation>
-        </message>
-        <message>
-            <source>Isolation</source>
-            <translation>Isolation</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EnvironmentsView</name>
-        <message>
-            <source>Environments</source>
-            <translation>Environnements</translation>
-        </message>
-        <message>
-            <source>No environment is running. The next invocation starts one.</source>
-            <translation>Aucun environnement en cours. La prochaine invocation en démarre un.</translation>
-        </message>
-        <message>
-            <source>Recycle</source>
-            <translation>Recycler</translation>
-        </message>
-        <message>
-            <source>End the chosen environments after what they are doing</source>
-            <translation>Arrêter les environnements choisis une fois leur travail en cours terminé</translation>
-        </message>
-        <message>
-            <source>Kill</source>
-            <translation>Tuer</translation>
-        </message>
-        <message>
-            <source>End the chosen environments at once (Del)</source>
-            <translation>Arrêter immédiatement les environnements choisis (Del)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n environment(s) had already ended</source>
-            <translation>
-                <numerusform>%n environnement était déjà arrêté</numerusform>
-                <numerusform>%n environnements étaient déjà arrêtés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kill environments</source>
-            <translation>Tuer les environnements</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kill %n environment(s)?</source>
-            <translation>
-                <numerusform>Tuer %n environnement ?</numerusform>
-                <numerusform>Tuer %n environnements ?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What it is running now fails with an error.</source>
-            <translation>Ce qui s’y exécute en ce moment échouera avec une erreur.</translation>
-        </message>
-        <message>
-            <source>Copy “%1”</source>
-            <translation>Copier « %1 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EventChoices</name>
-        <message>
-            <source>Simple</source>
-            <translation>Simples</translation>
-        </message>
-        <message>
-            <source>HTTP</source>
-            <translation>HTTP</translation>
-        </message>
-        <message>
-            <source>Queues and streams</source>
-            <translation>Files d’attente et flux</translation>
-        </message>
-        <message>
-            <source>Topics, buses and schedules</source>
-            <translation>Rubriques, bus et planifications</translation>
-        </message>
-        <message>
-            <source>Storage and databases</source>
-            <translation>Stockage et bases de données</translation>
-        </message>
-        <message>
-            <source>Workflows and destinations</source>
-            <translation>Workflows et destinations</translation>
-        </message>
-        <message>
-            <source>Identity, devices and other services</source>
-            <translation>Identité, appareils et autres services</translation>
-        </message>
-        <message>
-            <source>Saved events</source>
-            <translation>Événements enregistrés</translation>
-        </message>
-        <message>
-            <source>Recorded event</source>
-            <translation>Événement capturé</translation>
-        </message>
-        <message>
-            <source>Own event</source>
-            <translation>Événement personnel</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EventPicker</name>
-        <message>
-            <source>Search events</source>
-            <translation>Rechercher des événements</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Événements</translation>
-        </message>
-        <message>
-            <source>%1 •</source>
-            <comment>an event that was changed</comment>
-            <translation>%1 •</translation>
-        </message>
-        <message>
-            <source>Event: %1</source>
-            <translation>Événement : %1</translation>
-        </message>
-        <message>
-            <source>%1 (changed). Choose another event</source>
-            <translation>%1 (modifié). Choisir un autre événement</translation>
-        </message>
-        <message>
-            <source>%1. Choose another event</source>
-            <translation>%1. Choisir un autre événement</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::EventsView</name>
-        <message>
-            <source>"%1" was deleted.</source>
-            <translation>« %1 » a été supprimé.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>"%1" was changed by another program; here it has changes of your own.</source>
-            <translation>« %1 » a été modifié par un autre programme ; ici, il contient vos propres modifications.</translation>
-        </message>
-        <message>
-            <source>Take the file</source>
-            <translation>Prendre le fichier</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Save the event</source>
-            <translation>Enregistrer l’événement</translation>
-        </message>
-        <message>
-            <source>Save the event under a new name</source>
-            <translation>Enregistrer l’événement sous un nouveau nom</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Del</source>
-            <comment>the key</comment>
-            <translation>Suppr</translation>
-        </message>
-        <message>
-            <source>Name of the event</source>
-            <translation>Nom de l’événement</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Saved events</source>
-            <translation>Événements enregistrés</translation>
-        </message>
-        <message>
-            <source>No events are saved for this function. Saved events are files below events/ in the workspace, so they go where its code goes.</source>
-            <translation>Aucun événement n’est enregistré pour cette fonction. Les événements enregistrés sont des fichiers sous events/ dans l’espace de travail : ils suivent donc son code.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FileTree</name>
-        <message>
-            <source>%1 could not be put there: there is a file of that name, or it is not allowed.</source>
-            <translation>Impossible d’y placer %1 : un fichier porte déjà ce nom, ou ce n’est pas autorisé.</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Undo deleting</source>
-            <translation>Annuler la suppression</translation>
-        </message>
-        <message>
-            <source>New file</source>
-            <translation>Nouveau fichier</translation>
-        </message>
-        <message>
-            <source>New folder</source>
-            <translation>Nouveau dossier</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>Move to trash</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
-            <source>No file can be made here: %1.</source>
-            <translation>Impossible de créer un fichier ici : %1.</translation>
-        </message>
-        <message>
-            <source>No folder can be made here.</source>
-            <translation>Impossible de créer un dossier ici.</translation>
-        </message>
-        <message>
-            <source>%1 could not be moved to the trash, so it was left where it is.</source>
-            <translation>Impossible de mettre %1 à la corbeille ; il est resté à sa place.</translation>
-        </message>
-        <message>
-            <source>%1 was moved to the trash.</source>
-            <translation>%1 a été mis à la corbeille.</translation>
-        </message>
-        <message>
-            <source>%1 could not be brought back; it still lies in the trash.</source>
-            <translation>Impossible de restaurer %1 ; il est toujours dans la corbeille.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FilterBar</name>
-        <message>
-            <source>Request id, error, log or payload</source>
-            <translation>Id de requête, erreur, journal ou données</translation>
-        </message>
-        <message>
-            <source>Text in request id, error, log, event or response</source>
-            <translation>Texte dans l’id de requête, l’erreur, le journal, l’événement ou la réponse</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Trigger</source>
-            <translation>Déclencheur</translation>
-        </message>
-        <message>
-            <source>Time range</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>Cold starts only</source>
-            <translation>Démarrages à froid seulement</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Show all invocations again</source>
-            <translation>Afficher de nouveau toutes les invocations</translation>
-        </message>
-        <message>
-            <source>Any status</source>
-            <translation>Tous les états</translation>
-        </message>
-        <message>
-            <source>All errors</source>
-            <translation>Toutes les erreurs</translation>
-        </message>
-        <message>
-            <source>Any trigger</source>
-            <translation>Tous les déclencheurs</translation>
-        </message>
-        <message>
-            <source>Any time</source>
-            <translation>Toute la période</translation>
-        </message>
-        <message>
-            <source>Last 15 minutes</source>
-            <translation>15 dernières minutes</translation>
-        </message>
-        <message>
-            <source>Last hour</source>
-            <translation>Dernière heure</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Between …</source>
-            <translation>Entre…</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FindBar</name>
-        <message>
-            <source>went on from the start</source>
-            <translation>reprise depuis le début</translation>
-        </message>
-        <message>
-            <source>went on from the end</source>
-            <translation>reprise depuis la fin</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n remplacement</numerusform>
-                <numerusform>%n remplacements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No matches</source>
-            <translation>Aucun résultat</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n match(es)</source>
-            <translation>
-                <numerusform>%n résultat</numerusform>
-                <numerusform>%n résultats</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Remplacer par</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Tout remplacer</translation>
-        </message>
-        <message>
-            <source>Find next</source>
-            <translation>Rechercher le suivant</translation>
-        </message>
-        <message>
-            <source>Find previous</source>
-            <translation>Rechercher le précédent</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Respecter la casse</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Mots entiers</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>Expression régulière</translation>
-        </message>
-        <message>
-            <source>In selection</source>
-            <translation>Dans la sélection</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>Fermer (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionCommands</name>
-        <message>
-            <source>%1 is not on this machine. Save it to a folder first.</source>
-            <translation>%1 n’est pas sur cette machine. Enregistrez d’abord l’élément dans un dossier.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionHeader</name>
-        <message>
-            <source>Publish version</source>
-            <translation>Publier une version</translation>
-        </message>
-        <message>
-            <source>Deploy Ctrl S</source>
-            <translation>Déployer Ctrl S</translation>
-        </message>
-        <message>
-            <source>Deploy</source>
-            <translation>Déployer</translation>
-        </message>
-        <message>
-            <source>Saves everything that is open; the next invocation runs it (Ctrl+S)</source>
-            <translation>Enregistre tout ce qui est ouvert ; la prochaine invocation l’exécute (Ctrl+S)</translation>
-        </message>
-        <message>
-            <source>Publish a version</source>
-            <translation>Publier une version</translation>
-        </message>
-        <message>
-            <source>What is new in this version</source>
-            <translation>Nouveautés de cette version</translation>
-        </message>
-        <message>
-            <source>Description of the new version</source>
-            <translation>Description de la nouvelle version</translation>
-        </message>
-        <message>
-            <source>Publish</source>
-            <translation>Publier</translation>
-        </message>
-        <message>
-            <source>What the function runs with</source>
-            <translation>Ce avec quoi la fonction s’exécute</translation>
-        </message>
-        <message>
-            <source>⚠ %1</source>
-            <translation>⚠ %1</translation>
-        </message>
-        <message>
-            <source>Runtime</source>
-            <translation>Runtime</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>Timeout</source>
-            <translation>Délai d’expiration</translation>
-        </message>
-        <message>
-            <source>Where invocations without a version and of each alias go</source>
-            <translation>Où vont les invocations sans version et celles de chaque alias</translation>
-        </message>
-        <message>
-            <source>The function is not running.</source>
-            <translation>La fonction n’est pas en service.</translation>
-        </message>
-        <message>
-            <source>Keeps the code and configuration as they are now under a number</source>
-            <translation>Conserve sous un numéro le code et la configuration actuels</translation>
-        </message>
-        <message>
-            <source>Nothing changed since %1.</source>
-            <translation>Aucune modification depuis %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionListModel</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1, %2, %3</source>
-            <translation>%1, %2, %3</translation>
-        </message>
-        <message>
-            <source>%1 · %2 env · %3</source>
-            <translation>%1 · %2 env. · %3</translation>
-        </message>
-        <message>
-            <source>cold</source>
-            <translation>froide</translation>
-        </message>
-        <message>
-            <source>warm</source>
-            <translation>chaude</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>occupée</translation>
-        </message>
-        <message>
-            <source>throttled</source>
-            <translation>limitée</translation>
-        </message>
-        <message>
-            <source>failing</source>
-            <translation>en échec</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>en attente</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionPages</name>
-        <message>
-            <source>Configuration</source>
-            <translation>Configuration</translation>
-        </message>
-        <message>
-            <source>Triggers %1</source>
-            <translation>Déclencheurs %1</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Déclencheurs</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>Saved: the next invocation runs it</source>
-            <translation>Enregistré : la prochaine invocation l’exécute</translation>
-        </message>
-        <message>
-            <source>Not everything could be saved</source>
-            <translation>Tout n’a pas pu être enregistré</translation>
-        </message>
-        <message>
-            <source>Version %1 was published</source>
-            <translation>La version %1 a été publiée</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Publish version</source>
-            <translation>Publier une version</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionPanel</name>
-        <message>
-            <source>Functions</source>
-            <translation>Fonctions</translation>
-        </message>
-        <message>
-            <source>+ New</source>
-            <translation>+ Nouvelle</translation>
-        </message>
-        <message>
-            <source>New function</source>
-            <translation>Nouvelle fonction</translation>
-        </message>
-        <message>
-            <source>Create a function from a template</source>
-            <translation>Créer une fonction à partir d’un modèle</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
-        <message>
-            <source>Filter functions by name, runtime or state</source>
-            <translation>Filtrer les fonctions par nom, runtime ou état</translation>
-        </message>
-        <message>
-            <source>The workspace is not served. Problems says why; it is tried again when you save.</source>
-            <translation>L’espace de travail n’est pas servi. Le panneau Problèmes indique pourquoi ; un nouvel essai a lieu à l’enregistrement.</translation>
-        </message>
-        <message>
-            <source>No function matches the filter.</source>
-            <translation>Aucune fonction ne correspond au filtre.</translation>
-        </message>
-        <message>
-            <source>No functions yet: press New, or drop a folder or a zip here.</source>
-            <translation>Pas encore de fonction : cliquez sur Nouvelle, ou déposez ici un dossier ou un zip.</translation>
-        </message>
-        <message>
-            <source>New function …</source>
-            <translation>Nouvelle fonction…</translation>
-        </message>
-        <message>
-            <source>Rename …</source>
-            <translation>Renommer…</translation>
-        </message>
-        <message>
-            <source>Duplicate …</source>
-            <translation>Dupliquer…</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::FunctionsMode</name>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Files and search</source>
-            <translation>Fichiers et recherche</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Filter functions</source>
-            <translation>Filtrer les fonctions</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Save all</source>
-            <translation>Tout enregistrer</translation>
-        </message>
-        <message>
-            <source>Find in all files</source>
-            <translation>Rechercher dans tous les fichiers</translation>
-        </message>
-        <message>
-            <source>Editor</source>
-            <translation>Éditeur</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Activité</translation>
-        </message>
-        <message>
-            <source>Not everything could be saved, so nothing was invoked</source>
-            <translation>Tout n’a pas pu être enregistré, rien n’a donc été invoqué</translation>
-        </message>
-        <message>
-            <source>Ln %1, Col %2</source>
-            <translation>Li %1, Col %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cursor(s)</source>
-            <translation>
-                <numerusform>%n curseur</numerusform>
-                <numerusform>%n curseurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) selected</source>
-            <translation>
-                <numerusform>%n caractère sélectionné</numerusform>
-                <numerusform>%n caractères sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>New function …</source>
-            <translation>Nouvelle fonction…</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::GeneralPage</name>
-        <message>
-            <source>General</source>
-            <translation>Général</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Of the whole interface; changes at once</source>
-            <translation>De toute l’interface ; change immédiatement</translation>
-        </message>
-        <message>
-            <source>Open the last workspace at the start</source>
-            <translation>Ouvrir le dernier espace de travail au démarrage</translation>
-        </message>
-        <message>
-            <source>Otherwise the demo workspace is opened</source>
-            <translation>Sinon, l’espace de travail de démonstration est ouvert</translation>
-        </message>
-        <message>
-            <source>Save before invoking</source>
-            <translation>Enregistrer avant d’invoquer</translation>
-        </message>
-        <message>
-            <source>Edited files are saved when you press Invoke, so that you run what you see</source>
-            <translation>Les fichiers modifiés sont enregistrés quand vous cliquez sur Invoquer : vous exécutez ce que vous voyez</translation>
-        </message>
-        <message>
-            <source>Notifications</source>
-            <translation>Notifications</translation>
-        </message>
-        <message>
-            <source>A long invocation that ended while the window was in the background, a function that began to fail</source>
-            <translation>Fin d’une longue invocation alors que la fenêtre était en arrière-plan, fonction qui commence à échouer</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::GoTo</name>
-        <message>
-            <source>Go to line…</source>
-            <translation>Aller à la ligne…</translation>
-        </message>
-        <message>
-            <source>Go to symbol…</source>
-            <translation>Aller au symbole…</translation>
-        </message>
-        <message>
-            <source>Line, or line:column (1 to %1)</source>
-            <translation>Ligne, ou ligne:colonne (1 à %1)</translation>
-        </message>
-        <message>
-            <source>Go to line</source>
-            <translation>Aller à la ligne</translation>
-        </message>
-        <message>
-            <source>Name of a symbol in this file</source>
-            <translation>Nom d’un symbole de ce fichier</translation>
-        </message>
-        <message>
-            <source>Go to symbol</source>
-            <translation>Aller au symbole</translation>
-        </message>
-        <message>
-            <source>function</source>
-            <translation>fonction</translation>
-        </message>
-        <message>
-            <source>class</source>
-            <translation>classe</translation>
-        </message>
-        <message>
-            <source>variable</source>
-            <translation>variable</translation>
-        </message>
-        <message>
-            <source>key</source>
-            <translation>clé</translation>
-        </message>
-        <message>
-            <source>heading</source>
-            <translation>titre</translation>
-        </message>
-        <message>
-            <source>%1 · line %2</source>
-            <translation>%1 · ligne %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::HistoryView</name>
-        <message>
-            <source>Its event was not kept: recording of events was off then, or it had to make room.</source>
-            <translation>Son événement n’a pas été conservé : l’enregistrement des événements était désactivé, ou il a dû céder la place.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of its event was kept; it has %1.</source>
-            <translation>Seul le début de son événement a été conservé ; il fait %1.</translation>
-        </message>
-        <message>
-            <source>This function was not invoked yet.</source>
-            <translation>Cette fonction n’a pas encore été invoquée.</translation>
-        </message>
-        <message>
-            <source>Replay</source>
-            <translation>Rejouer</translation>
-        </message>
-        <message>
-            <source>Send its event again, to the code as it is now, and compare</source>
-            <translation>Renvoyer son événement, au code dans son état actuel, et comparer</translation>
-        </message>
-        <message>
-            <source>Replay the selected invocation</source>
-            <translation>Rejouer l’invocation sélectionnée</translation>
-        </message>
-        <message>
-            <source>Use its event</source>
-            <translation>Utiliser l’événement</translation>
-        </message>
-        <message>
-            <source>Open its event in the editor</source>
-            <translation>Ouvrir son événement dans l’éditeur</translation>
-        </message>
-        <message>
-            <source>Open the event of the selected invocation</source>
-            <translation>Ouvrir l’événement de l’invocation sélectionnée</translation>
-        </message>
-        <message>
-            <source>Earlier invocations</source>
-            <translation>Invocations précédentes</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::InvocationDetails</name>
-        <message>
-            <source>Replay</source>
-            <translation>Rejouer</translation>
-        </message>
-        <message>
-            <source>Invoke the function again with this event</source>
-            <translation>Invoquer de nouveau la fonction avec cet événement</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>Copier l’id de requête</translation>
-        </message>
-        <message>
-            <source>Close details</source>
-            <translation>Fermer les détails</translation>
-        </message>
-        <message>
-            <source>Close details (Esc)</source>
-            <translation>Fermer les détails (Esc)</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Événement</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Log of the invocation</source>
-            <translation>Journal de l’invocation</translation>
-        </message>
-        <message>
-            <source>Event of the invocation</source>
-            <translation>Événement de l’invocation</translation>
-        </message>
-        <message>
-            <source>Response of the invocation</source>
-            <translation>Réponse de l’invocation</translation>
-        </message>
-        <message>
-            <source>Choose an invocation</source>
-            <translation>Choisissez une invocation</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <translation>%1 à %2</translation>
-        </message>
-        <message>
-            <source>duration %1</source>
-            <translation>durée %1</translation>
-        </message>
-        <message>
-            <source>init %1</source>
-            <translation>init %1</translation>
-        </message>
-        <message>
-            <source>billed %1</source>
-            <translation>facturé %1</translation>
-        </message>
-        <message>
-            <source>memory %1 of %2</source>
-            <translation>mémoire %1 sur %2</translation>
-        </message>
-        <message>
-            <source>waited %1</source>
-            <translation>attente %1</translation>
-        </message>
-        <message>
-            <source>attempt %1</source>
-            <translation>tentative %1</translation>
-        </message>
-        <message>
-            <source>event %1</source>
-            <translation>événement %1</translation>
-        </message>
-        <message>
-            <source>response %1</source>
-            <translation>réponse %1</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
-        </message>
-        <message>
-            <source>environment %1</source>
-            <translation>environnement %1</translation>
-        </message>
-        <message>
-            <source>The database no longer has this invocation.</source>
-            <translation>La base de données ne contient plus cette invocation.</translation>
-        </message>
-        <message>
-            <source>It never ran, so there is no log.</source>
-            <translation>Elle ne s’est jamais exécutée, il n’y a donc pas de journal.</translation>
-        </message>
-        <message>
-            <source>Was not kept.</source>
-            <translation>N’a pas été conservé.</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vide</translation>
-        </message>
-        <message>
-            <source>… cut off: %1 in all</source>
-            <translation>… tronqué : %1 en tout</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::InvocationRunner</name>
-        <message>
-            <source>The workspace was closed before the answer came</source>
-            <translation>L’espace de travail a été fermé avant l’arrivée de la réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::InvocationsView</name>
-        <message numerus="yes">
-            <source>Saved %n row(s)</source>
-            <translation>
-                <numerusform>%n ligne enregistrée</numerusform>
-                <numerusform>%n lignes enregistrées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Could not save: %1</source>
-            <translation>Impossible d’enregistrer : %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Invocations</source>
-            <translation>Invocations</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtrer</translation>
-        </message>
-        <message>
-            <source>Show only some invocations (%1)</source>
-            <translation>N’afficher que certaines invocations (%1)</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Suivre</translation>
-        </message>
-        <message>
-            <source>Keep the newest invocations in view (Ctrl+Home)</source>
-            <translation>Garder les invocations les plus récentes en vue (Ctrl+Home)</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Log and figures of the chosen invocation (Enter)</source>
-            <translation>Journal et chiffres de l’invocation choisie (Enter)</translation>
-        </message>
-        <message>
-            <source>Copy as CSV</source>
-            <translation>Copier en CSV</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Cancel saving</source>
-            <translation>Annuler l’enregistrement</translation>
-        </message>
-        <message>
-            <source>Go to the newest and follow (Ctrl+Home)</source>
-            <translation>Aller aux plus récentes et suivre (Ctrl+Home)</translation>
-        </message>
-        <message>
-            <source>Searching … back to %1</source>
-            <translation>Recherche… remontée jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>Stopped at %1</source>
-            <translation>Arrêtée à %1</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Continuer</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>No workspace is being served</source>
-            <translation>Aucun espace de travail n’est servi</translation>
-        </message>
-        <message>
-            <source>Searching …</source>
-            <translation>Recherche…</translation>
-        </message>
-        <message>
-            <source>No invocation matches the filter</source>
-            <translation>Aucune invocation ne correspond au filtre</translation>
-        </message>
-        <message>
-            <source>Nothing was invoked yet. Invoke the function or send demo traffic.</source>
-            <translation>Rien n’a encore été invoqué. Invoquez la fonction ou envoyez du trafic de démonstration.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new invocation(s)</source>
-            <translation>
-                <numerusform>%n nouvelle invocation</numerusform>
-                <numerusform>%n nouvelles invocations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show details</source>
-            <translation>Afficher les détails</translation>
-        </message>
-        <message>
-            <source>Replay</source>
-            <translation>Rejouer</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copier en JSON</translation>
-        </message>
-        <message>
-            <source>Copy request id</source>
-            <translation>Copier l’id de requête</translation>
-        </message>
-        <message>
-            <source>Save as CSV …</source>
-            <translation>Enregistrer en CSV…</translation>
-        </message>
-        <message>
-            <source>cold starts</source>
-            <translation>démarrages à froid</translation>
-        </message>
-        <message>
-            <source>Show only %1</source>
-            <translation>Afficher seulement : %1</translation>
-        </message>
-        <message>
-            <source>version %1</source>
-            <translation>version %1</translation>
-        </message>
-        <message>
-            <source>environment %1</source>
-            <translation>environnement %1</translation>
-        </message>
-        <message>
-            <source>Filter by %1</source>
-            <translation>Filtrer : %1</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Effacer le filtre</translation>
-        </message>
-        <message>
-            <source>Copied %1 of %2 rows. To have all of them, save them as CSV.</source>
-            <translation>%1 lignes copiées sur %2. Pour les avoir toutes, enregistrez-les en CSV.</translation>
-        </message>
-        <message>
-            <source>Save invocations</source>
-            <translation>Enregistrer les invocations</translation>
-        </message>
-        <message>
-            <source>CSV files (*.csv)</source>
-            <translation>Fichiers CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Saving … %1 rows</source>
-            <translation>Enregistrement… %1 lignes</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ItemsEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Computed by the template; edit it in YAML</source>
-            <translation>Calculé par le modèle ; modifiez-le en YAML</translation>
-        </message>
-        <message>
-            <source>Type it …</source>
-            <translation>Saisir…</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Ajouter à %1</translation>
-        </message>
-        <message>
-            <source>Remove from %1</source>
-            <translation>Retirer de %1</translation>
-        </message>
-        <message>
-            <source>Move up in %1</source>
-            <translation>Monter dans %1</translation>
-        </message>
-        <message>
-            <source>Move down in %1</source>
-            <translation>Descendre dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::JsonTreeModel</name>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n champ</numerusform>
-                <numerusform>%n champs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n element(s)</source>
-            <translation>
-                <numerusform>%n élément</numerusform>
-                <numerusform>%n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LanguageServer</name>
-        <message>
-            <source>%1 does not answer as a language server does.</source>
-            <translation>%1 ne répond pas comme le fait un serveur de langage.</translation>
-        </message>
-        <message>
-            <source>%1 could not be started. Check that it is installed.</source>
-            <translation>Impossible de démarrer %1. Vérifiez qu’il est installé.</translation>
-        </message>
-        <message>
-            <source>%1 ended unexpectedly again and again, so it is not started any more. Completion and problems now come without it.</source>
-            <translation>%1 s’est arrêté plusieurs fois de façon inattendue et n’est plus redémarré. La complétion et les problèmes se passent désormais de lui.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LanguagesPage</name>
-        <message>
-            <source>Languages</source>
-            <translation>Langages</translation>
-        </message>
-        <message>
-            <source>Check the syntax while typing</source>
-            <translation>Vérifier la syntaxe pendant la saisie</translation>
-        </message>
-        <message>
-            <source>By the interpreter that runs the function; your code is not executed</source>
-            <translation>Par l’interpréteur qui exécute la fonction ; votre code n’est pas exécuté</translation>
-        </message>
-        <message>
-            <source>Use language servers</source>
-            <translation>Utiliser des serveurs de langage</translation>
-        </message>
-        <message>
-            <source>For completion, hover, definitions and problems, when they are installed: python-lsp-server, typescript-language-server</source>
-            <translation>Pour la complétion, les infobulles, les définitions et les problèmes, s’ils sont installés : python-lsp-server, typescript-language-server</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LineCommands</name>
-        <message>
-            <source>Move line up</source>
-            <translation>Monter la ligne</translation>
-        </message>
-        <message>
-            <source>Move line down</source>
-            <translation>Descendre la ligne</translation>
-        </message>
-        <message>
-            <source>Duplicate line</source>
-            <translation>Dupliquer la ligne</translation>
-        </message>
-        <message>
-            <source>Delete line</source>
-            <translation>Supprimer la ligne</translation>
-        </message>
-        <message>
-            <source>Join lines</source>
-            <translation>Joindre les lignes</translation>
-        </message>
-        <message>
-            <source>Select line</source>
-            <translation>Sélectionner la ligne</translation>
-        </message>
-        <message>
-            <source>Toggle comment</source>
-            <translation>Commenter ou décommenter</translation>
-        </message>
-        <message>
-            <source>Indent lines</source>
-            <translation>Indenter les lignes</translation>
-        </message>
-        <message>
-            <source>Unindent lines</source>
-            <translation>Désindenter les lignes</translation>
-        </message>
-        <message>
-            <source>To upper case</source>
-            <translation>En majuscules</translation>
-        </message>
-        <message>
-            <source>To lower case</source>
-            <translation>En minuscules</translation>
-        </message>
-        <message>
-            <source>Remove trailing spaces</source>
-            <translation>Supprimer les espaces en fin de ligne</translation>
-        </message>
-        <message>
-            <source>Convert line ends to LF</source>
-            <translation>Convertir les fins de ligne en LF</translation>
-        </message>
-        <message>
-            <source>Convert line ends to CR LF</source>
-            <translation>Convertir les fins de ligne en CR LF</translation>
-        </message>
-        <message>
-            <source>Fold or unfold here</source>
-            <translation>Plier ou déplier ici</translation>
-        </message>
-        <message>
-            <source>Fold all</source>
-            <translation>Tout plier</translation>
-        </message>
-        <message>
-            <source>Unfold all</source>
-            <translation>Tout déplier</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom avant</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom arrière</translation>
-        </message>
-        <message>
-            <source>Original size</source>
-            <translation>Taille d’origine</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Couper les longues lignes</translation>
-        </message>
-        <message>
-            <source>Show white space</source>
-            <translation>Afficher les espaces</translation>
-        </message>
-        <message>
-            <source>Show line ends</source>
-            <translation>Afficher les fins de ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LiveLogView</name>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-        <message>
-            <source>Live log</source>
-            <translation>Journal en direct</translation>
-        </message>
-        <message>
-            <source>What functions print. Arrow keys move through the lines.</source>
-            <translation>Ce que les fonctions impriment. Les touches fléchées parcourent les lignes.</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Rechercher</translation>
-        </message>
-        <message>
-            <source>Find and filter (%1)</source>
-            <translation>Rechercher et filtrer (%1)</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Suivre</translation>
-        </message>
-        <message>
-            <source>Keep the newest lines in view (Ctrl+End)</source>
-            <translation>Garder les lignes les plus récentes en vue (Ctrl+End)</translation>
-        </message>
-        <message>
-            <source>Wrap lines</source>
-            <translation>Couper les lignes</translation>
-        </message>
-        <message>
-            <source>Break lines that are too long</source>
-            <translation>Couper les lignes trop longues</translation>
-        </message>
-        <message>
-            <source>Expand JSON</source>
-            <translation>Développer le JSON</translation>
-        </message>
-        <message>
-            <source>Spread JSON objects over several lines</source>
-            <translation>Étaler les objets JSON sur plusieurs lignes</translation>
-        </message>
-        <message>
-            <source>Platform lines</source>
-            <translation>Lignes de la plateforme</translation>
-        </message>
-        <message>
-            <source>Show START, END and REPORT</source>
-            <translation>Afficher START, END et REPORT</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Take all lines out of this view</source>
-            <translation>Retirer toutes les lignes de cette vue</translation>
-        </message>
-        <message>
-            <source>Save …</source>
-            <translation>Enregistrer…</translation>
-        </message>
-        <message>
-            <source>Save the lines that are shown</source>
-            <translation>Enregistrer les lignes affichées</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-        <message>
-            <source>Copy the selection</source>
-            <translation>Copier la sélection</translation>
-        </message>
-        <message>
-            <source>Find in the log</source>
-            <translation>Rechercher dans le journal</translation>
-        </message>
-        <message>
-            <source>Enter: next, Shift+Enter: previous</source>
-            <translation>Enter : suivant, Shift+Enter : précédent</translation>
-        </message>
-        <message>
-            <source>Show only lines that match</source>
-            <translation>N’afficher que les lignes correspondantes</translation>
-        </message>
-        <message>
-            <source>Filter of lines, a regular expression</source>
-            <translation>Filtre de lignes, une expression régulière</translation>
-        </message>
-        <message>
-            <source>A regular expression, such as ERROR|WARN</source>
-            <translation>Une expression régulière, par exemple ERROR|WARN</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Résultat suivant</translation>
-        </message>
-        <message>
-            <source>Next match (Enter)</source>
-            <translation>Résultat suivant (Enter)</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Résultat précédent</translation>
-        </message>
-        <message>
-            <source>Previous match (Shift+Enter)</source>
-            <translation>Résultat précédent (Shift+Enter)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n older line(s) had to go</source>
-            <translation>
-                <numerusform>%n ligne plus ancienne a dû être retirée</numerusform>
-                <numerusform>%n lignes plus anciennes ont dû être retirées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n invocation(s) came too fast to be shown here</source>
-            <translation>
-                <numerusform>%n invocation est arrivée trop vite pour être affichée ici</numerusform>
-                <numerusform>%n invocations sont arrivées trop vite pour être affichées ici</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new line(s)</source>
-            <translation>
-                <numerusform>%n nouvelle ligne</numerusform>
-                <numerusform>%n nouvelles lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Go to the newest and follow (Ctrl+End)</source>
-            <translation>Aller aux plus récentes et suivre (Ctrl+End)</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Tout sélectionner</translation>
-        </message>
-        <message>
-            <source>Save log</source>
-            <translation>Enregistrer le journal</translation>
-        </message>
-        <message>
-            <source>Saved the log to %1</source>
-            <translation>Journal enregistré dans %1</translation>
-        </message>
-        <message>
-            <source>Could not save the log: %1</source>
-            <translation>Impossible d’enregistrer le journal : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::LogView</name>
-        <message>
-            <source>Log of the invocation</source>
-            <translation>Journal de l’invocation</translation>
-        </message>
-        <message>
-            <source>The log of an invocation stands here</source>
-            <translation>Le journal d’une invocation s’affiche ici</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::MainWindow</name>
-        <message>
-            <source>%1 - Updraft</source>
-            <translation>%1 - Updraft</translation>
-        </message>
-        <message>
-            <source>Mode</source>
-            <translation>Mode</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ModeBar</name>
-        <message>
-            <source>Modes</source>
-            <translation>Modes</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::MonoView</name>
-        <message numerus="yes">
-            <source>… %n more character(s)</source>
-            <translation>
-                <numerusform>… %n caractère de plus</numerusform>
-                <numerusform>… %n caractères de plus</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::MultiCursor</name>
-        <message>
-            <source>Add next occurrence</source>
-            <translation>Ajouter l’occurrence suivante</translation>
-        </message>
-        <message>
-            <source>Select all occurrences</source>
-            <translation>Sélectionner toutes les occurrences</translation>
-        </message>
-        <message>
-            <source>Add cursor above</source>
-            <translation>Ajouter un curseur au-dessus</translation>
-        </message>
-        <message>
-            <source>Add cursor below</source>
-            <translation>Ajouter un curseur en dessous</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::NameDialog</name>
-        <message>
-            <source>Rename %1</source>
-            <translation>Renommer %1</translation>
-        </message>
-        <message>
-            <source>Duplicate %1</source>
-            <translation>Dupliquer %1</translation>
-        </message>
-        <message>
-            <source>Its folders in functions and events are renamed with it.</source>
-            <translation>Ses dossiers dans functions et events sont renommés avec elle.</translation>
-        </message>
-        <message>
-            <source>Sources, events and settings are copied.</source>
-            <translation>Le code source, les événements et les paramètres sont copiés.</translation>
-        </message>
-        <message>
-            <source>Rename the logical id in the template, too</source>
-            <translation>Renommer aussi l’identifiant logique dans le modèle</translation>
-        </message>
-        <message>
-            <source>With everything in the template that refers to it</source>
-            <translation>Avec tout ce qui s’y réfère dans le modèle</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renommer</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Dupliquer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::NameField</name>
-        <message>
-            <source>Function name</source>
-            <translation>Nom de la fonction</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::NewFunctionDialog</name>
-        <message>
-            <source>New function</source>
-            <translation>Nouvelle fonction</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nom</translation>
-        </message>
-        <message>
-            <source>&amp;Runtime</source>
-            <translation>&amp;Runtime</translation>
-        </message>
-        <message>
-            <source>&amp;Memory</source>
-            <translation>&amp;Mémoire</translation>
-        </message>
-        <message>
-            <source>&amp;Timeout</source>
-            <translation>&amp;Délai d’expiration</translation>
-        </message>
-        <message>
-            <source>New files</source>
-            <translation>Nouveaux fichiers</translation>
-        </message>
-        <message>
-            <source>Added to the template</source>
-            <translation>Ajouté au modèle</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> Mo</translation>
-        </message>
-        <message>
-            <source>Memory in megabytes</source>
-            <translation>Mémoire en mégaoctets</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Timeout in seconds</source>
-            <translation>Délai d’expiration en secondes</translation>
-        </message>
-        <message>
-            <source>As in the template</source>
-            <translation>Comme dans le modèle</translation>
-        </message>
-        <message>
-            <source>Files that will be created</source>
-            <translation>Fichiers qui seront créés</translation>
-        </message>
-        <message>
-            <source>What is added to the template</source>
-            <translation>Ce qui est ajouté au modèle</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>Run %1 afterwards: it has to be built before it can be invoked</source>
-            <translation>Exécuter %1 ensuite : un build est nécessaire avant l’invocation</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Créer</translation>
-        </message>
-        <message>
-            <source>Stop the build</source>
-            <translation>Arrêter le build</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::NewWorkspaceDialog</name>
-        <message>
-            <source>New workspace</source>
-            <translation>Nouvel espace de travail</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Dossier</translation>
-        </message>
-        <message>
-            <source>Folder of the workspace</source>
-            <translation>Dossier de l’espace de travail</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>Choisir le dossier</translation>
-        </message>
-        <message>
-            <source>First f&amp;unction</source>
-            <translation>Première fo&amp;nction</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Create and open</source>
-            <translation>Créer et ouvrir</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 en %2</translation>
-        </message>
-        <message>
-            <source>Run %1 in the function's folder before you invoke it.</source>
-            <translation>Exécutez %1 dans le dossier de la fonction avant de l’invoquer.</translation>
-        </message>
-        <message>
-            <source>Write the whole path, beginning with / or ~.</source>
-            <translation>Indiquez le chemin complet, commençant par / ou ~.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::NoticeBar</name>
-        <message>
-            <source>Close this notice</source>
-            <translation>Fermer cet avis</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::Notices</name>
-        <message>
-            <source>%1 fails</source>
-            <translation>%1 échoue</translation>
-        </message>
-        <message>
-            <source>Most of its calls of the last minute ended with an error.</source>
-            <translation>La plupart de ses appels de la dernière minute se sont terminés par une erreur.</translation>
-        </message>
-        <message>
-            <source>%1 failed</source>
-            <translation>%1 a échoué</translation>
-        </message>
-        <message>
-            <source>%1 has answered</source>
-            <translation>%1 a répondu</translation>
-        </message>
-        <message>
-            <source>The invocation took %1.</source>
-            <translation>L’invocation a duré %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::PairsEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Paste lines</source>
-            <translation>Coller des lignes</translation>
-        </message>
-        <message>
-            <source>Takes lines NAME=value from the clipboard (Ctrl+V)</source>
-            <translation>Reprend les lignes NAME=value du presse-papiers (Ctrl+V)</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Removes the selected line (Delete)</source>
-            <translation>Retire la ligne sélectionnée (Delete)</translation>
-        </message>
-        <message>
-            <source>Show secrets</source>
-            <translation>Afficher les secrets</translation>
-        </message>
-        <message>
-            <source>Add to %1</source>
-            <translation>Ajouter à %1</translation>
-        </message>
-        <message>
-            <source>Paste lines into %1</source>
-            <translation>Coller des lignes dans %1</translation>
-        </message>
-        <message>
-            <source>Remove from %1</source>
-            <translation>Retirer de %1</translation>
-        </message>
-        <message>
-            <source>Show the secrets of %1</source>
-            <translation>Afficher les secrets de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::PairsModel</name>
-        <message>
-            <source>From Globals, computed by the template: edit it in YAML</source>
-            <translation>De Globals, calculé par le modèle : modifiez-le en YAML</translation>
-        </message>
-        <message>
-            <source>From Globals; a value typed here is this function's own</source>
-            <translation>De Globals ; une valeur saisie ici sera propre à cette fonction</translation>
-        </message>
-        <message>
-            <source>Computed by the template: edit it in YAML</source>
-            <translation>Calculé par le modèle : modifiez-le en YAML</translation>
-        </message>
-        <message>
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::PayloadEditor</name>
-        <message>
-            <source>Event that is sent, JSON</source>
-            <translation>Événement envoyé, JSON</translation>
-        </message>
-        <message>
-            <source>Save the event</source>
-            <translation>Enregistrer l’événement</translation>
-        </message>
-        <message>
-            <source>Save the event in the workspace, for you and who works with you</source>
-            <translation>Enregistrer l’événement dans l’espace de travail, pour vous et vos collègues</translation>
-        </message>
-        <message>
-            <source>Format the event</source>
-            <translation>Mettre en forme l’événement</translation>
-        </message>
-        <message>
-            <source>Format the event (Ctrl+Shift+I)</source>
-            <translation>Mettre en forme l’événement (Ctrl+Shift+I)</translation>
-        </message>
-        <message>
-            <source>Remove the event's white space</source>
-            <translation>Supprimer les espaces de l’événement</translation>
-        </message>
-        <message>
-            <source>%1:%2 %3</source>
-            <comment>line, column, what is wrong</comment>
-            <translation>%1:%2 %3</translation>
-        </message>
-        <message>
-            <source>Click to go there</source>
-            <translation>Cliquez pour y aller</translation>
-        </message>
-        <message>
-            <source>Line %1, column %2: %3</source>
-            <translation>Ligne %1, colonne %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>a size and its limit</comment>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>The event is larger than the %1 that such a call may carry</source>
-            <translation>L’événement dépasse les %1 qu’un tel appel peut transporter</translation>
-        </message>
-        <message>
-            <source>An event may have %1</source>
-            <translation>Un événement peut faire %1 au plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::PlatformPage</name>
-        <message>
-            <source>Platform</source>
-            <translation>Plateforme</translation>
-        </message>
-        <message>
-            <source>The modelled cloud and this machine</source>
-            <translation>Le cloud modélisé et cette machine</translation>
-        </message>
-        <message>
-            <source>Port</source>
-            <translation>Port</translation>
-        </message>
-        <message>
-            <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
-            <translation>Où AWS CLI et les SDK trouvent la plateforme, à la prochaine ouverture d’un espace de travail ; un autre est pris s’il est occupé</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ProblemsView</name>
-        <message>
-            <source>Problems</source>
-            <translation>Problèmes</translation>
-        </message>
-        <message>
-            <source>No problems</source>
-            <translation>Aucun problème</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copier</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::PropertyField</name>
-        <message>
-            <source>What can be done with %1</source>
-            <translation>Actions possibles pour %1</translation>
-        </message>
-        <message>
-            <source>Reset, show in YAML, documentation</source>
-            <translation>Réinitialiser, afficher dans le YAML, documentation</translation>
-        </message>
-        <message>
-            <source>Edit in YAML</source>
-            <translation>Modifier en YAML</translation>
-        </message>
-        <message>
-            <source>Edit %1 in YAML</source>
-            <translation>Modifier %1 en YAML</translation>
-        </message>
-        <message>
-            <source>%1 (from Globals)</source>
-            <translation>%1 (de Globals)</translation>
-        </message>
-        <message>
-            <source>%1 (default)</source>
-            <translation>%1 (par défaut)</translation>
-        </message>
-        <message>
-            <source>From Globals: %1</source>
-            <translation>De Globals : %1</translation>
-        </message>
-        <message>
-            <source>“%1” is needed too.</source>
-            <translation>« %1 » est également requis.</translation>
-        </message>
-        <message>
-            <source>Reset to default</source>
-            <translation>Rétablir la valeur par défaut</translation>
-        </message>
-        <message>
-            <source>Show in YAML</source>
-            <translation>Afficher dans le YAML</translation>
-        </message>
-        <message>
-            <source>Documentation</source>
-            <translation>Documentation</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Retirer %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::QuickList</name>
-        <message>
-            <source>Nothing fits</source>
-            <translation>Aucun résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::RecentWorkspaces</name>
-        <message>
-            <source>%1 (not there)</source>
-            <translation>%1 (introuvable)</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more</source>
-            <translation>%1 n’existe plus</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ReplayView</name>
-        <message>
-            <source>Then</source>
-            <translation>Avant</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Maintenant</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Écart</translation>
-        </message>
-        <message>
-            <source>Replay an invocation of the history to compare it here.</source>
-            <translation>Rejouez une invocation de l’historique pour la comparer ici.</translation>
-        </message>
-        <message>
-            <source>Comparing…</source>
-            <translation>Comparaison…</translation>
-        </message>
-        <message>
-            <source>The answer is the same.</source>
-            <translation>La réponse est la même.</translation>
-        </message>
-        <message>
-            <source>The answer differs.</source>
-            <translation>La réponse diffère.</translation>
-        </message>
-        <message>
-            <source>%1: %2, before %3, now %4</source>
-            <translation>%1 : %2, avant %3, maintenant %4</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Résultat</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Billed</source>
-            <translation>Facturé</translation>
-        </message>
-        <message>
-            <source>Init</source>
-            <translation>Init</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>modifié</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ResponseView</name>
-        <message>
-            <source>Copy value</source>
-            <translation>Copier la valeur</translation>
-        </message>
-        <message>
-            <source>Copy path</source>
-            <translation>Copier le chemin</translation>
-        </message>
-        <message>
-            <source>Formatted</source>
-            <translation>Mis en forme</translation>
-        </message>
-        <message>
-            <source>Tree</source>
-            <translation>Arborescence</translation>
-        </message>
-        <message>
-            <source>Raw</source>
-            <translation>Brut</translation>
-        </message>
-        <message>
-            <source>Body</source>
-            <translation>Corps</translation>
-        </message>
-        <message>
-            <source>How the response is shown</source>
-            <translation>Mode d’affichage de la réponse</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Response as a tree</source>
-            <translation>Réponse en arborescence</translation>
-        </message>
-        <message>
-            <source>Copy the response</source>
-            <translation>Copier la réponse</translation>
-        </message>
-        <message>
-            <source>Save the response to a file</source>
-            <translation>Enregistrer la réponse dans un fichier</translation>
-        </message>
-        <message>
-            <source>Reading %1…</source>
-            <translation>Lecture de %1…</translation>
-        </message>
-        <message>
-            <source>Too long to be shown whole (%1); copying and saving take all of it.</source>
-            <translation>Trop longue pour être affichée en entier (%1) ; la copie et l’enregistrement la prennent entière.</translation>
-        </message>
-        <message>
-            <source>Image, %1 by %2</source>
-            <translation>Image, %1 × %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>content type, size</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Save the response</source>
-            <translation>Enregistrer la réponse</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>Enregistrée dans %1</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2</source>
-            <translation>Impossible d’écrire %1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ResultSummary</name>
-        <message>
-            <source>billed %1</source>
-            <translation>facturé %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2 MB</source>
-            <translation>%1 / %2 Mo</translation>
-        </message>
-        <message>
-            <source>Invoke the function to see what it answers and what it takes</source>
-            <translation>Invoquez la fonction pour voir ce qu’elle répond et ce qu’elle consomme</translation>
-        </message>
-        <message>
-            <source>No result yet</source>
-            <translation>Pas encore de résultat</translation>
-        </message>
-        <message>
-            <source>Result: %1</source>
-            <translation>Résultat : %1</translation>
-        </message>
-        <message>
-            <source>Error: %1</source>
-            <translation>Erreur : %1</translation>
-        </message>
-        <message>
-            <source>Where the time went</source>
-            <translation>Où est passé le temps</translation>
-        </message>
-        <message>
-            <source>Memory: %1 of %2 used</source>
-            <translation>Mémoire : %1 utilisés sur %2</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Mémoire</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ResultWords</name>
-        <message>
-            <source>Throttled</source>
-            <translation>Limitée</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Introuvable</translation>
-        </message>
-        <message>
-            <source>Event too large</source>
-            <translation>Événement trop volumineux</translation>
-        </message>
-        <message>
-            <source>Not served</source>
-            <translation>Non servie</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refusée</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>an error and its reason</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Acceptée</translation>
-        </message>
-        <message>
-            <source>Client error</source>
-            <translation>Erreur client</translation>
-        </message>
-        <message>
-            <source>Server error</source>
-            <translation>Erreur serveur</translation>
-        </message>
-        <message>
-            <source>Would run</source>
-            <translation>S’exécuterait</translation>
-        </message>
-        <message>
-            <source>As many invocations run as the account allows at once. Wait until some have ended, or raise the account's concurrency in the settings.</source>
-            <translation>Il s’exécute autant d’invocations que le compte en autorise en même temps. Attendez que certaines se terminent, ou augmentez la simultanéité du compte dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>As many invocations run as this function's reserved concurrency allows. Raise it in the function's configuration, or wait.</source>
-            <translation>Il s’exécute autant d’invocations que la simultanéité réservée de cette fonction en autorise. Augmentez-la dans la configuration de la fonction, ou attendez.</translation>
-        </message>
-        <message>
-            <source>The function is called more often per second than ten times its concurrency. Send fewer at once, or raise its concurrency.</source>
-            <translation>La fonction est appelée plus de dix fois sa simultanéité par seconde. Envoyez moins d’appels à la fois, ou augmentez sa simultanéité.</translation>
-        </message>
-        <message>
-            <source>Calls come faster than the API takes them. Send fewer at once.</source>
-            <translation>Les appels arrivent plus vite que l’API ne les accepte. Envoyez-en moins à la fois.</translation>
-        </message>
-        <message>
-            <source>A limit of the cloud refused the call. Send fewer at once.</source>
-            <translation>Une limite du cloud a refusé l’appel. Envoyez moins d’appels à la fois.</translation>
-        </message>
-        <message>
-            <source>Choose another version or alias in the options below the event.</source>
-            <translation>Choisissez une autre version ou un autre alias dans les options sous l’événement.</translation>
-        </message>
-        <message>
-            <source>Check that the function is still in the template.</source>
-            <translation>Vérifiez que la fonction figure toujours dans le modèle.</translation>
-        </message>
-        <message>
-            <source>Make the event shorter; large data belongs into a bucket, the event names it.</source>
-            <translation>Raccourcissez l’événement ; les données volumineuses vont dans un compartiment, l’événement en donne le nom.</translation>
-        </message>
-        <message>
-            <source>Correct the event; where it is wrong is marked in the editor.</source>
-            <translation>Corrigez l’événement ; l’endroit fautif est marqué dans l’éditeur.</translation>
-        </message>
-        <message>
-            <source>Wait until others have ended, or raise the limits of this machine in the settings.</source>
-            <translation>Attendez que d’autres se terminent, ou augmentez les limites de cette machine dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>Open a workspace and wait until it is served, then invoke again.</source>
-            <translation>Ouvrez un espace de travail et attendez qu’il soit servi, puis invoquez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Find out what it waited for in the log, or raise the timeout in the configuration.</source>
-            <translation>Cherchez dans le journal ce qu’elle attendait, ou augmentez le délai d’expiration dans la configuration.</translation>
-        </message>
-        <message>
-            <source>Raise the memory in the configuration, or keep less at once.</source>
-            <translation>Augmentez la mémoire dans la configuration, ou gardez-y moins de données à la fois.</translation>
-        </message>
-        <message>
-            <source>The code outside of the handler failed; the log says where.</source>
-            <translation>Le code hors du gestionnaire a échoué ; le journal indique où.</translation>
-        </message>
-        <message>
-            <source>The process ended before it answered; the log shows its last words.</source>
-            <translation>Le processus s’est terminé avant de répondre ; le journal montre ses derniers mots.</translation>
-        </message>
-        <message>
-            <source>An answer may have 6 MB and must be what the runtime can write as JSON.</source>
-            <translation>Une réponse peut faire 6 Mo et doit pouvoir être écrite en JSON par le runtime.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n succeeded</source>
-            <translation>
-                <numerusform>%n réussie</numerusform>
-                <numerusform>%n réussies</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n erreur</numerusform>
-                <numerusform>%n erreurs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n throttled</source>
-            <translation>
-                <numerusform>%n limitée</numerusform>
-                <numerusform>%n limitées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n refused</source>
-            <translation>
-                <numerusform>%n refusée</numerusform>
-                <numerusform>%n refusées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cancelled</source>
-            <translation>
-                <numerusform>%n annulée</numerusform>
-                <numerusform>%n annulées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cold start(s)</source>
-            <translation>
-                <numerusform>%n démarrage à froid</numerusform>
-                <numerusform>%n démarrages à froid</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>least %1 · median %2 · p95 %3 · most %4</source>
-            <translation>min %1 · médiane %2 · p95 %3 · max %4</translation>
-        </message>
-        <message>
-            <source>%1 of %2 in %3 · %4</source>
-            <comment>answers, asked for, time, rate</comment>
-            <translation>%1 sur %2 en %3 · %4</translation>
-        </message>
-        <message>
-            <source>init</source>
-            <translation>init</translation>
-        </message>
-        <message>
-            <source>A new environment was started for this call</source>
-            <translation>Un nouvel environnement a été démarré pour cet appel</translation>
-        </message>
-        <message>
-            <source>Init ran again inside of the call</source>
-            <translation>L’init s’est exécutée de nouveau pendant l’appel</translation>
-        </message>
-        <message>
-            <source>process</source>
-            <translation>processus</translation>
-        </message>
-        <message>
-            <source>runtime</source>
-            <translation>runtime</translation>
-        </message>
-        <message>
-            <source>your module</source>
-            <translation>votre module</translation>
-        </message>
-        <message>
-            <source>extensions</source>
-            <translation>extensions</translation>
-        </message>
-        <message>
-            <source>queue</source>
-            <translation>file d’attente</translation>
-        </message>
-        <message>
-            <source>Waited for this machine</source>
-            <translation>Attente de cette machine</translation>
-        </message>
-        <message>
-            <source>dispatch</source>
-            <translation>répartition</translation>
-        </message>
-        <message>
-            <source>The platform, between arrival and answer</source>
-            <translation>La plateforme, entre l’arrivée et la réponse</translation>
-        </message>
-        <message>
-            <source>handler</source>
-            <translation>gestionnaire</translation>
-        </message>
-        <message>
-            <source>Your function</source>
-            <translation>Votre fonction</translation>
-        </message>
-        <message>
-            <source>Extensions, after the answer</source>
-            <translation>Extensions, après la réponse</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>a status and its meaning</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::RowTable</name>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::RunNotes</name>
-        <message>
-            <source>%1 · %2 % of time</source>
-            <translation>%1 · %2 % du temps</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::RunningStrip</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>End the invocation (Esc)</source>
-            <translation>Arrêter l’invocation (Esc)</translation>
-        </message>
-        <message>
-            <source>Cancel the invocation</source>
-            <translation>Annuler l’invocation</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progression</translation>
-        </message>
-        <message>
-            <source>Cancelling…</source>
-            <translation>Annulation…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 answered · %3</source>
-            <comment>done, all, time</comment>
-            <translation>%1 réponses sur %2 · %3</translation>
-        </message>
-        <message>
-            <source>Running · %1</source>
-            <translation>En cours · %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::RuntimeChoice</name>
-        <message>
-            <source>Runtime</source>
-            <translation>Runtime</translation>
-        </message>
-        <message>
-            <source>Nothing on this machine can run %1. Install it before you invoke.</source>
-            <translation>Rien sur cette machine ne peut exécuter %1. Installez-le avant d’invoquer.</translation>
-        </message>
-        <message>
-            <source>This machine does not have it: %1 (%2) stands in.</source>
-            <translation>Absent de cette machine : %1 (%2) le remplace.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::SavedEvents</name>
-        <message>
-            <source>An event needs a name.</source>
-            <translation>Un événement doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>The name becomes the name of a file: it may not contain a slash or begin with a dot.</source>
-            <translation>Le nom devient celui d’un fichier : il ne peut ni contenir de barre oblique ni commencer par un point.</translation>
-        </message>
-        <message>
-            <source>The name is too long.</source>
-            <translation>Le nom est trop long.</translation>
-        </message>
-        <message>
-            <source>There is an event "%1" already.</source>
-            <translation>Il existe déjà un événement « %1 ».</translation>
-        </message>
-        <message>
-            <source>The event "%1" could not be read: %2</source>
-            <translation>Impossible de lire l’événement « %1 » : %2</translation>
-        </message>
-        <message>
-            <source>it is larger than any event may be</source>
-            <translation>il est plus volumineux qu’un événement ne peut l’être</translation>
-        </message>
-        <message>
-            <source>The event "%1" could not be saved: %2</source>
-            <translation>Impossible d’enregistrer l’événement « %1 » : %2</translation>
-        </message>
-        <message>
-            <source>The event "%1" could not be renamed: %2</source>
-            <translation>Impossible de renommer l’événement « %1 » : %2</translation>
-        </message>
-        <message>
-            <source>The event "%1" could not be deleted: %2</source>
-            <translation>Impossible de supprimer l’événement « %1 » : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::SavedEventsModel</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifié</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::SearchModel</name>
-        <message>
-            <source>%1  (%2)</source>
-            <translation>%1  (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Search settings</source>
-            <translation>Rechercher un paramètre</translation>
-        </message>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::ShortcutsPage</name>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Raccourcis</translation>
-        </message>
-        <message>
-            <source>Default shortcut</source>
-            <translation>Raccourci par défaut</translation>
-        </message>
-        <message>
-            <source>Back to the default shortcut</source>
-            <translation>Revenir au raccourci par défaut</translation>
-        </message>
-        <message>
-            <source>used by %1</source>
-            <translation>utilisé par %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::StatusLine</name>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>%1 invocations/s</source>
-            <translation>%1 invocations/s</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n environment(s): %1 busy, %2 idle</source>
-            <translation>
-                <numerusform>%n environnement : %1 occupé, %2 inactif</numerusform>
-                <numerusform>%n environnements : occupés %1, inactifs %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) in the last minute</source>
-            <translation>
-                <numerusform>%n erreur dans la dernière minute</numerusform>
-                <numerusform>%n erreurs dans la dernière minute</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 %2, %3 invocations</source>
-            <translation>%1 %2, %3 invocations</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n core(s) at %1 %</source>
-            <translation>
-                <numerusform>%n cœur à %1 %</numerusform>
-                <numerusform>%n cœurs à %1 %</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::StoragePage</name>
-        <message>
-            <source>Storage</source>
-            <translation>Stockage</translation>
-        </message>
-        <message>
-            <source>Keep events and responses</source>
-            <translation>Conserver les événements et les réponses</translation>
-        </message>
-        <message>
-            <source>So that an invocation can be looked at in full and replayed</source>
-            <translation>Pour pouvoir examiner une invocation en entier et la rejouer</translation>
-        </message>
-        <message>
-            <source>Space for events and responses</source>
-            <translation>Espace pour les événements et les réponses</translation>
-        </message>
-        <message>
-            <source>The oldest are removed when it is used up</source>
-            <translation>Les plus anciens sont supprimés quand il est épuisé</translation>
-        </message>
-        <message>
-            <source> MB</source>
-            <translation> Mo</translation>
-        </message>
-        <message>
-            <source>Delete history …</source>
-            <translation>Supprimer l’historique…</translation>
-        </message>
-        <message>
-            <source>History of this workspace</source>
-            <translation>Historique de cet espace de travail</translation>
-        </message>
-        <message>
-            <source>Records, logs, events and responses of every invocation, in one SQLite file</source>
-            <translation>Enregistrements, journaux, événements et réponses de chaque invocation, dans un fichier SQLite</translation>
-        </message>
-        <message>
-            <source>Delete history</source>
-            <translation>Supprimer l’historique</translation>
-        </message>
-        <message>
-            <source>Delete the records, logs, events and responses of all invocations of this workspace? This cannot be undone. Functions, versions and saved events stay.</source>
-            <translation>Supprimer les enregistrements, journaux, événements et réponses de toutes les invocations de cet espace de travail ? Cette action est irréversible. Les fonctions, les versions et les événements enregistrés restent.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::Studio</name>
-        <message>
-            <source>View</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Basculer entre clair et sombre</translation>
-        </message>
-        <message>
-            <source>Traffic</source>
-            <translation>Trafic</translation>
-        </message>
-        <message>
-            <source>Start or stop demo traffic</source>
-            <translation>Démarrer ou arrêter le trafic de démonstration</translation>
-        </message>
-        <message>
-            <source>Functions</source>
-            <translation>Fonctions</translation>
-        </message>
-        <message>
-            <source>Updraft</source>
-            <translation>Updraft</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Rechercher ou exécuter une commande</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Plein écran</translation>
-        </message>
-        <message>
-            <source>Function</source>
-            <translation>Fonction</translation>
-        </message>
-        <message>
-            <source>Setting</source>
-            <translation>Paramètre</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Another window has it open</source>
-            <translation>Déjà ouvert dans une autre fenêtre</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TemplateForm</name>
-        <message>
-            <source>The template does not describe this function.</source>
-            <translation>Le modèle ne décrit pas cette fonction.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TemplateList</name>
-        <message>
-            <source>Language</source>
-            <translation>Langage</translation>
-        </message>
-        <message>
-            <source>Show templates of one language</source>
-            <translation>Afficher les modèles d’un langage</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Modèles</translation>
-        </message>
-        <message>
-            <source>All languages</source>
-            <translation>Tous les langages</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TemplateListModel</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TemplateProblemsModel</name>
-        <message>
-            <source>Error</source>
-            <translation>Erreur</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Avertissement</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>Gravité</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Message</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TemplateSource</name>
-        <message>
-            <source>The workspace has no template.</source>
-            <translation>L’espace de travail n’a pas de modèle.</translation>
-        </message>
-        <message>
-            <source>The template cannot be read as text.</source>
-            <translation>Le modèle n’est pas lisible comme du texte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TestPanel</name>
-        <message>
-            <source>Invoke</source>
-            <translation>Invoquer</translation>
-        </message>
-        <message>
-            <source>Choose a function to test.</source>
-            <translation>Choisissez une fonction à tester.</translation>
-        </message>
-        <message>
-            <source>The workspace is not being served at the moment.</source>
-            <translation>L’espace de travail n’est pas servi pour le moment.</translation>
-        </message>
-        <message>
-            <source>The event is not valid JSON; where is marked in the editor.</source>
-            <translation>L’événement n’est pas du JSON valide ; l’endroit est marqué dans l’éditeur.</translation>
-        </message>
-        <message>
-            <source>The client context is not valid JSON.</source>
-            <translation>Le contexte client n’est pas du JSON valide.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>End the invocation (Esc)</source>
-            <translation>Arrêter l’invocation (Esc)</translation>
-        </message>
-        <message>
-            <source>Send the event to the function (Ctrl+Return)</source>
-            <translation>Envoyer l’événement à la fonction (Ctrl+Return)</translation>
-        </message>
-        <message>
-            <source>Cancel the invocation</source>
-            <translation>Annuler l’invocation</translation>
-        </message>
-        <message>
-            <source>Invoke the function</source>
-            <translation>Invoquer la fonction</translation>
-        </message>
-        <message>
-            <source>Its answer was not kept.</source>
-            <translation>Sa réponse n’a pas été conservée.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of its answer was kept.</source>
-            <translation>Seul le début de sa réponse a été conservé.</translation>
-        </message>
-        <message>
-            <source>This invocation is no longer in the history.</source>
-            <translation>Cette invocation n’est plus dans l’historique.</translation>
-        </message>
-        <message>
-            <source>Its event was not kept, so it cannot be sent again: recording of events was off then, or it had to make room for newer ones.</source>
-            <translation>Son événement n’a pas été conservé et ne peut donc pas être renvoyé : l’enregistrement des événements était désactivé, ou il a dû céder la place à de plus récents.</translation>
-        </message>
-        <message>
-            <source>Only the beginning of its event was kept, so it cannot be sent again. Raise the limit of recorded events in the settings.</source>
-            <translation>Seul le début de son événement a été conservé, il ne peut donc pas être renvoyé. Augmentez la limite des événements conservés dans les paramètres.</translation>
-        </message>
-        <message>
-            <source>The function "%1" is not there any more.</source>
-            <translation>La fonction « %1 » n’existe plus.</translation>
-        </message>
-        <message>
-            <source>Another test is running. Wait for it, or cancel it.</source>
-            <translation>Un autre test est en cours. Attendez-le ou annulez-le.</translation>
-        </message>
-        <message>
-            <source>Its answer was not kept whole, so answers cannot be compared.</source>
-            <translation>Sa réponse n’a pas été conservée en entier, les réponses ne peuvent donc pas être comparées.</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Saved events</source>
-            <translation>Événements enregistrés</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>Replay</source>
-            <translation>Rejeu</translation>
-        </message>
-        <message>
-            <source>Parts of the result</source>
-            <translation>Parties du résultat</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TopBar</name>
-        <message>
-            <source>Address copied</source>
-            <translation>Adresse copiée</translation>
-        </message>
-        <message>
-            <source>No workspace</source>
-            <translation>Aucun espace de travail</translation>
-        </message>
-        <message>
-            <source>Starting …</source>
-            <translation>Démarrage…</translation>
-        </message>
-        <message>
-            <source>Not serving</source>
-            <translation>Hors service</translation>
-        </message>
-        <message>
-            <source>No port</source>
-            <translation>Aucun port</translation>
-        </message>
-        <message>
-            <source>Serving the AWS Lambda interfaces. Click to copy the address</source>
-            <translation>Sert les interfaces AWS Lambda. Cliquez pour copier l’adresse</translation>
-        </message>
-        <message>
-            <source>The usual port is in use: %1</source>
-            <translation>Le port habituel est occupé : %1</translation>
-        </message>
-        <message>
-            <source>Endpoint: %1</source>
-            <translation>Point de terminaison : %1</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Ouvrir un espace de travail</translation>
-        </message>
-        <message>
-            <source>workspace: %1</source>
-            <translation>espace de travail : %1</translation>
-        </message>
-        <message>
-            <source>Search or run a command   %1</source>
-            <translation>Rechercher ou exécuter une commande   %1</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Rechercher ou exécuter une commande</translation>
-        </message>
-        <message>
-            <source>Every action, function and setting by name</source>
-            <translation>Toutes les actions, fonctions et tous les paramètres, par nom</translation>
-        </message>
-        <message>
-            <source>Stop traffic</source>
-            <translation>Arrêter le trafic</translation>
-        </message>
-        <message>
-            <source>Demo traffic</source>
-            <translation>Trafic de démo</translation>
-        </message>
-        <message>
-            <source>Sends a day-like pattern of requests with spikes through the platform's port</source>
-            <translation>Envoie par le port de la plateforme des requêtes suivant le rythme d’une journée, avec des pics</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Clair ou sombre</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Basculer entre clair et sombre</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TrafficControl</name>
-        <message>
-            <source>There is nothing to send: save an event for a function, or write a traffic.json</source>
-            <translation>Il n’y a rien à envoyer : enregistrez un événement pour une fonction, ou écrivez un traffic.json</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TriggerCard</name>
-        <message>
-            <source>Remove</source>
-            <translation>Retirer</translation>
-        </message>
-        <message>
-            <source>Remove trigger %1</source>
-            <translation>Retirer le déclencheur %1</translation>
-        </message>
-        <message>
-            <source>Show in YAML</source>
-            <translation>Afficher dans le YAML</translation>
-        </message>
-        <message>
-            <source>Show trigger %1 in YAML</source>
-            <translation>Afficher le déclencheur %1 dans le YAML</translation>
-        </message>
-        <message>
-            <source>This type of event is not known; edit it in YAML.</source>
-            <translation>Ce type d’événement est inconnu ; modifiez-le en YAML.</translation>
-        </message>
-        <message>
-            <source>not run on this machine yet</source>
-            <translation>pas encore exécuté sur cette machine</translation>
-        </message>
-        <message>
-            <source>The trigger is kept in the template and works in the cloud; here nothing sends these events yet. Use the test panel to send one.</source>
-            <translation>Le déclencheur est conservé dans le modèle et fonctionne dans le cloud ; ici, rien n’envoie encore ces événements. Utilisez le panneau de test pour en envoyer un.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Properties of trigger %1</source>
-            <translation>Propriétés du déclencheur %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TriggersPage</name>
-        <message>
-            <source>%1 (not run on this machine yet)</source>
-            <translation>%1 (pas encore exécuté sur cette machine)</translation>
-        </message>
-        <message>
-            <source>Add trigger</source>
-            <translation>Ajouter un déclencheur</translation>
-        </message>
-        <message>
-            <source>Undo in the template</source>
-            <translation>Annuler dans le modèle</translation>
-        </message>
-        <message>
-            <source>Undo in the template (%1)</source>
-            <translation>Annuler dans le modèle (%1)</translation>
-        </message>
-        <message>
-            <source>Function URL</source>
-            <translation>URL de fonction</translation>
-        </message>
-        <message>
-            <source>Asynchronous</source>
-            <translation>Asynchrone</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>Modifier %1</translation>
-        </message>
-        <message>
-            <source>The template does not describe this function, so no events can be added to it.</source>
-            <translation>Le modèle ne décrit pas cette fonction, aucun événement ne peut donc y être ajouté.</translation>
-        </message>
-        <message>
-            <source>The template cannot be read just now.</source>
-            <translation>Le modèle est illisible pour l’instant.</translation>
-        </message>
-        <message>
-            <source>No events invoke this function; it can be invoked by hand, by its URL and by the API.</source>
-            <translation>Aucun événement n’invoque cette fonction ; elle peut être invoquée à la main, par son URL et par l’API.</translation>
-        </message>
-        <message>
-            <source>The function is not running.</source>
-            <translation>La fonction n’est pas en service.</translation>
-        </message>
-        <message>
-            <source>After success to %1</source>
-            <translation>En cas de succès vers %1</translation>
-        </message>
-        <message>
-            <source>After failure to %1</source>
-            <translation>En cas d’échec vers %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n retries</source>
-            <translation>
-                <numerusform>%n nouvelle tentative</numerusform>
-                <numerusform>%n nouvelles tentatives</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Dead letters to %1</source>
-            <translation>Lettres mortes vers %1</translation>
-        </message>
-        <message>
-            <source>No destinations; a failed event is tried twice more, then given up.</source>
-            <translation>Aucune destination ; un événement en échec est retenté deux fois, puis abandonné.</translation>
-        </message>
-        <message>
-            <source>%1 (alias %2)</source>
-            <translation>%1 (alias %2)</translation>
-        </message>
-        <message>
-            <source>None; set who may call to get one.</source>
-            <translation>Aucune ; définissez qui peut appeler pour en obtenir une.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::TroubleBar</name>
-        <message>
-            <source>The old database is kept as %1</source>
-            <translation>L'ancienne base de données est conservée sous %1</translation>
-        </message>
-        <message>
-            <source>There is no folder %1. As soon as it is back, it is opened.</source>
-            <translation>Le dossier %1 n'existe pas. Dès son retour, il sera ouvert.</translation>
-        </message>
-        <message>
-            <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
-            <translation>%1 n'a pas de template.yaml : il n'y a encore rien à servir.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
-            <translation>
-                <numerusform>%1 contient %n erreur : rien n'est servi. Corrigez-la et enregistrez, et les fonctions démarreront.</numerusform>
-                <numerusform>%1 contient %n erreurs : rien n'est servi. Corrigez-les et enregistrez, et les fonctions démarreront.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing is served, because the workspace's database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
-            <translation>Rien n'est servi, car la base de données de l'espace de travail est inutilisable : %1. Mise de côté, elle est conservée telle quelle et Updraft démarre avec une base vide.</translation>
-        </message>
-        <message>
-            <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
-            <translation>Un autre programme sert déjà cet espace de travail : %1. Dès qu'il se termine, cette fenêtre prend le relais ; les fichiers restent modifiables.</translation>
-        </message>
-        <message>
-            <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
-            <translation>Rien n'est servi, car %1 n'est pas accessible en écriture : la plateforme y conserve ses enregistrements. Autorisez l'écriture, ou copiez le dossier ailleurs et ouvrez-le là.</translation>
-        </message>
-        <message>
-            <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
-            <translation>Le dossier %1 a été supprimé ou déplacé. Ce qui est ouvert ici est encore complet.</translation>
-        </message>
-        <message>
-            <source>The template was deleted or moved away. The functions run on as they were.</source>
-            <translation>Le modèle a été supprimé ou déplacé. Les fonctions continuent comme avant.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Create a first function</source>
-            <translation>Créer une première fonction</translation>
-        </message>
-        <message>
-            <source>Open the template</source>
-            <translation>Ouvrir le modèle</translation>
-        </message>
-        <message>
-            <source>Show problems</source>
-            <translation>Afficher les problèmes</translation>
-        </message>
-        <message>
-            <source>Move it aside and start</source>
-            <translation>Mettre de côté et démarrer</translation>
-        </message>
-        <message>
-            <source>Write the open files anew</source>
-            <translation>Réécrire les fichiers ouverts</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::VersionsModel</name>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <translation>Créée</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>SHA-256</source>
-            <translation>SHA-256</translation>
-        </message>
-        <message>
-            <source>Aliases</source>
-            <translation>Alias</translation>
-        </message>
-        <message>
-            <source>Provisioned</source>
-            <translation>Provisionnée</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::VersionsPage</name>
-        <message>
-            <source>What is new in this version</source>
-            <translation>Nouveautés de cette version</translation>
-        </message>
-        <message>
-            <source>Description of the new version</source>
-            <translation>Description de la nouvelle version</translation>
-        </message>
-        <message>
-            <source>Publish version</source>
-            <translation>Publier une version</translation>
-        </message>
-        <message>
-            <source>Keeps the code and configuration as they are now under a number</source>
-            <translation>Conserve sous un numéro le code et la configuration actuels</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>Delete version</source>
-            <translation>Supprimer la version</translation>
-        </message>
-        <message>
-            <source>Aliases</source>
-            <translation>Alias</translation>
-        </message>
-        <message>
-            <source>Name of a new alias, such as live</source>
-            <translation>Nom d’un nouvel alias, par exemple live</translation>
-        </message>
-        <message>
-            <source>Name of a new alias</source>
-            <translation>Nom d’un nouvel alias</translation>
-        </message>
-        <message>
-            <source>New alias</source>
-            <translation>Nouvel alias</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Take the last change of an alias back</source>
-            <translation>Annuler la dernière modification d’un alias</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versions</translation>
-        </message>
-        <message>
-            <source>The function is not running.</source>
-            <translation>La fonction n’est pas en service.</translation>
-        </message>
-        <message>
-            <source>Nothing changed since %1.</source>
-            <translation>Aucune modification depuis %1.</translation>
-        </message>
-        <message>
-            <source>Settings and code of both, side by side</source>
-            <translation>Paramètres et code des deux, côte à côte</translation>
-        </message>
-        <message>
-            <source>Select two versions with Ctrl to compare them</source>
-            <translation>Sélectionnez deux versions avec Ctrl pour les comparer</translation>
-        </message>
-        <message>
-            <source>%1 points to this version</source>
-            <translation>%1 pointe vers cette version</translation>
-        </message>
-        <message>
-            <source>Deletes the selected published version</source>
-            <translation>Supprime la version publiée sélectionnée</translation>
-        </message>
-        <message>
-            <source>There is an alias of this name.</source>
-            <translation>Un alias porte déjà ce nom.</translation>
-        </message>
-        <message>
-            <source>%1 is published.</source>
-            <translation>%1 est publiée.</translation>
-        </message>
-        <message>
-            <source>Alias %1 is deleted.</source>
-            <translation>L’alias %1 est supprimé.</translation>
-        </message>
-        <message>
-            <source>Deleting v%1 cannot be taken back. Press Delete version again to do it.</source>
-            <translation>La suppression de v%1 est irréversible. Cliquez de nouveau sur Supprimer la version pour la confirmer.</translation>
-        </message>
-        <message>
-            <source>v%1 is deleted.</source>
-            <translation>v%1 est supprimée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::Waterfall</name>
-        <message>
-            <source>Where the time went</source>
-            <translation>Où est passé le temps</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>a part and its duration</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2 (%3 %)</source>
-            <comment>a part, its exact duration and its share</comment>
-            <translation>%1 : %2 (%3 %)</translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::WelcomePage</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Bienvenue</translation>
-        </message>
-        <message>
-            <source>Serverless functions on this machine: write, run, measure. A workspace is a folder with a SAM template.</source>
-            <translation>Fonctions serverless sur cette machine : écrire, exécuter, mesurer. Un espace de travail est un dossier avec un modèle SAM.</translation>
-        </message>
-        <message>
-            <source>Back to the workspace</source>
-            <translation>Retour à l’espace de travail</translation>
-        </message>
-        <message>
-            <source>Back to the workspace (%1)</source>
-            <translation>Retour à l’espace de travail (%1)</translation>
-        </message>
-        <message>
-            <source>Open folder …</source>
-            <translation>Ouvrir un dossier…</translation>
-        </message>
-        <message>
-            <source>A folder with template.yaml, or drop one here.</source>
-            <translation>Un dossier avec template.yaml, ou déposez-en un ici.</translation>
-        </message>
-        <message>
-            <source>New workspace …</source>
-            <translation>Nouvel espace de travail…</translation>
-        </message>
-        <message>
-            <source>Starts with one function, by language and use.</source>
-            <translation>Commence avec une fonction, selon le langage et l’usage.</translation>
-        </message>
-        <message>
-            <source>Demo workspace</source>
-            <translation>Espace de travail de démonstration</translation>
-        </message>
-        <message>
-            <source>A web shop of eight functions with traffic to look at.</source>
-            <translation>Une boutique en ligne de huit fonctions, avec du trafic à observer.</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Démarrer</translation>
-        </message>
-        <message>
-            <source>Restore the demo</source>
-            <translation>Restaurer la démonstration</translation>
-        </message>
-        <message>
-            <source>As it came; what you changed is kept beside it</source>
-            <translation>Telle que fournie ; vos modifications sont conservées à côté</translation>
-        </message>
-        <message>
-            <source>Recent workspaces</source>
-            <translation>Espaces de travail récents</translation>
-        </message>
-        <message>
-            <source>What you open appears here.</source>
-            <translation>Ce que vous ouvrez apparaît ici.</translation>
-        </message>
-        <message>
-            <source>Remove from the list</source>
-            <translation>Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>The folder itself stays as it is (%1)</source>
-            <translation>Le dossier lui-même reste tel quel (%1)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::WorkspaceActions</name>
-        <message>
-            <source>Workspace</source>
-            <translation>Espace de travail</translation>
-        </message>
-        <message>
-            <source>Workspaces and demo</source>
-            <translation>Espaces de travail et démonstration</translation>
-        </message>
-        <message>
-            <source>Open folder …</source>
-            <translation>Ouvrir un dossier…</translation>
-        </message>
-        <message>
-            <source>New workspace …</source>
-            <translation>Nouvel espace de travail…</translation>
-        </message>
-        <message>
-            <source>Open the demo workspace</source>
-            <translation>Ouvrir l’espace de travail de démonstration</translation>
-        </message>
-        <message>
-            <source>Restore the demo workspace</source>
-            <translation>Restaurer l’espace de travail de démonstration</translation>
-        </message>
-        <message>
-            <source>Open a workspace</source>
-            <translation>Ouvrir un espace de travail</translation>
-        </message>
-        <message>
-            <source>%1 is not there any more. Remove it from the list, or put it back.</source>
-            <translation>%1 n’existe plus. Retirez-le de la liste ou remettez-le en place.</translation>
-        </message>
-        <message>
-            <source>%1 has no template.yaml, so it is no workspace yet.</source>
-            <translation>%1 ne contient pas de template.yaml : ce n’est pas encore un espace de travail.</translation>
-        </message>
-        <message>
-            <source>Create one there …</source>
-            <translation>En créer un ici…</translation>
-        </message>
-        <message>
-            <source>Create a workspace from a template in this folder</source>
-            <translation>Créer un espace de travail dans ce dossier à partir d’un modèle</translation>
-        </message>
-        <message>
-            <source>The demo is as it came. What was there is kept in %1</source>
-            <translation>La démonstration est telle que fournie. Ce qui s’y trouvait est conservé dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>updraft::WorkspaceSearch</name>
-        <message numerus="yes">
-            <source>%n hit(s)</source>
-            <translation>
-                <numerusform>%n occurrence</numerusform>
-                <numerusform>%n occurrences</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n fichier</numerusform>
-                <numerusform>%n fichiers</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The regular expression is not valid: %1.</source>
-            <translation>L’expression régulière n’est pas valide : %1.</translation>
-        </message>
-        <message>
-            <source>Searching … %1 in %2 so far</source>
-            <translation>Recherche… %1 dans %2 jusqu’ici</translation>
-        </message>
-        <message>
-            <source>%1 in %2; there may be more. Narrow the search down to see them all.</source>
-            <translation>%1 dans %2 ; il peut y en avoir d’autres. Affinez la recherche pour tout voir.</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 dans %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Search in all files</source>
-            <translation>Rechercher dans tous les fichiers</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Remplacer par</translation>
-        </message>
-        <message>
-            <source>Only in, such as *.py, src/**</source>
-            <translation>Seulement dans, par exemple *.py, src/**</translation>
-        </message>
-        <message>
-            <source>Not in, such as *.min.js</source>
-            <translation>Pas dans, par exemple *.min.js</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>Expression régulière</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Respecter la casse</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Mots entiers</translation>
-        </message>
-        <message>
-            <source>Hits</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Tout remplacer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message numerus="yes">
-            <source>Undo %n replacement(s)</source>
-            <translation>
-                <numerusform>Annuler %n remplacement</numerusform>
-                <numerusform>Annuler %n remplacements</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>In alarm</source>
+        <translation>En alarme</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>au-dessous de %1</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 ou moins</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3 periods of %4</source>
+        <translation>%1 dans %2 périodes sur %3 de %4</translation>
+    </message>
+    <message>
+        <source>alarm %1</source>
+        <translation>alarme %1</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It cannot be evaluated: %1.</source>
+        <translation>Elle ne peut pas être évaluée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Elle est désactivée.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It was not evaluated yet.</source>
+        <translation>Elle n’a pas encore été évaluée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no data for the last %n period(s).</source>
+        <translation>
+            <numerusform>Aucune donnée pour la dernière période (%n).</numerusform>
+            <numerusform>Aucune donnée pour les %n dernières périodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no data, which counts as chosen: %1.</source>
+        <translation>Aucune donnée, ce qui compte comme choisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values breach it; the latest: %3.</source>
+        <translation>%1 valeurs sur %2 l’enfreignent&#xa0;; la dernière&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>All values there are breach it (%1); newer ones are missing.</source>
+        <translation>Toutes les valeurs présentes l’enfreignent (%1)&#xa0;; il en manque de plus récentes.</translation>
+    </message>
+    <message>
+        <source>There is too little data to change its state.</source>
+        <translation>Trop peu de données pour changer son état.</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>au-dessus de</translation>
+    </message>
+    <message>
+        <source>at or above</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>au-dessous de</translation>
+    </message>
+    <message>
+        <source>at or below</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>Missing: no data at all is a state of its own</source>
+        <translation>Manquantes&#xa0;: l’absence de données est un état en soi</translation>
+    </message>
+    <message>
+        <source>Ignored: the state stays as it is</source>
+        <translation>Ignorées&#xa0;: l’état reste tel quel</translation>
+    </message>
+    <message>
+        <source>Bad: as if the threshold were breached</source>
+        <translation>Mauvais&#xa0;: comme si le seuil était franchi</translation>
+    </message>
+    <message>
+        <source>Good: as if all were well</source>
+        <translation>Bon&#xa0;: comme si tout allait bien</translation>
+    </message>
+    <message>
+        <source>Give the alarm a name.</source>
+        <translation>Donnez un nom à l’alarme.</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 bytes.</source>
+        <translation>Le nom est trop long&#xa0;: au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>Cette statistique n’existe pas&#xa0;: choisissez-en une dans la liste ou saisissez un percentile comme p99.</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>Cette métrique n’a pas de percentiles&#xa0;: choisissez une autre statistique.</translation>
+    </message>
+    <message>
+        <source>A period is 10 or 30 seconds, or whole minutes.</source>
+        <translation>Une période dure 10 ou 30 secondes, ou des minutes entières.</translation>
+    </message>
+    <message>
+        <source>Look at 1 to %1 periods.</source>
+        <translation>Examinez de 1 à %1 périodes.</translation>
+    </message>
+    <message>
+        <source>No more periods can breach the threshold than there are.</source>
+        <translation>Il ne peut pas y avoir plus de périodes en infraction que de périodes.</translation>
+    </message>
+    <message>
+        <source>All periods together are too long: at most 3 hours for periods under a minute, a day for periods under an hour, a week for longer ones.</source>
+        <translation>Toutes les périodes ensemble sont trop longues&#xa0;: au plus 3 heures pour des périodes de moins d’une minute, un jour pour moins d’une heure, une semaine pour les plus longues.</translation>
+    </message>
+    <message>
+        <source>The threshold must be a number.</source>
+        <translation>Le seuil doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose the function that the version or alias belongs to.</source>
+        <translation>Choisissez la fonction à laquelle appartient la version ou l’alias.</translation>
+    </message>
+    <message>
+        <source>Choose a version or an alias, not both.</source>
+        <translation>Choisissez une version ou un alias, pas les deux.</translation>
+    </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation>Cette version n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>metric, its limit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>function: what</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSpecs</name>
+    <message>
+        <source>Invocations, errors, throttles</source>
+        <translation>Invocations, erreurs, limitations</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Execution environments</source>
+        <translation>Environnements d’exécution</translation>
+    </message>
+    <message>
+        <source>Cold start share</source>
+        <translation>Part des démarrages à froid</translation>
+    </message>
+    <message>
+        <source>Async queue depth and age</source>
+        <translation>Profondeur et âge de la file asynchrone</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Error share</source>
+        <translation>Part des erreurs</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Duration p95</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Démarrages à froid</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>réussies</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>erreurs</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>limitées</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupés</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>en démarrage</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactifs</translation>
+    </message>
+    <message>
+        <source>% of invocations</source>
+        <translation>% des invocations</translation>
+    </message>
+    <message>
+        <source>waiting events</source>
+        <translation>événements en attente</translation>
+    </message>
+    <message>
+        <source>age of the oldest</source>
+        <translation>âge du plus ancien</translation>
+    </message>
+    <message>
+        <source>used, p95</source>
+        <translation>utilisée, p95</translation>
+    </message>
+    <message>
+        <source>used, most</source>
+        <translation>utilisée, maximum</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>configurée</translation>
+    </message>
+</context>
+<context>
+    <name>Completion</name>
+    <message>
+        <source>time left, ms</source>
+        <translation>temps restant, ms</translation>
+    </message>
+    <message>
+        <source>id of the invocation</source>
+        <translation>identifiant de l’invocation</translation>
+    </message>
+    <message>
+        <source>name of the function</source>
+        <translation>nom de la fonction</translation>
+    </message>
+    <message>
+        <source>version that runs</source>
+        <translation>version exécutée</translation>
+    </message>
+    <message>
+        <source>ARN that was called</source>
+        <translation>ARN appelé</translation>
+    </message>
+    <message>
+        <source>memory limit, MB</source>
+        <translation>limite de mémoire, Mo</translation>
+    </message>
+    <message>
+        <source>log group</source>
+        <translation>groupe de journaux</translation>
+    </message>
+    <message>
+        <source>log stream</source>
+        <translation>flux de journaux</translation>
+    </message>
+    <message>
+        <source>context of a mobile client</source>
+        <translation>contexte d’un client mobile</translation>
+    </message>
+    <message>
+        <source>Cognito identity</source>
+        <translation>identité Cognito</translation>
+    </message>
+    <message>
+        <source>whether to wait for the event loop</source>
+        <translation>s’il faut attendre la boucle d’événements</translation>
+    </message>
+    <message>
+        <source>Lambda handler</source>
+        <translation>gestionnaire Lambda</translation>
+    </message>
+    <message>
+        <source>HTTP response</source>
+        <translation>réponse HTTP</translation>
+    </message>
+    <message>
+        <source>try … except</source>
+        <translation>try … except</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>loop over a batch, failures reported one by one</source>
+        <translation>boucle sur un lot, échecs signalés un par un</translation>
+    </message>
+    <message>
+        <source>boto3 client</source>
+        <translation>client boto3</translation>
+    </message>
+    <message>
+        <source>Lambda handler, CommonJS</source>
+        <translation>gestionnaire Lambda, CommonJS</translation>
+    </message>
+    <message>
+        <source>try … catch</source>
+        <translation>try … catch</translation>
+    </message>
+    <message>
+        <source>serverless function</source>
+        <translation>fonction serverless</translation>
+    </message>
+    <message>
+        <source>HTTP trigger</source>
+        <translation>déclencheur HTTP</translation>
+    </message>
+    <message>
+        <source>schedule trigger</source>
+        <translation>déclencheur planifié</translation>
+    </message>
+    <message>
+        <source>strict mode</source>
+        <translation>mode strict</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>condition</translation>
+    </message>
+</context>
+<context>
+    <name>EditProblem</name>
+    <message>
+        <source>%1 cannot be written: you have no permission there. Change the folder&apos;s permissions, then try again.</source>
+        <translation>Impossible d’écrire dans %1&#xa0;: vous n’en avez pas l’autorisation. Modifiez les autorisations du dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is read-only. Copy the workspace to a disk that can be written.</source>
+        <translation>Impossible d’écrire dans %1&#xa0;: le disque est en lecture seule. Copiez l’espace de travail sur un disque accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was changed. Free some space, then try again.</source>
+        <translation>Le disque est plein, rien n’a été modifié. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Put it back, then try again.</source>
+        <translation>%1 n’existe plus. Remettez-le en place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left as it is. Choose another name, or move it away.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved or copied: %2</source>
+        <translation>Impossible de déplacer ou de copier %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is a function %1 already. Choose another name.</source>
+        <translation>Il existe déjà une fonction %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no template.yaml that can be read. Create a workspace there first.</source>
+        <translation>%1 ne contient pas de template.yaml lisible. Créez-y d’abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>The template cannot be changed: %1</source>
+        <translation>Impossible de modifier le modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The template was not changed, and no file was moved. %1</source>
+        <translation>Le modèle n’a pas été modifié et aucun fichier n’a été déplacé. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in this workspace&apos;s template: it was made through the API. Change it there.</source>
+        <translation>%1 ne figure pas dans le modèle de cet espace de travail&#xa0;: la fonction a été créée par l’API. Modifiez-la par l’API.</translation>
+    </message>
+    <message>
+        <source>No handler was found in %1. It needs a Python file with &quot;def handler(event, context)&quot;, a JavaScript file that exports &quot;handler&quot;, or a program &quot;bootstrap&quot;.</source>
+        <translation>Aucun gestionnaire trouvé dans %1. Il faut un fichier Python avec «&#xa0;def handler(event, context)&#xa0;», un fichier JavaScript qui exporte «&#xa0;handler&#xa0;» ou un programme «&#xa0;bootstrap&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked: %2</source>
+        <translation>Impossible de décompresser %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the 250 MB that a function may have.</source>
+        <translation>%1 dépasse les 250 Mo autorisés pour une fonction.</translation>
+    </message>
+    <message>
+        <source>The template was changed at the same place since. Take that change back first.</source>
+        <translation>Le modèle a été modifié au même endroit entre-temps. Annulez d’abord cette modification.</translation>
+    </message>
+    <message>
+        <source>A function needs a name.</source>
+        <translation>Une fonction doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A function&apos;s name has at most 64 characters.</source>
+        <translation>Le nom d’une fonction compte au plus 64 caractères.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits, hyphens and underscores.</source>
+        <translation>N’utilisez que des lettres, chiffres, traits d’union et traits de soulignement.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTemplate</name>
+    <message>
+        <source>Empty {}</source>
+        <translation>Vide {}</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>API Gateway REST API (v1)</source>
+        <translation>API Gateway, API REST (v1)</translation>
+    </message>
+    <message>
+        <source>API Gateway HTTP API (v2)</source>
+        <translation>API Gateway, API HTTP (v2)</translation>
+    </message>
+    <message>
+        <source>Function URL, GET</source>
+        <translation>URL de fonction, GET</translation>
+    </message>
+    <message>
+        <source>Function URL, POST with JSON</source>
+        <translation>URL de fonction, POST avec JSON</translation>
+    </message>
+    <message>
+        <source>Application Load Balancer</source>
+        <translation>Application Load Balancer</translation>
+    </message>
+    <message>
+        <source>API Gateway authorizer, token</source>
+        <translation>Mécanisme d’autorisation API Gateway, jeton</translation>
+    </message>
+    <message>
+        <source>HTTP API authorizer, request (v2)</source>
+        <translation>Mécanisme d’autorisation API HTTP, requête (v2)</translation>
+    </message>
+    <message>
+        <source>API Gateway WebSocket, message</source>
+        <translation>API Gateway WebSocket, message</translation>
+    </message>
+    <message>
+        <source>S3 object created</source>
+        <translation>Objet S3 créé</translation>
+    </message>
+    <message>
+        <source>S3 object removed</source>
+        <translation>Objet S3 supprimé</translation>
+    </message>
+    <message>
+        <source>S3 Batch Operations job</source>
+        <translation>Tâche S3 Batch Operations</translation>
+    </message>
+    <message>
+        <source>SQS, one message</source>
+        <translation>SQS, un message</translation>
+    </message>
+    <message>
+        <source>SQS, ten messages</source>
+        <translation>SQS, dix messages</translation>
+    </message>
+    <message>
+        <source>SQS, FIFO queue</source>
+        <translation>SQS, file d’attente FIFO</translation>
+    </message>
+    <message>
+        <source>SNS notification</source>
+        <translation>Notification SNS</translation>
+    </message>
+    <message>
+        <source>EventBridge, event of your own</source>
+        <translation>EventBridge, événement personnalisé</translation>
+    </message>
+    <message>
+        <source>EventBridge, schedule</source>
+        <translation>EventBridge, planification</translation>
+    </message>
+    <message>
+        <source>EventBridge, S3 object created</source>
+        <translation>EventBridge, objet S3 créé</translation>
+    </message>
+    <message>
+        <source>EventBridge, EC2 instance state</source>
+        <translation>EventBridge, état d’instance EC2</translation>
+    </message>
+    <message>
+        <source>Kinesis stream, three records</source>
+        <translation>Flux Kinesis, trois enregistrements</translation>
+    </message>
+    <message>
+        <source>Kinesis Firehose transformation</source>
+        <translation>Transformation Kinesis Firehose</translation>
+    </message>
+    <message>
+        <source>DynamoDB stream: insert, modify, remove</source>
+        <translation>Flux DynamoDB&#xa0;: insertion, modification, suppression</translation>
+    </message>
+    <message>
+        <source>Cognito, before sign-up</source>
+        <translation>Cognito, avant l’inscription</translation>
+    </message>
+    <message>
+        <source>Cognito, after confirmation</source>
+        <translation>Cognito, après la confirmation</translation>
+    </message>
+    <message>
+        <source>Cognito, before a token is made</source>
+        <translation>Cognito, avant la création d’un jeton</translation>
+    </message>
+    <message>
+        <source>CloudWatch Logs subscription</source>
+        <translation>Abonnement CloudWatch Logs</translation>
+    </message>
+    <message>
+        <source>CloudWatch alarm</source>
+        <translation>Alarme CloudWatch</translation>
+    </message>
+    <message>
+        <source>CloudFront (Lambda@Edge), viewer request</source>
+        <translation>CloudFront (Lambda@Edge), requête du visiteur</translation>
+    </message>
+    <message>
+        <source>CloudFront (Lambda@Edge), origin response</source>
+        <translation>CloudFront (Lambda@Edge), réponse de l’origine</translation>
+    </message>
+    <message>
+        <source>IoT rule</source>
+        <translation>Règle IoT</translation>
+    </message>
+    <message>
+        <source>IoT button</source>
+        <translation>Bouton IoT</translation>
+    </message>
+    <message>
+        <source>SES incoming mail</source>
+        <translation>SES, e-mail entrant</translation>
+    </message>
+    <message>
+        <source>Step Functions task input</source>
+        <translation>Step Functions, entrée de tâche</translation>
+    </message>
+    <message>
+        <source>Lambda destination, success</source>
+        <translation>Destination Lambda, succès</translation>
+    </message>
+    <message>
+        <source>Lambda destination, failure</source>
+        <translation>Destination Lambda, échec</translation>
+    </message>
+    <message>
+        <source>CloudFormation custom resource, create</source>
+        <translation>Ressource personnalisée CloudFormation, création</translation>
+    </message>
+    <message>
+        <source>CloudFormation custom resource, delete</source>
+        <translation>Ressource personnalisée CloudFormation, suppression</translation>
+    </message>
+    <message>
+        <source>Kafka (MSK)</source>
+        <translation>Kafka (MSK)</translation>
+    </message>
+    <message>
+        <source>Kafka, self-managed</source>
+        <translation>Kafka, autogéré</translation>
+    </message>
+    <message>
+        <source>Amazon MQ (ActiveMQ)</source>
+        <translation>Amazon MQ (ActiveMQ)</translation>
+    </message>
+    <message>
+        <source>Amazon MQ (RabbitMQ)</source>
+        <translation>Amazon MQ (RabbitMQ)</translation>
+    </message>
+    <message>
+        <source>DocumentDB change stream</source>
+        <translation>Flux de modifications DocumentDB</translation>
+    </message>
+    <message>
+        <source>Alexa skill, intent</source>
+        <translation>Skill Alexa, intention</translation>
+    </message>
+    <message>
+        <source>Alexa smart home, turn on</source>
+        <translation>Alexa Smart Home, allumer</translation>
+    </message>
+    <message>
+        <source>Lex V2 bot</source>
+        <translation>Bot Lex V2</translation>
+    </message>
+    <message>
+        <source>Config rule</source>
+        <translation>Règle Config</translation>
+    </message>
+    <message>
+        <source>CodePipeline action</source>
+        <translation>Action CodePipeline</translation>
+    </message>
+    <message>
+        <source>CodeCommit push</source>
+        <translation>Push CodeCommit</translation>
+    </message>
+    <message>
+        <source>Secrets Manager rotation</source>
+        <translation>Rotation Secrets Manager</translation>
+    </message>
+    <message>
+        <source>AppSync resolver</source>
+        <translation>Résolveur AppSync</translation>
+    </message>
+    <message>
+        <source>Bedrock agent action</source>
+        <translation>Action d’agent Bedrock</translation>
+    </message>
+    <message>
+        <source>VPC Lattice (v2)</source>
+        <translation>VPC Lattice (v2)</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblem</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Its folder no longer exists.</source>
+        <translation>Son dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You have no permission, or the file is read-only.</source>
+        <translation>Vous n’avez pas l’autorisation, ou le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Le disque est plein&#xa0;: libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Le fichier est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>It is not an ordinary file.</source>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file.</source>
+        <translation>Un autre programme a modifié le fichier.</translation>
+    </message>
+    <message>
+        <source>The system says: %1.</source>
+        <translation>Message du système&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 o</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 M/s</source>
+        <translation>%1 M/s</translation>
+    </message>
+    <message>
+        <source>%1 k/s</source>
+        <translation>%1 k/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+</context>
+<context>
+    <name>InvocationCells</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When the platform accepted the call</source>
+        <translation>Moment où la plateforme a accepté l’appel</translation>
+    </message>
+    <message>
+        <source>How it ended, or the type of its error</source>
+        <translation>Issue de l’invocation, ou type de son erreur</translation>
+    </message>
+    <message>
+        <source>What called the function</source>
+        <translation>Ce qui a appelé la fonction</translation>
+    </message>
+    <message>
+        <source>Time in the handler</source>
+        <translation>Temps passé dans le gestionnaire</translation>
+    </message>
+    <message>
+        <source>Init and duration, rounded up to a millisecond</source>
+        <translation>Init et durée, arrondies à la milliseconde supérieure</translation>
+    </message>
+    <message>
+        <source>Cold starts: time to start and initialise the environment</source>
+        <translation>Démarrages à froid&#xa0;: temps de démarrage et d’initialisation de l’environnement</translation>
+    </message>
+    <message>
+        <source>Highest memory use of the environment so far</source>
+        <translation>Pic de mémoire de l’environnement jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Number of the environment that ran it</source>
+        <translation>Numéro de l’environnement qui l’a exécutée</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>A value is missing here</source>
+        <translation>Il manque une valeur ici</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is missing here</source>
+        <translation>Il manque ici un nom entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>A colon is missing after this name</source>
+        <translation>Il manque un deux-points après ce nom</translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing before this</source>
+        <translation>Il manque une virgule ou un crochet fermant avant ceci</translation>
+    </message>
+    <message>
+        <source>There is a comma too many</source>
+        <translation>Il y a une virgule de trop</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote</source>
+        <translation>Ce texte n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <source>This bracket is never closed</source>
+        <translation>Ce crochet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>JSON does not know this escape</source>
+        <translation>JSON ne connaît pas cet échappement</translation>
+    </message>
+    <message>
+        <source>Tabs and line breaks inside of a text are written \t and \n</source>
+        <translation>Dans un texte, les tabulations et sauts de ligne s’écrivent \t et \n</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>JSON does not know this word; texts need double quotes</source>
+        <translation>JSON ne connaît pas ce mot&#xa0;; les textes s’écrivent entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>Use double quotes</source>
+        <translation>Utilisez des guillemets doubles</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON n’admet pas de commentaires</translation>
+    </message>
+    <message>
+        <source>Too many brackets inside of each other</source>
+        <translation>Trop de crochets imbriqués</translation>
+    </message>
+    <message>
+        <source>The event ends before this</source>
+        <translation>L’événement se termine avant ceci</translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>Invocations</source>
+        <translation>Invocations</translation>
+    </message>
+    <message>
+        <source>Invocations that ran or failed to start, without throttles</source>
+        <translation>Invocations qui se sont exécutées ou n’ont pas pu démarrer, hors limitations</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Invocations that ended with an error of the function or its environment</source>
+        <translation>Invocations terminées par une erreur de la fonction ou de son environnement</translation>
+    </message>
+    <message>
+        <source>Throttles</source>
+        <translation>Limitations</translation>
+    </message>
+    <message>
+        <source>Invocations that a limit refused</source>
+        <translation>Invocations refusées par une limite</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Time in the handler</source>
+        <translation>Temps passé dans le gestionnaire</translation>
+    </message>
+    <message>
+        <source>Extensions after the response</source>
+        <translation>Extensions après la réponse</translation>
+    </message>
+    <message>
+        <source>Time that extensions took after the response</source>
+        <translation>Temps pris par les extensions après la réponse</translation>
+    </message>
+    <message>
+        <source>Concurrent executions</source>
+        <translation>Exécutions simultanées</translation>
+    </message>
+    <message>
+        <source>Environments that run something</source>
+        <translation>Environnements qui exécutent quelque chose</translation>
+    </message>
+    <message>
+        <source>Unreserved concurrency</source>
+        <translation>Simultanéité non réservée</translation>
+    </message>
+    <message>
+        <source>Concurrency of functions without a reservation</source>
+        <translation>Simultanéité des fonctions sans réservation</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency in use</source>
+        <translation>Simultanéité provisionnée utilisée</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency that run something</source>
+        <translation>Environnements de simultanéité provisionnée qui exécutent quelque chose</translation>
+    </message>
+    <message>
+        <source>Provisioned invocations</source>
+        <translation>Invocations provisionnées</translation>
+    </message>
+    <message>
+        <source>Invocations that ran on provisioned concurrency</source>
+        <translation>Invocations exécutées sur la simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>Spill-over</source>
+        <translation>Débordement</translation>
+    </message>
+    <message>
+        <source>Invocations that provisioned concurrency had no room for</source>
+        <translation>Invocations pour lesquelles la simultanéité provisionnée n’avait plus de place</translation>
+    </message>
+    <message>
+        <source>Provisioned utilization</source>
+        <translation>Utilisation du provisionné</translation>
+    </message>
+    <message>
+        <source>Share of provisioned concurrency that runs something</source>
+        <translation>Part de la simultanéité provisionnée qui exécute quelque chose</translation>
+    </message>
+    <message>
+        <source>Asynchronous events received</source>
+        <translation>Événements asynchrones reçus</translation>
+    </message>
+    <message>
+        <source>Events that were accepted</source>
+        <translation>Événements acceptés</translation>
+    </message>
+    <message>
+        <source>Asynchronous event age</source>
+        <translation>Âge des événements asynchrones</translation>
+    </message>
+    <message>
+        <source>Time from acceptance to an attempt&apos;s start</source>
+        <translation>Temps entre l’acceptation et le début d’une tentative</translation>
+    </message>
+    <message>
+        <source>Asynchronous events dropped</source>
+        <translation>Événements asynchrones abandonnés</translation>
+    </message>
+    <message>
+        <source>Events that were given up</source>
+        <translation>Événements auxquels il a été renoncé</translation>
+    </message>
+    <message>
+        <source>Dead-letter errors</source>
+        <translation>Erreurs de lettres mortes</translation>
+    </message>
+    <message>
+        <source>Events that the dead-letter queue did not take</source>
+        <translation>Événements que la file de lettres mortes n’a pas pris</translation>
+    </message>
+    <message>
+        <source>Destination failures</source>
+        <translation>Échecs de destinations</translation>
+    </message>
+    <message>
+        <source>Results that a destination did not take</source>
+        <translation>Résultats qu’une destination n’a pas pris</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Démarrages à froid</translation>
+    </message>
+    <message>
+        <source>Invocations that waited for an init</source>
+        <translation>Invocations qui ont attendu un init</translation>
+    </message>
+    <message>
+        <source>Cold start share</source>
+        <translation>Part des démarrages à froid</translation>
+    </message>
+    <message>
+        <source>Share of invocations that waited for an init</source>
+        <translation>Part des invocations qui ont attendu un init</translation>
+    </message>
+    <message>
+        <source>Error share</source>
+        <translation>Part des erreurs</translation>
+    </message>
+    <message>
+        <source>Share of invocations that ended with an error</source>
+        <translation>Part des invocations terminées par une erreur</translation>
+    </message>
+    <message>
+        <source>Init duration</source>
+        <translation>Durée d’init</translation>
+    </message>
+    <message>
+        <source>Time of inits that invocations waited for</source>
+        <translation>Temps des inits que des invocations ont attendus</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>Memory of the whole process tree at its highest</source>
+        <translation>Mémoire de tout l’arbre de processus à son plus haut</translation>
+    </message>
+    <message>
+        <source>Wait for this machine</source>
+        <translation>Attente de cette machine</translation>
+    </message>
+    <message>
+        <source>Time that invocations waited for room on this machine</source>
+        <translation>Temps pendant lequel des invocations ont attendu de la place sur cette machine</translation>
+    </message>
+    <message>
+        <source>Environments starting</source>
+        <translation>Environnements en démarrage</translation>
+    </message>
+    <message>
+        <source>Environments in init</source>
+        <translation>Environnements en init</translation>
+    </message>
+    <message>
+        <source>Environments idle</source>
+        <translation>Environnements inactifs</translation>
+    </message>
+    <message>
+        <source>Environments kept warm</source>
+        <translation>Environnements gardés au chaud</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Environments in any state</source>
+        <translation>Environnements dans tout état</translation>
+    </message>
+    <message>
+        <source>Asynchronous queue depth</source>
+        <translation>Profondeur de la file asynchrone</translation>
+    </message>
+    <message>
+        <source>Accepted events that are not delivered yet</source>
+        <translation>Événements acceptés pas encore livrés</translation>
+    </message>
+    <message>
+        <source>Oldest asynchronous event</source>
+        <translation>Événement asynchrone le plus ancien</translation>
+    </message>
+    <message>
+        <source>Age of the oldest event that is not delivered yet</source>
+        <translation>Âge du plus ancien événement pas encore livré</translation>
+    </message>
+    <message>
+        <source>Refused by this machine</source>
+        <translation>Refusées par cette machine</translation>
+    </message>
+    <message>
+        <source>Invocations that this machine had no room for</source>
+        <translation>Invocations pour lesquelles cette machine n’avait pas de place</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>somme</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>échantillons</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorActions</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Show the overview</source>
+        <translation>Afficher la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Compare functions</source>
+        <translation>Comparer les fonctions</translation>
+    </message>
+    <message>
+        <source>Show what happened</source>
+        <translation>Afficher ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Show traces and the map of services</source>
+        <translation>Afficher les traces et la carte des services</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Afficher les alarmes</translation>
+    </message>
+    <message>
+        <source>Show the environments’ timeline</source>
+        <translation>Afficher la chronologie des environnements</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a range</comment>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare with nothing</source>
+        <translation>Ne rien comparer</translation>
+    </message>
+    <message>
+        <source>Follow the present, or stop</source>
+        <translation>Suivre le présent, ou arrêter</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Make a chart large, or small again</source>
+        <translation>Agrandir un graphique, ou le réduire</translation>
+    </message>
+</context>
+<context>
+    <name>MonitorWords</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>%1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last %1 h</source>
+        <translation>%1 dernières h</translation>
+    </message>
+    <message>
+        <source>Last %1 min</source>
+        <translation>%1 dernières min</translation>
+    </message>
+    <message>
+        <source>Last %1 s</source>
+        <translation>%1 dernières s</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>times of day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare with the period before</source>
+        <translation>Comparer avec la période précédente</translation>
+    </message>
+    <message>
+        <source>Compare with yesterday</source>
+        <translation>Comparer avec hier</translation>
+    </message>
+    <message>
+        <source>Compare with last week</source>
+        <translation>Comparer avec la semaine dernière</translation>
+    </message>
+    <message>
+        <source>%1, before</source>
+        <translation>%1, avant</translation>
+    </message>
+    <message>
+        <source>%1, yesterday</source>
+        <translation>%1, hier</translation>
+    </message>
+    <message>
+        <source>%1, last week</source>
+        <translation>%1, semaine dernière</translation>
+    </message>
+    <message>
+        <source>on the period before</source>
+        <translation>par rapport à la période précédente</translation>
+    </message>
+    <message>
+        <source>on yesterday</source>
+        <translation>par rapport à hier</translation>
+    </message>
+    <message>
+        <source>on last week</source>
+        <translation>par rapport à la semaine dernière</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>déployé</translation>
+    </message>
+    <message>
+        <source>v%1 published</source>
+        <translation>v%1 publiée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>alias: versions</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <comment>old and new</comment>
+        <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>%1 mis à jour</translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <translation>limitation</translation>
+    </message>
+    <message>
+        <source>throttling over</source>
+        <translation>fin de la limitation</translation>
+    </message>
+    <message>
+        <source>machine full</source>
+        <translation>machine pleine</translation>
+    </message>
+    <message>
+        <source>machine has room</source>
+        <translation>la machine a de la place</translation>
+    </message>
+    <message>
+        <source>alarm: %1</source>
+        <translation>alarme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>alarm over: %1</source>
+        <translation>fin de l’alarme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarrée</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message>
+        <source>new code or configuration</source>
+        <translation>nouveau code ou nouvelle configuration</translation>
+    </message>
+    <message>
+        <source>new code or configuration (%1)</source>
+        <translation>nouveau code ou nouvelle configuration (%1)</translation>
+    </message>
+    <message>
+        <source>version %1 was published</source>
+        <translation>la version %1 a été publiée</translation>
+    </message>
+    <message>
+        <source>alias %1 was shifted: %2</source>
+        <translation>l’alias %1 a été déplacé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>limit “%1” was changed: %2</source>
+        <translation>la limite «&#xa0;%1&#xa0;» a été modifiée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>runtime %1 was updated: %2</source>
+        <translation>l’environnement %1 a été mis à jour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>throttling began (%1)</source>
+        <translation>la limitation a commencé (%1)</translation>
+    </message>
+    <message>
+        <source>throttling ended</source>
+        <translation>la limitation a pris fin</translation>
+    </message>
+    <message>
+        <source>this machine became the limit (%1)</source>
+        <translation>cette machine est devenue la limite (%1)</translation>
+    </message>
+    <message>
+        <source>this machine has room again</source>
+        <translation>cette machine a de nouveau de la place</translation>
+    </message>
+    <message>
+        <source>alarm “%1” was raised</source>
+        <translation>l’alarme «&#xa0;%1&#xa0;» s’est déclenchée</translation>
+    </message>
+    <message>
+        <source>alarm “%1” was raised: %2</source>
+        <translation>l’alarme «&#xa0;%1&#xa0;» s’est déclenchée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>alarm “%1” is over</source>
+        <translation>l’alarme «&#xa0;%1&#xa0;» est terminée</translation>
+    </message>
+    <message>
+        <source>the platform started</source>
+        <translation>la plateforme a démarré</translation>
+    </message>
+    <message>
+        <source>the platform stopped</source>
+        <translation>la plateforme s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>function: what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This machine was full: invocations waited for room</source>
+        <translation>Cette machine était pleine&#xa0;: des invocations ont attendu de la place</translation>
+    </message>
+    <message>
+        <source>This machine was low on memory</source>
+        <translation>Cette machine manquait de mémoire</translation>
+    </message>
+    <message>
+        <source>This machine’s cores were taken: invocations waited</source>
+        <translation>Les cœurs de cette machine étaient pris&#xa0;: des invocations ont attendu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The workspace is being opened</source>
+        <translation>L’espace de travail est en cours d’ouverture</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see what its functions do</source>
+        <translation>Ouvrez un espace de travail pour voir ce que font ses fonctions</translation>
+    </message>
+    <message>
+        <source>The workspace could not be opened: Functions says why</source>
+        <translation>L’espace de travail n’a pas pu être ouvert&#xa0;: Fonctions dit pourquoi</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <comment>number of samples</comment>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Process ended</source>
+        <translation>Processus terminé</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Mémoire épuisée</translation>
+    </message>
+    <message>
+        <source>Init failed</source>
+        <translation>Échec d’init</translation>
+    </message>
+    <message>
+        <source>Bad response</source>
+        <translation>Réponse invalide</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Limitée</translation>
+    </message>
+    <message>
+        <source>Machine full</source>
+        <translation>Machine saturée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyNotes</name>
+    <message>
+        <source>is kept and shown; an alias moves at once here</source>
+        <translation>est conservé et affiché&#xa0;; ici, un alias bascule d’un seul coup</translation>
+    </message>
+    <message>
+        <source>is kept and shown; environments start without snapshots here</source>
+        <translation>est conservé et affiché&#xa0;; ici, les environnements démarrent sans instantané</translation>
+    </message>
+    <message>
+        <source>is kept and shown; functions run with your own rights here</source>
+        <translation>est conservé et affiché&#xa0;; ici, les fonctions s’exécutent avec vos propres droits</translation>
+    </message>
+    <message>
+        <source>is kept and shown; functions use this machine&apos;s network</source>
+        <translation>est conservé et affiché&#xa0;; les fonctions utilisent le réseau de cette machine</translation>
+    </message>
+    <message>
+        <source>is kept and shown; it has no effect on this machine</source>
+        <translation>est conservé et affiché, mais sans effet sur cette machine</translation>
+    </message>
+    <message>
+        <source>is kept and shown; no traces are sent</source>
+        <translation>est conservé et affiché&#xa0;; aucune trace n’est envoyée</translation>
+    </message>
+    <message>
+        <source>is not supported yet and ignored</source>
+        <translation>n’est pas encore pris en charge et est ignoré</translation>
+    </message>
+    <message>
+        <source>is not supported yet: it does not invoke the function</source>
+        <translation>n’est pas encore pris en charge&#xa0;: n’invoque pas la fonction</translation>
+    </message>
+    <message>
+        <source>is not supported yet: the file systems are not mounted</source>
+        <translation>n’est pas encore pris en charge&#xa0;: les systèmes de fichiers ne sont pas montés</translation>
+    </message>
+    <message>
+        <source>is not supported: container images do not run here</source>
+        <translation>n’est pas pris en charge&#xa0;: les images de conteneur ne s’exécutent pas ici</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyTexts</name>
+    <message>
+        <source>Use letters, digits, “-” and “_”, at most 64.</source>
+        <translation>Utilisez des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», 64 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A name starts with a letter and goes on with letters, digits and “_”.</source>
+        <translation>Un nom commence par une lettre et se poursuit par des lettres, des chiffres et «&#xa0;_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of an alias cannot be a number.</source>
+        <translation>Le nom d’un alias ne peut pas être un nombre.</translation>
+    </message>
+    <message>
+        <source>A handler is “file.function”, without spaces.</source>
+        <translation>Un gestionnaire s’écrit «&#xa0;fichier.fonction&#xa0;», sans espace.</translation>
+    </message>
+    <message>
+        <source>An ARN is needed: “arn:aws:service:region:account:name”.</source>
+        <translation>Un ARN est requis&#xa0;: «&#xa0;arn:aws:service:région:compte:nom&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “rate(5 minutes)” or “cron(0 12 * * ? *)”.</source>
+        <translation>Écrivez «&#xa0;rate(5 minutes)&#xa0;» ou «&#xa0;cron(0 12 * * ? *)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write “rate(5 minutes)”, “cron(0 12 * * ? *)” or “at(2030-01-31T10:00:00)”.</source>
+        <translation>Écrivez «&#xa0;rate(5 minutes)&#xa0;», «&#xa0;cron(0 12 * * ? *)&#xa0;» ou «&#xa0;at(2030-01-31T10:00:00)&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A path begins with “/”.</source>
+        <translation>Un chemin commence par «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This cannot be used here.</source>
+        <translation>Ceci ne peut pas être utilisé ici.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figures and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>At most %1 bytes of names and values together</source>
+        <translation>Noms et valeurs&#xa0;: %1 octets au plus en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n item(s)</source>
+        <translation>
+            <numerusform>Au plus %n élément</numerusform>
+            <numerusform>Au plus %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no effect on this machine</source>
+        <translation>sans effet sur cette machine</translation>
+    </message>
+    <message>
+        <source>not supported yet</source>
+        <translation>pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a property, and a verb phrase about it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>Une valeur est requise.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed.</source>
+        <translation>Un nombre entier est requis.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Au moins %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>This is none of the values that are allowed.</source>
+        <translation>Cette valeur ne fait pas partie des valeurs admises.</translation>
+    </message>
+    <message>
+        <source>This is not allowed. Did you mean “%1”?</source>
+        <translation>Ceci n’est pas admis. Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>At most %1 characters; these are %2.</source>
+        <translation>Au plus %1 caractères&#xa0;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Lambda sets this variable itself; choose another name.</source>
+        <translation>Lambda définit elle-même cette variable&#xa0;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This name is there twice.</source>
+        <translation>Ce nom figure deux fois.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries; these are %2.</source>
+        <translation>Au plus %1 entrées&#xa0;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 bytes in all; these are %2.</source>
+        <translation>Au plus %1 octets en tout&#xa0;; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Écrivez true ou false.</translation>
+    </message>
+    <message>
+        <source>This is no YAML: %1</source>
+        <translation>Ce n’est pas du YAML&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>PropertyWords</name>
+    <message>
+        <source>Function name</source>
+        <translation>Nom de la fonction</translation>
+    </message>
+    <message>
+        <source>Without one the template&apos;s logical id is the name.</source>
+        <translation>À défaut, l’identifiant logique du modèle sert de nom.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the function does, for people.</source>
+        <translation>Ce que fait la fonction, pour les lecteurs.</translation>
+    </message>
+    <message>
+        <source>Package type</source>
+        <translation>Type de paquet</translation>
+    </message>
+    <message>
+        <source>A folder or zip, or a container image.</source>
+        <translation>Un dossier ou un zip, ou une image de conteneur.</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>The language and its version.</source>
+        <translation>Le langage et sa version.</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>The file and the function in it that get each event.</source>
+        <translation>Le fichier, et dans celui-ci la fonction qui reçoit chaque événement.</translation>
+    </message>
+    <message>
+        <source>Code folder</source>
+        <translation>Dossier du code</translation>
+    </message>
+    <message>
+        <source>Relative to the template.</source>
+        <translation>Relatif au modèle.</translation>
+    </message>
+    <message>
+        <source>Inline code</source>
+        <translation>Code intégré</translation>
+    </message>
+    <message>
+        <source>Source that stands in the template instead of a folder.</source>
+        <translation>Code source placé dans le modèle au lieu d’un dossier.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>The processor that the function runs on in the cloud; here it is this machine&apos;s.</source>
+        <translation>Le processeur qui exécute la fonction dans le cloud&#xa0;; ici, c’est celui de cette machine.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Merged into /opt in this order; later ones win.</source>
+        <translation>Fusionnées dans /opt dans cet ordre&#xa0;; les dernières l’emportent.</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Address of the container image.</source>
+        <translation>Adresse de l’image de conteneur.</translation>
+    </message>
+    <message>
+        <source>Image settings</source>
+        <translation>Paramètres de l’image</translation>
+    </message>
+    <message>
+        <source>Entry point, command and working folder of the container image.</source>
+        <translation>Point d’entrée, commande et dossier de travail de l’image de conteneur.</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Signature du code</translation>
+    </message>
+    <message>
+        <source>Only code signed by these publishers may be deployed.</source>
+        <translation>Seul le code signé par ces éditeurs peut être déployé.</translation>
+    </message>
+    <message>
+        <source>Key for the package</source>
+        <translation>Clé du paquet</translation>
+    </message>
+    <message>
+        <source>Encrypts the package where the cloud keeps it.</source>
+        <translation>Chiffre le paquet là où le cloud le conserve.</translation>
+    </message>
+    <message>
+        <source>Runtime updates</source>
+        <translation>Mises à jour du runtime</translation>
+    </message>
+    <message>
+        <source>When the cloud moves the function to a newer patch of its runtime.</source>
+        <translation>Quand le cloud fait passer la fonction à un correctif plus récent de son runtime.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Also decides the share of a processor that the function gets.</source>
+        <translation>Détermine aussi la part de processeur attribuée à la fonction.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>An invocation that takes longer is stopped.</source>
+        <translation>Une invocation plus longue est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Space in /tmp</source>
+        <translation>Espace dans /tmp</translation>
+    </message>
+    <message>
+        <source>What one environment may keep there while it lives.</source>
+        <translation>Ce qu’un environnement peut y garder tant qu’il vit.</translation>
+    </message>
+    <message>
+        <source>Reserved concurrency</source>
+        <translation>Simultanéité réservée</translation>
+    </message>
+    <message>
+        <source>At most this many invocations run at once; 0 stops the function.</source>
+        <translation>Nombre maximal d’invocations simultanées&#xa0;; 0 arrête la fonction.</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>What the code finds in its environment.</source>
+        <translation>Ce que le code trouve dans son environnement.</translation>
+    </message>
+    <message>
+        <source>Key for variables</source>
+        <translation>Clé des variables</translation>
+    </message>
+    <message>
+        <source>Encrypts the environment variables at rest.</source>
+        <translation>Chiffre les variables d’environnement au repos.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Balises</translation>
+    </message>
+    <message>
+        <source>Names and values to find and group functions by.</source>
+        <translation>Noms et valeurs pour retrouver et regrouper les fonctions.</translation>
+    </message>
+    <message>
+        <source>Pass tags on</source>
+        <translation>Transmettre les balises</translation>
+    </message>
+    <message>
+        <source>Also to the resources that SAM makes for the function.</source>
+        <translation>Aussi aux ressources que SAM crée pour la fonction.</translation>
+    </message>
+    <message>
+        <source>Log format</source>
+        <translation>Format des journaux</translation>
+    </message>
+    <message>
+        <source>JSON gives every line a level, and filters by it.</source>
+        <translation>JSON donne un niveau à chaque ligne et permet de filtrer par niveau.</translation>
+    </message>
+    <message>
+        <source>Level of the function</source>
+        <translation>Niveau de la fonction</translation>
+    </message>
+    <message>
+        <source>Lines below it are left out; JSON only.</source>
+        <translation>Les lignes d’un niveau inférieur sont omises&#xa0;; JSON seulement.</translation>
+    </message>
+    <message>
+        <source>Level of the platform</source>
+        <translation>Niveau de la plateforme</translation>
+    </message>
+    <message>
+        <source>Log group</source>
+        <translation>Groupe de journaux</translation>
+    </message>
+    <message>
+        <source>Without one it is /aws/lambda/ and the function&apos;s name.</source>
+        <translation>À défaut, c’est /aws/lambda/ suivi du nom de la fonction.</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Traçage</translation>
+    </message>
+    <message>
+        <source>Whether requests are followed across services.</source>
+        <translation>Indique si les requêtes sont suivies d’un service à l’autre.</translation>
+    </message>
+    <message>
+        <source>Alias that follows</source>
+        <translation>Alias suiveur</translation>
+    </message>
+    <message>
+        <source>Every change of code is published, and this alias moves to it.</source>
+        <translation>Chaque modification du code est publiée et cet alias y est déplacé.</translation>
+    </message>
+    <message>
+        <source>Publish on any change</source>
+        <translation>Publier à chaque modification</translation>
+    </message>
+    <message>
+        <source>Also when only the configuration changed.</source>
+        <translation>Même si seule la configuration a changé.</translation>
+    </message>
+    <message>
+        <source>Digest of the code</source>
+        <translation>Empreinte du code</translation>
+    </message>
+    <message>
+        <source>Publishes when this text changes instead of when the code does.</source>
+        <translation>Publie quand ce texte change, et non quand le code change.</translation>
+    </message>
+    <message>
+        <source>Description of versions</source>
+        <translation>Description des versions</translation>
+    </message>
+    <message>
+        <source>Of those that the alias makes.</source>
+        <translation>De celles que l’alias crée.</translation>
+    </message>
+    <message>
+        <source>Old versions</source>
+        <translation>Anciennes versions</translation>
+    </message>
+    <message>
+        <source>Whether they stay when a new one is published.</source>
+        <translation>Indique si elles restent quand une nouvelle est publiée.</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>Environments kept ready for the alias that follows.</source>
+        <translation>Environnements tenus prêts pour l’alias suiveur.</translation>
+    </message>
+    <message>
+        <source>Gradual deployment</source>
+        <translation>Déploiement progressif</translation>
+    </message>
+    <message>
+        <source>Moves the alias step by step.</source>
+        <translation>Déplace l’alias par étapes.</translation>
+    </message>
+    <message>
+        <source>Steps of deployment</source>
+        <translation>Étapes du déploiement</translation>
+    </message>
+    <message>
+        <source>Canary10Percent5Minutes, Linear10PercentEvery1Minute, AllAtOnce …</source>
+        <translation>Canary10Percent5Minutes, Linear10PercentEvery1Minute, AllAtOnce…</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>A deployment is taken back when one of them sounds.</source>
+        <translation>Un déploiement est annulé dès que l’une d’elles se déclenche.</translation>
+    </message>
+    <message>
+        <source>Check before</source>
+        <translation>Vérification avant</translation>
+    </message>
+    <message>
+        <source>A function that runs before the alias moves.</source>
+        <translation>Une fonction exécutée avant le déplacement de l’alias.</translation>
+    </message>
+    <message>
+        <source>Check after</source>
+        <translation>Vérification après</translation>
+    </message>
+    <message>
+        <source>A function that runs after the alias moved.</source>
+        <translation>Une fonction exécutée après le déplacement de l’alias.</translation>
+    </message>
+    <message>
+        <source>Pass the condition on</source>
+        <translation>Transmettre la condition</translation>
+    </message>
+    <message>
+        <source>To the resources that SAM makes for the deployment.</source>
+        <translation>Aux ressources que SAM crée pour le déploiement.</translation>
+    </message>
+    <message>
+        <source>Role of deployments</source>
+        <translation>Rôle des déploiements</translation>
+    </message>
+    <message>
+        <source>What a deployment acts as.</source>
+        <translation>L’identité sous laquelle agit un déploiement.</translation>
+    </message>
+    <message>
+        <source>Notices of deployments</source>
+        <translation>Notifications de déploiement</translation>
+    </message>
+    <message>
+        <source>Topics that are told about a deployment.</source>
+        <translation>Rubriques informées d’un déploiement.</translation>
+    </message>
+    <message>
+        <source>SnapStart</source>
+        <translation>SnapStart</translation>
+    </message>
+    <message>
+        <source>Starts environments of published versions from a snapshot.</source>
+        <translation>Démarre les environnements des versions publiées à partir d’un instantané.</translation>
+    </message>
+    <message>
+        <source>Publish to $LATEST.PUBLISHED</source>
+        <translation>Publier dans $LATEST.PUBLISHED</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Qui peut appeler</translation>
+    </message>
+    <message>
+        <source>NONE: everybody. AWS_IAM: signed requests only.</source>
+        <translation>NONE&#xa0;: tout le monde. AWS_IAM&#xa0;: requêtes signées uniquement.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>At once when it is complete, or as a stream while it is made.</source>
+        <translation>D’un bloc une fois complète, ou en flux pendant sa production.</translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation>Origines</translation>
+    </message>
+    <message>
+        <source>Pages of these origins may call the address.</source>
+        <translation>Les pages de ces origines peuvent appeler l’adresse.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>What such pages may use.</source>
+        <translation>Ce que ces pages peuvent utiliser.</translation>
+    </message>
+    <message>
+        <source>Request headers</source>
+        <translation>En-têtes de requête</translation>
+    </message>
+    <message>
+        <source>What such pages may send.</source>
+        <translation>Ce que ces pages peuvent envoyer.</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>En-têtes de réponse</translation>
+    </message>
+    <message>
+        <source>What such pages may read.</source>
+        <translation>Ce que ces pages peuvent lire.</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Whether such pages may send them.</source>
+        <translation>Indique si ces pages peuvent les envoyer.</translation>
+    </message>
+    <message>
+        <source>Remember for</source>
+        <translation>Mémoriser pendant</translation>
+    </message>
+    <message>
+        <source>How long a browser keeps these answers.</source>
+        <translation>Durée pendant laquelle un navigateur conserve ces réponses.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>How often a failed asynchronous invocation is tried again.</source>
+        <translation>Nombre de nouvelles tentatives après l’échec d’une invocation asynchrone.</translation>
+    </message>
+    <message>
+        <source>Oldest event</source>
+        <translation>Âge maximal de l’événement</translation>
+    </message>
+    <message>
+        <source>Events that waited longer are given up.</source>
+        <translation>Les événements qui ont attendu plus longtemps sont abandonnés.</translation>
+    </message>
+    <message>
+        <source>After success: kind</source>
+        <translation>En cas de succès&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>SQS and SNS are made when no destination is named.</source>
+        <translation>SQS et SNS sont créés si aucune destination n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>After success: to</source>
+        <translation>En cas de succès&#xa0;: vers</translation>
+    </message>
+    <message>
+        <source>Gets a record of each event that was processed.</source>
+        <translation>Reçoit un enregistrement de chaque événement traité.</translation>
+    </message>
+    <message>
+        <source>After failure: kind</source>
+        <translation>En cas d’échec&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>After failure: to</source>
+        <translation>En cas d’échec&#xa0;: vers</translation>
+    </message>
+    <message>
+        <source>Gets a record of each event that was given up.</source>
+        <translation>Reçoit un enregistrement de chaque événement abandonné.</translation>
+    </message>
+    <message>
+        <source>Dead letters: kind</source>
+        <translation>Lettres mortes&#xa0;: type</translation>
+    </message>
+    <message>
+        <source>Dead letters: to</source>
+        <translation>Lettres mortes&#xa0;: vers</translation>
+    </message>
+    <message>
+        <source>Gets the events that were given up.</source>
+        <translation>Reçoit les événements abandonnés.</translation>
+    </message>
+    <message>
+        <source>Loops</source>
+        <translation>Boucles</translation>
+    </message>
+    <message>
+        <source>What happens when a function keeps calling itself.</source>
+        <translation>Ce qui se passe quand une fonction s’appelle sans fin.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What the function may do in the cloud.</source>
+        <translation>Ce que la fonction peut faire dans le cloud.</translation>
+    </message>
+    <message>
+        <source>Path of the role</source>
+        <translation>Chemin du rôle</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Politiques</translation>
+    </message>
+    <message>
+        <source>Permissions of the role that SAM makes.</source>
+        <translation>Autorisations du rôle que SAM crée.</translation>
+    </message>
+    <message>
+        <source>Permissions boundary</source>
+        <translation>Limite d’autorisations</translation>
+    </message>
+    <message>
+        <source>The most that the role may ever allow.</source>
+        <translation>Le maximum que le rôle pourra jamais autoriser.</translation>
+    </message>
+    <message>
+        <source>Who may take the role</source>
+        <translation>Qui peut endosser le rôle</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Subnets and security groups.</source>
+        <translation>Sous-réseaux et groupes de sécurité.</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>Systèmes de fichiers</translation>
+    </message>
+    <message>
+        <source>EFS access points and where they are mounted.</source>
+        <translation>Points d’accès EFS et leur emplacement de montage.</translation>
+    </message>
+    <message>
+        <source>Capacity provider</source>
+        <translation>Fournisseur de capacité</translation>
+    </message>
+    <message>
+        <source>Durable execution</source>
+        <translation>Exécution durable</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Tenancy</source>
+        <translation>Location</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>s3:ObjectCreated:* and the like.</source>
+        <translation>s3:ObjectCreated:* et similaires.</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>What the request&apos;s path has to be, such as /orders/{id}.</source>
+        <translation>Le chemin que doit avoir la requête, par exemple /orders/{id}.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>GET, POST … or any.</source>
+        <translation>GET, POST… ou any.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>The API resource; without one SAM makes one.</source>
+        <translation>La ressource API&#xa0;; à défaut, SAM en crée une.</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Request model</source>
+        <translation>Modèle de requête</translation>
+    </message>
+    <message>
+        <source>Request parameters</source>
+        <translation>Paramètres de requête</translation>
+    </message>
+    <message>
+        <source>Event format</source>
+        <translation>Format de l’événement</translation>
+    </message>
+    <message>
+        <source>Route settings</source>
+        <translation>Paramètres de route</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>rate(5 minutes) or cron(0 12 * * ? *), in UTC.</source>
+        <translation>rate(5 minutes) ou cron(0 12 * * ? *), en UTC.</translation>
+    </message>
+    <message>
+        <source>rate(…), cron(…) or at(…).</source>
+        <translation>rate(…), cron(…) ou at(…).</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Leave the name out</source>
+        <translation>Omettre le nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>JSON that the function gets instead of the usual event.</source>
+        <translation>JSON que la fonction reçoit à la place de l’événement habituel.</translation>
+    </message>
+    <message>
+        <source>Part of the event</source>
+        <translation>Partie de l’événement</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Flexible time</source>
+        <translation>Horaire flexible</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Dead letters: logical id</source>
+        <translation>Lettres mortes&#xa0;: identifiant logique</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Which events of the bus invoke the function.</source>
+        <translation>Les événements du bus qui invoquent la fonction.</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>Bus d’événements</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>A bucket of this template.</source>
+        <translation>Un compartiment de ce modèle.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>What the filter looks at</source>
+        <translation>Ce qu’examine le filtre</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Through a queue</source>
+        <translation>Via une file d’attente</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>Start at time</source>
+        <translation>Commencer à l’heure</translation>
+    </message>
+    <message>
+        <source>Seconds since 1970.</source>
+        <translation>Secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Taille du lot</translation>
+    </message>
+    <message>
+        <source>At most this many records in one event.</source>
+        <translation>Nombre maximal d’enregistrements par événement.</translation>
+    </message>
+    <message>
+        <source>Batching window</source>
+        <translation>Fenêtre de regroupement</translation>
+    </message>
+    <message>
+        <source>How long records are gathered.</source>
+        <translation>Durée de collecte des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Which records invoke the function.</source>
+        <translation>Les enregistrements qui invoquent la fonction.</translation>
+    </message>
+    <message>
+        <source>Partial failures</source>
+        <translation>Échecs partiels</translation>
+    </message>
+    <message>
+        <source>Parallel batches</source>
+        <translation>Lots parallèles</translation>
+    </message>
+    <message>
+        <source>Of each shard.</source>
+        <translation>De chaque partition.</translation>
+    </message>
+    <message>
+        <source>Oldest record</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>Halve failed batches</source>
+        <translation>Diviser les lots en échec</translation>
+    </message>
+    <message>
+        <source>Tumbling window</source>
+        <translation>Fenêtre bascule</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Simultanéité maximale</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Version of the query language</source>
+        <translation>Version du langage de requête</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>User pool</source>
+        <translation>Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <source>Consumer group</source>
+        <translation>Groupe de consommateurs</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Agent de messages</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Unique policy name</source>
+        <translation>Nom de politique unique</translation>
+    </message>
+    <message>
+        <source>Key of secrets</source>
+        <translation>Clé des secrets</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Collection</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Document entier</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Process ended</source>
+        <translation>Processus terminé</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Out of memory</source>
+        <translation>Mémoire épuisée</translation>
+    </message>
+    <message>
+        <source>Init failed</source>
+        <translation>Échec d’init</translation>
+    </message>
+    <message>
+        <source>Bad response</source>
+        <translation>Réponse invalide</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Limitée</translation>
+    </message>
+    <message>
+        <source>Machine full</source>
+        <translation>Machine saturée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Invoke</source>
+        <translation>Invocation</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchrone</translation>
+    </message>
+    <message>
+        <source>Function URL</source>
+        <translation>URL de fonction</translation>
+    </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>API HTTP</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Event bus</source>
+        <translation>Bus d’événements</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Object store</source>
+        <translation>Stockage d’objets</translation>
+    </message>
+    <message>
+        <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>Préchauffage</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultanéité</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchrone</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Journalisation</translation>
+    </message>
+    <message>
+        <source>Function URL</source>
+        <translation>URL de fonction</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Traçage</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Balises</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>Space in /tmp</source>
+        <translation>Espace dans /tmp</translation>
+    </message>
+</context>
+<context>
+    <name>TileTexts</name>
+    <message>
+        <source>in the last minute</source>
+        <translation>dans la dernière minute</translation>
+    </message>
+    <message>
+        <source>in the last %1 s</source>
+        <translation>dans les %1 dernières s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>change, on what: +12 % on yesterday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Invocations</source>
+        <translation>Invocations</translation>
+    </message>
+    <message>
+        <source>0/s</source>
+        <translation>0/s</translation>
+    </message>
+    <message>
+        <source>%1 on the mean of this range</source>
+        <comment>change</comment>
+        <translation>%1 par rapport à la moyenne de cette période</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>invocations</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>errors: 11 in the last minute</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>errors</comment>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 throttled</source>
+        <translation>%1 limitées</translation>
+    </message>
+    <message>
+        <source>Duration p95</source>
+        <translation>Durée p95</translation>
+    </message>
+    <message>
+        <source>p50 %1 · p99 %2</source>
+        <translation>p50 %1 · p99 %2</translation>
+    </message>
+    <message>
+        <source>Cold starts</source>
+        <translation>Démarrages à froid</translation>
+    </message>
+    <message>
+        <source>median init %1</source>
+        <translation>init médian %1</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Simultanéité</translation>
+    </message>
+    <message>
+        <source>not known by alias or trigger</source>
+        <translation>inconnue par alias ou déclencheur</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>busy environments of the limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>at most · mean %1</source>
+        <translation>au plus · moyenne %1</translation>
+    </message>
+    <message>
+        <source>%1 busy · %2 idle</source>
+        <translation>%1 occupés · %2 inactifs</translation>
+    </message>
+    <message>
+        <source>%1 starting</source>
+        <translation>%1 en démarrage</translation>
+    </message>
+    <message>
+        <source>Async queue</source>
+        <translation>File asynchrone</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>le plus ancien %1</translation>
+    </message>
+    <message>
+        <source>no event waits</source>
+        <translation>aucun événement en attente</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>QDate format of a month on a chart&apos;s axis</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>QDate format of a day on a chart&apos;s axis</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>QDate format of a full date</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one moment to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>TracePictures</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>dans la file</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>init</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>gestionnaire</translation>
+    </message>
+    <message>
+        <source>handler, failed</source>
+        <translation>gestionnaire, en échec</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>extensions</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how it was called, how it ended</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Triggers</name>
+    <message>
+        <source>Alexa skill</source>
+        <translation>Skill Alexa</translation>
+    </message>
+    <message>
+        <source>Requests of a voice assistant&apos;s skill</source>
+        <translation>Requêtes de la skill d’un assistant vocal</translation>
+    </message>
+    <message>
+        <source>REST API</source>
+        <translation>API REST</translation>
+    </message>
+    <message>
+        <source>Requests to a path of an API</source>
+        <translation>Requêtes vers un chemin d’une API</translation>
+    </message>
+    <message>
+        <source>CloudWatch event</source>
+        <translation>Événement CloudWatch</translation>
+    </message>
+    <message>
+        <source>Events of the default bus that match a pattern</source>
+        <translation>Événements du bus par défaut correspondant à un motif</translation>
+    </message>
+    <message>
+        <source>Log lines</source>
+        <translation>Lignes de journal</translation>
+    </message>
+    <message>
+        <source>Lines of a log group that match a pattern</source>
+        <translation>Lignes d’un groupe de journaux correspondant à un motif</translation>
+    </message>
+    <message>
+        <source>User pool</source>
+        <translation>Groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>Sign-ups and sign-ins of a user pool</source>
+        <translation>Inscriptions et connexions d’un groupe d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>DocumentDB</source>
+        <translation>DocumentDB</translation>
+    </message>
+    <message>
+        <source>Changes of documents</source>
+        <translation>Modifications de documents</translation>
+    </message>
+    <message>
+        <source>DynamoDB stream</source>
+        <translation>Flux DynamoDB</translation>
+    </message>
+    <message>
+        <source>Changes of a table&apos;s items, in batches</source>
+        <translation>Modifications des éléments d’une table, par lots</translation>
+    </message>
+    <message>
+        <source>EventBridge rule</source>
+        <translation>Règle EventBridge</translation>
+    </message>
+    <message>
+        <source>Events of a bus that match a pattern</source>
+        <translation>Événements d’un bus correspondant à un motif</translation>
+    </message>
+    <message>
+        <source>HTTP API</source>
+        <translation>API HTTP</translation>
+    </message>
+    <message>
+        <source>Requests to a path, the plain way</source>
+        <translation>Requêtes vers un chemin, version simple</translation>
+    </message>
+    <message>
+        <source>IoT rule</source>
+        <translation>Règle IoT</translation>
+    </message>
+    <message>
+        <source>Messages of devices that a query selects</source>
+        <translation>Messages d’appareils sélectionnés par une requête</translation>
+    </message>
+    <message>
+        <source>Kinesis stream</source>
+        <translation>Flux Kinesis</translation>
+    </message>
+    <message>
+        <source>Records of a stream, in batches</source>
+        <translation>Enregistrements d’un flux, par lots</translation>
+    </message>
+    <message>
+        <source>Message broker</source>
+        <translation>Agent de messages</translation>
+    </message>
+    <message>
+        <source>Messages of ActiveMQ or RabbitMQ</source>
+        <translation>Messages d’ActiveMQ ou de RabbitMQ</translation>
+    </message>
+    <message>
+        <source>Kafka (MSK)</source>
+        <translation>Kafka (MSK)</translation>
+    </message>
+    <message>
+        <source>Records of Kafka topics</source>
+        <translation>Enregistrements de rubriques Kafka</translation>
+    </message>
+    <message>
+        <source>S3 bucket</source>
+        <translation>Compartiment S3</translation>
+    </message>
+    <message>
+        <source>Objects that are made or removed</source>
+        <translation>Objets créés ou supprimés</translation>
+    </message>
+    <message>
+        <source>SNS topic</source>
+        <translation>Rubrique SNS</translation>
+    </message>
+    <message>
+        <source>Messages of a topic</source>
+        <translation>Messages d’une rubrique</translation>
+    </message>
+    <message>
+        <source>SQS queue</source>
+        <translation>File d’attente SQS</translation>
+    </message>
+    <message>
+        <source>Messages of a queue, in batches</source>
+        <translation>Messages d’une file d’attente, par lots</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>At fixed times, by a rule</source>
+        <translation>À heures fixes, par une règle</translation>
+    </message>
+    <message>
+        <source>Schedule (Scheduler)</source>
+        <translation>Planification (Scheduler)</translation>
+    </message>
+    <message>
+        <source>At fixed times in a time zone, or once</source>
+        <translation>À heures fixes dans un fuseau horaire, ou une seule fois</translation>
+    </message>
+    <message>
+        <source>Kafka (own)</source>
+        <translation>Kafka (autonome)</translation>
+    </message>
+    <message>
+        <source>Records of topics of your own Kafka</source>
+        <translation>Enregistrements de rubriques de votre propre Kafka</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n file(s)?</source>
+        <translation>
+            <numerusform>Enregistrer les modifications de %n fichier&#xa0;?</numerusform>
+            <numerusform>Enregistrer les modifications de %n fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sinon, elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRows</name>
+    <message>
+        <source>Variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>Log format</source>
+        <translation>Format des journaux</translation>
+    </message>
+    <message>
+        <source>Level of the function</source>
+        <translation>Niveau de la fonction</translation>
+    </message>
+    <message>
+        <source>Level of the platform</source>
+        <translation>Niveau de la plateforme</translation>
+    </message>
+    <message>
+        <source>Log group</source>
+        <translation>Groupe de journaux</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Gestionnaire</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+    <message>
+        <source>Dead letters</source>
+        <translation>Lettres mortes</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Traçage</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Code size</source>
+        <translation>Taille du code</translation>
+    </message>
+    <message>
+        <source>Code SHA-256</source>
+        <translation>SHA-256 du code</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <comment>alias and its main version, share in percent</comment>
+        <translation>%1 %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 %3 %, %4 %5 %</source>
+        <translation>%1 → %2 %3&#xa0;%, %4 %5&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceEdits</name>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1&#xa0;: fonction créée.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1&#xa0;: fonction ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 s’appelle désormais %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2.</source>
+        <translation>%1 est une copie de %2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1&#xa0;: fonction supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 was taken away again.</source>
+        <translation>%1&#xa0;: fonction retirée.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 again.</source>
+        <translation>%1 s’appelle de nouveau %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1&#xa0;: fonction rétablie.</translation>
+    </message>
+    <message>
+        <source>Undo creating %1</source>
+        <translation>Annuler la création de %1</translation>
+    </message>
+    <message>
+        <source>Redo creating %1</source>
+        <translation>Rétablir la création de %1</translation>
+    </message>
+    <message>
+        <source>Undo renaming %1 to %2</source>
+        <translation>Annuler le renommage de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Redo renaming %1 to %2</source>
+        <translation>Rétablir le renommage de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Undo duplicating %1</source>
+        <translation>Annuler la duplication de %1</translation>
+    </message>
+    <message>
+        <source>Redo duplicating %1</source>
+        <translation>Rétablir la duplication de %1</translation>
+    </message>
+    <message>
+        <source>Undo deleting %1</source>
+        <translation>Annuler la suppression de %1</translation>
+    </message>
+    <message>
+        <source>Redo deleting %1</source>
+        <translation>Rétablir la suppression de %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ActivityPanel</name>
+    <message>
+        <source>Invocations</source>
+        <translation>Invocations</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Journal en direct</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <source>Show the invocations</source>
+        <translation>Afficher les invocations</translation>
+    </message>
+    <message>
+        <source>Show the live log</source>
+        <translation>Afficher le journal en direct</translation>
+    </message>
+    <message>
+        <source>Show the environments</source>
+        <translation>Afficher les environnements</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>Show the activity of all functions (%1)</source>
+        <translation>Afficher l’activité de toutes les fonctions (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>in alarm</source>
+        <translation>en alarme</translation>
+    </message>
+    <message>
+        <source>No data in this time</source>
+        <translation>Aucune donnée dans ce temps</translation>
+    </message>
+    <message>
+        <source>It would not have been in alarm in the last %1.</source>
+        <translation>Elle n’aurait pas été en alarme durant les %1 derniers.</translation>
+    </message>
+    <message>
+        <source>There is no data of the last %1.</source>
+        <translation>Aucune donnée pour les %1 derniers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would have been in alarm %n time(s) in the last %1, for %2 in all.</source>
+        <translation>
+            <numerusform>Elle aurait été en alarme %n fois durant les %1 derniers, %2 en tout.</numerusform>
+            <numerusform>Elle aurait été en alarme %n fois durant les %1 derniers, %2 en tout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmDialog</name>
+    <message>
+        <source>New alarm</source>
+        <translation>Nouvelle alarme</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: alarms cannot be changed now.</source>
+        <translation>Aucun espace de travail n’est servi&#xa0;: les alarmes ne peuvent pas être modifiées maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmEdits</name>
+    <message>
+        <source>There is an alarm called “%1” already: choose another name.</source>
+        <translation>Il existe déjà une alarme nommée «&#xa0;%1&#xa0;»&#xa0;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 alarms: delete one first.</source>
+        <translation>Un espace de travail peut avoir %1 alarmes&#xa0;: supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>Cela n’a pas fonctionné&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Metric</source>
+        <translation>&amp;Métrique</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm when it is</source>
+        <translation>&amp;Alarme quand elle est</translation>
+    </message>
+    <message>
+        <source>f&amp;or</source>
+        <translation>p&amp;endant</translation>
+    </message>
+    <message>
+        <source>Missing &amp;data</source>
+        <translation>&amp;Données manquantes</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>2 of 3 periods</comment>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>periods of</source>
+        <translation>périodes de</translation>
+    </message>
+    <message>
+        <source>Name of the alarm</source>
+        <translation>Nom de l’alarme</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>Statistique&#xa0;: choisissez-en une ou saisissez un percentile comme p99.5</translation>
+    </message>
+    <message>
+        <source>Whose invocations count</source>
+        <translation>De qui les invocations comptent</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>Seulement d’une version ou d’un alias</translation>
+    </message>
+    <message>
+        <source>How the value compares with the threshold</source>
+        <translation>Comment la valeur se compare au seuil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>How many periods must breach the threshold</source>
+        <translation>Combien de périodes doivent franchir le seuil</translation>
+    </message>
+    <message>
+        <source>How many periods are looked at</source>
+        <translation>Combien de périodes sont examinées</translation>
+    </message>
+    <message>
+        <source>Length of a period</source>
+        <translation>Durée d’une période</translation>
+    </message>
+    <message>
+        <source>What a period without data counts as</source>
+        <translation>Comment compte une période sans données</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Toutes les versions</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmModel</name>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmNotices</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All is well again: %1</source>
+        <translation>Tout va de nouveau bien&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, of: %2. %3</source>
+        <comment>condition, whose, why</comment>
+        <translation>%1, de&#xa0;: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AlarmsPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Nouvelle alarme…</translation>
+    </message>
+    <message>
+        <source>Watch a metric</source>
+        <translation>Surveiller une métrique</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the chosen alarm</source>
+        <translation>Modifier l’alarme choisie</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Make another alarm like the chosen one</source>
+        <translation>Créer une autre alarme comme celle choisie</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen alarm; this can be undone</source>
+        <translation>Supprimer l’alarme choisie&#xa0;; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>No alarms yet. An alarm watches a metric, such as the error share or the 95th percentile of the duration,
+and tells you here, in the status line and on the desktop when it crosses a threshold.</source>
+        <translation>Pas encore d’alarmes. Une alarme surveille une métrique, comme la part des erreurs ou le 95e percentile de la durée,
+et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchit un seuil.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Do not evaluate the chosen alarm any more (Space)</source>
+        <translation>Ne plus évaluer l’alarme choisie (Espace)</translation>
+    </message>
+    <message>
+        <source>Evaluate the chosen alarm again (Space)</source>
+        <translation>Évaluer de nouveau l’alarme choisie (Espace)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alarm&apos;s name, its state</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (copie %2)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the alarm “%1” back</source>
+        <translation>Rétablir l’alarme «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AliasCard</name>
+    <message>
+        <source>from the template</source>
+        <translation>du modèle</translation>
+    </message>
+    <message>
+        <source>The template made this alias. What is changed here holds until the template says something else.</source>
+        <translation>Cet alias vient du modèle. Ce qui est modifié ici reste valable jusqu’à ce que le modèle indique autre chose.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Version of alias %1</source>
+        <translation>Version de l’alias %1</translation>
+    </message>
+    <message>
+        <source>Second version of alias %1</source>
+        <translation>Seconde version de l’alias %1</translation>
+    </message>
+    <message>
+        <source>Share of the second version of alias %1, in percent</source>
+        <translation>Part de la seconde version de l’alias %1, en pour cent</translation>
+    </message>
+    <message>
+        <source>Share of invocations that go to the second version</source>
+        <translation>Part des invocations dirigées vers la seconde version</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete alias %1</source>
+        <translation>Supprimer l’alias %1</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Roll back to %1</source>
+        <translation>Revenir à %1</translation>
+    </message>
+    <message>
+        <source>There is no older version to go back to.</source>
+        <translation>Il n’y a pas de version antérieure.</translation>
+    </message>
+    <message>
+        <source>All traffic goes to %1 at once</source>
+        <translation>Tout le trafic passe d’un coup à %1</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>aucune autre</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of everything but the editors</source>
+        <translation>De tout, sauf des éditeurs</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BuildView</name>
+    <message>
+        <source>Output of the build</source>
+        <translation>Sortie du build</translation>
+    </message>
+    <message>
+        <source>%1 is running …</source>
+        <translation>%1 en cours…</translation>
+    </message>
+    <message>
+        <source>Built. The function can be invoked.</source>
+        <translation>Build terminé. La fonction peut être invoquée.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The function is there; mend what the output says and run it again.</source>
+        <translation>%1 a échoué. La fonction est créée&#xa0;; corrigez ce que signale la sortie, puis relancez la commande.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Run it in the function&apos;s folder before you invoke.</source>
+        <translation>%1 a été arrêté. Exécutez la commande dans le dossier de la fonction avant d’invoquer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>Impossible de démarrer %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CallOptions</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>En parallèle</translation>
+    </message>
+    <message>
+        <source>Client context</source>
+        <translation>Contexte client</translation>
+    </message>
+    <message>
+        <source>Wait for the answer</source>
+        <translation>Attendre la réponse</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchrone</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message>
+        <source>JSON, or nothing</source>
+        <translation>JSON, ou rien</translation>
+    </message>
+    <message>
+        <source>The version or alias that is called</source>
+        <translation>La version ou l’alias appelé</translation>
+    </message>
+    <message>
+        <source>Asynchronous calls are queued and retried; a dry run only checks that the call is allowed</source>
+        <translation>Les appels asynchrones sont mis en file d’attente et retentés&#xa0;; un essai à blanc vérifie seulement que l’appel est autorisé</translation>
+    </message>
+    <message>
+        <source>How often the event is sent</source>
+        <translation>Nombre d’envois de l’événement</translation>
+    </message>
+    <message>
+        <source>How many of them may run at the same time</source>
+        <translation>Nombre d’appels pouvant s’exécuter en même temps</translation>
+    </message>
+    <message>
+        <source>What a mobile client would send along</source>
+        <translation>Ce qu’un client mobile joindrait à l’appel</translation>
+    </message>
+    <message>
+        <source>Version, kind of call, repetitions</source>
+        <translation>Version, type d’appel, répétitions</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>version, kind of call, how often</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n en parallèle</numerusform>
+            <numerusform>%n en parallèle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options of the call: %1</source>
+        <translation>Options de l’appel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a series of a chart</comment>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À %1</translation>
+    </message>
+    <message>
+        <source>%1: click or press Space to hide it</source>
+        <translation>%1&#xa0;: cliquez ou appuyez sur Espace pour la masquer</translation>
+    </message>
+    <message>
+        <source>%1: click or press Space to show it</source>
+        <translation>%1&#xa0;: cliquez ou appuyez sur Espace pour l’afficher</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ChartMenu</name>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Images PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>Images SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the picture and its figures</source>
+        <translation>Copier l’image et ses chiffres</translation>
+    </message>
+    <message>
+        <source>Copy as SVG</source>
+        <translation>Copier en SVG</translation>
+    </message>
+    <message>
+        <source>Copy a picture that can be drawn at any size</source>
+        <translation>Copier une image qui se dessine à toute taille</translation>
+    </message>
+    <message>
+        <source>Copy figures as CSV</source>
+        <translation>Copier les chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Copy the figures as a table</source>
+        <translation>Copier les chiffres sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save the picture, at twice the size of the screen</source>
+        <translation>Enregistrer l’image au double de la taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save a picture that can be drawn at any size</source>
+        <translation>Enregistrer une image qui se dessine à toute taille</translation>
+    </message>
+    <message>
+        <source>Save figures as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les chiffres sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Afficher le fichier dans son dossier</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Choose another folder or free some space.</source>
+        <translation>%1 n’a pas été enregistré&#xa0;: %2. Choisissez un autre dossier ou libérez de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ChoiceEditor</name>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ChoicePopup</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Name of an action, function, file or setting</source>
+        <translation>Nom d’une action, d’une fonction, d’un fichier ou d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Type the name of an action, function, file or setting</source>
+        <translation>Saisissez le nom d’une action, d’une fonction, d’un fichier ou d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing has such a name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CompareView</name>
+    <message>
+        <source>Back to versions</source>
+        <translation>Retour aux versions</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Paramètres différents</translation>
+    </message>
+    <message>
+        <source>Files that differ</source>
+        <translation>Fichiers différents</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>The settings are the same</source>
+        <translation>Les paramètres sont identiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ</source>
+        <translation>
+            <numerusform>%n paramètre diffère</numerusform>
+            <numerusform>%n paramètres diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>± %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>The code is the same</source>
+        <translation>Le code est identique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) differ</source>
+        <translation>
+            <numerusform>%n fichier diffère</numerusform>
+            <numerusform>%n fichiers diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing the code …</source>
+        <translation>Comparaison du code…</translation>
+    </message>
+    <message>
+        <source>The code cannot be compared: %1</source>
+        <translation>Impossible de comparer le code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There are too many files; these were found to differ</source>
+        <translation>Il y a trop de fichiers&#xa0;; voici les différences trouvées</translation>
+    </message>
+    <message>
+        <source>%1 is no text; its bytes differ.</source>
+        <translation>%1 n’est pas du texte&#xa0;; ses octets diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be shown line by line.</source>
+        <translation>%1 est trop volumineux pour être affiché ligne par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::Completer</name>
+    <message>
+        <source>Complete</source>
+        <translation>Compléter</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions de complétion</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ConfigurationPage</name>
+    <message>
+        <source>Search all settings</source>
+        <translation>Rechercher dans tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Search all settings of the function</source>
+        <translation>Rechercher dans tous les paramètres de la fonction</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo in the template</source>
+        <translation>Annuler dans le modèle</translation>
+    </message>
+    <message>
+        <source>Redo in the template</source>
+        <translation>Rétablir dans le modèle</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Aucun paramètre ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Configuration of the function</source>
+        <translation>Configuration de la fonction</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Choose a function to see its configuration.</source>
+        <translation>Choisissez une fonction pour voir sa configuration.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read, so nothing can be changed here: %1</source>
+        <translation>Le modèle est illisible, rien ne peut donc être modifié ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no function of this name.</source>
+        <translation>Aucune fonction ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
+        <translation>Cette fonction a été créée par l’API et ne figure pas dans le modèle&#xa0;: elle ne peut être que consultée ici. Modifiez-la de la façon dont elle a été créée, ou décrivez-la dans template.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DefinitionLinks</name>
+    <message>
+        <source>Go to definition</source>
+        <translation>Aller à la définition</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DiagnosticsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>%1 in line %2: %3</source>
+        <translation>%1 à la ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DiffView</name>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Après&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s)</source>
+        <translation>
+            <numerusform>%1 sur %n modification</numerusform>
+            <numerusform>%1 sur %n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DocumentTabBar</name>
+    <message>
+        <source>Close (%1)</source>
+        <translation>Fermer (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DocumentView</name>
+    <message>
+        <source>%1 could not be saved. %2 Your text is still here.</source>
+        <translation>Impossible d’enregistrer %1. %2 Votre texte est toujours là.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>Impossible d’ouvrir %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was changed on disk by another program, and here.</source>
+        <translation>%1 a été modifié sur le disque par un autre programme, et ici.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved away. Saving makes it again.</source>
+        <translation>%1 a été supprimé ou déplacé. L’enregistrer le recrée.</translation>
+    </message>
+    <message>
+        <source>Recovered unsaved text from %1.</source>
+        <translation>Texte non enregistré récupéré (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is now saved as UTF-8: its encoding lacks a character of the text.</source>
+        <translation>%1 est désormais enregistré en UTF-8&#xa0;: un caractère du texte manque à son encodage.</translation>
+    </message>
+    <message>
+        <source>Left the file on disk, right the text here.</source>
+        <translation>À gauche le fichier sur le disque, à droite le texte d’ici.</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is a binary file (%2).</source>
+        <translation>%1 est un fichier binaire (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be edited here (%2; at most %3).</source>
+        <translation>%1 est trop volumineux pour être modifié ici (%2&#xa0;; au plus %3).</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EdgesModel</name>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>how many, their share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Appelant</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Limités</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation>p95</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorArea</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Close file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Reopen closed file</source>
+        <translation>Rouvrir le fichier fermé</translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation>Fichier suivant</translation>
+    </message>
+    <message>
+        <source>Previous file</source>
+        <translation>Fichier précédent</translation>
+    </message>
+    <message>
+        <source>Split right</source>
+        <translation>Diviser à droite</translation>
+    </message>
+    <message>
+        <source>Split down</source>
+        <translation>Diviser en bas</translation>
+    </message>
+    <message>
+        <source>Join splits</source>
+        <translation>Réunir les divisions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>Fermer les autres</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Copy relative path</source>
+        <translation>Copier le chemin relatif</translation>
+    </message>
+    <message>
+        <source>Show in the file tree</source>
+        <translation>Afficher dans l’arborescence</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorDiagnostics</name>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorGroup</name>
+    <message>
+        <source>Open files</source>
+        <translation>Fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No file is open. Choose one in the tree, or drop one here.</source>
+        <translation>Aucun fichier n’est ouvert. Choisissez-en un dans l’arborescence ou déposez-en un ici.</translation>
+    </message>
+    <message>
+        <source>%1, modified</source>
+        <translation>%1, modifié</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorMenu</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorPage</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel zooms a single editor</source>
+        <translation>Ctrl+molette agrandit ou réduit un seul éditeur</translation>
+    </message>
+    <message>
+        <source>Tab width</source>
+        <translation>Largeur des tabulations</translation>
+    </message>
+    <message>
+        <source>A file&apos;s own indentation goes before</source>
+        <translation>L’indentation propre au fichier est prioritaire</translation>
+    </message>
+    <message>
+        <source>Indent with spaces</source>
+        <translation>Indenter avec des espaces</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Afficher les espaces et les tabulations</translation>
+    </message>
+    <message>
+        <source>Close brackets and quotes</source>
+        <translation>Fermer les crochets et les guillemets</translation>
+    </message>
+    <message>
+        <source>Remove trailing spaces when saving</source>
+        <translation>Supprimer les espaces en fin de ligne à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Complete while typing</source>
+        <translation>Compléter pendant la saisie</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space completes anyway</source>
+        <translation>Ctrl+Space complète dans tous les cas</translation>
+    </message>
+    <message>
+        <source>Show time spent per line</source>
+        <translation>Afficher le temps passé par ligne</translation>
+    </message>
+    <message>
+        <source>Measured by sampling Python and Node.js functions while they run</source>
+        <translation>Mesuré par échantillonnage des fonctions Python et Node.js pendant leur exécution</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EditorPane</name>
+    <message>
+        <source>Code editor</source>
+        <translation>Éditeur de code</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentTimeline</name>
+    <message>
+        <source>kept warm</source>
+        <translation>gardé au chaud</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>gelé</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>réinitialisation</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>init</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en exécution</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>throttled arrival</source>
+        <translation>arrivée limitée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled arrival(s) here</source>
+        <translation>
+            <numerusform>%n arrivée limitée ici</numerusform>
+            <numerusform>%n arrivées limitées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no environment at this moment</source>
+        <translation>aucun environnement à cet instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environnement</numerusform>
+            <numerusform>%n environnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentsModel</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Resetting</source>
+        <translation>Réinitialisation</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>%1, provisioned</source>
+        <translation>%1, provisionné</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s folders</source>
+        <translation>Dossiers de cette machine</translation>
+    </message>
+    <message>
+        <source>Own folders, /tmp limited</source>
+        <translation>Dossiers propres, /tmp limité</translation>
+    </message>
+    <message>
+        <source>Own folders</source>
+        <translation>Dossiers propres</translation>
+    </message>
+    <message>
+        <source>Init took %1</source>
+        <translation>Init en %1</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>Dans l’état depuis</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pic</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentsPage</name>
+    <message>
+        <source>No environment lived in this range: invoke a function to start one</source>
+        <translation>Aucun environnement dans cette période&#xa0;: invoquez une fonction pour en démarrer un</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EnvironmentsView</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>No environment is running. The next invocation starts one.</source>
+        <translation>Aucun environnement en cours. La prochaine invocation en démarre un.</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Recycler</translation>
+    </message>
+    <message>
+        <source>End the chosen environments after what they are doing</source>
+        <translation>Arrêter les environnements choisis une fois leur travail en cours terminé</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Tuer</translation>
+    </message>
+    <message>
+        <source>End the chosen environments at once (Del)</source>
+        <translation>Arrêter immédiatement les environnements choisis (Del)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) had already ended</source>
+        <translation>
+            <numerusform>%n environnement était déjà arrêté</numerusform>
+            <numerusform>%n environnements étaient déjà arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kill environments</source>
+        <translation>Tuer les environnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n environment(s)?</source>
+        <translation>
+            <numerusform>Tuer %n environnement&#xa0;?</numerusform>
+            <numerusform>Tuer %n environnements&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is running now fails with an error.</source>
+        <translation>Ce qui s’y exécute en ce moment échouera avec une erreur.</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copier «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EventChoices</name>
+    <message>
+        <source>Simple</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Queues and streams</source>
+        <translation>Files d’attente et flux</translation>
+    </message>
+    <message>
+        <source>Topics, buses and schedules</source>
+        <translation>Rubriques, bus et planifications</translation>
+    </message>
+    <message>
+        <source>Storage and databases</source>
+        <translation>Stockage et bases de données</translation>
+    </message>
+    <message>
+        <source>Workflows and destinations</source>
+        <translation>Workflows et destinations</translation>
+    </message>
+    <message>
+        <source>Identity, devices and other services</source>
+        <translation>Identité, appareils et autres services</translation>
+    </message>
+    <message>
+        <source>Saved events</source>
+        <translation>Événements enregistrés</translation>
+    </message>
+    <message>
+        <source>Recorded event</source>
+        <translation>Événement capturé</translation>
+    </message>
+    <message>
+        <source>Own event</source>
+        <translation>Événement personnel</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EventPicker</name>
+    <message>
+        <source>Search events</source>
+        <translation>Rechercher des événements</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>an event that was changed</comment>
+        <translation>%1 •</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Événement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed). Choose another event</source>
+        <translation>%1 (modifié). Choisir un autre événement</translation>
+    </message>
+    <message>
+        <source>%1. Choose another event</source>
+        <translation>%1. Choisir un autre événement</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EventsPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Return shows the charts around that moment.</source>
+        <translation>Entrée affiche les graphiques autour de cet instant.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this range</source>
+        <translation>Rien n’a été modifié dans cette période</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::EventsView</name>
+    <message>
+        <source>&quot;%1&quot; was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed by another program; here it has changes of your own.</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme&#xa0;; ici, il contient vos propres modifications.</translation>
+    </message>
+    <message>
+        <source>Take the file</source>
+        <translation>Prendre le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Save the event under a new name</source>
+        <translation>Enregistrer l’événement sous un nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>the key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved events</source>
+        <translation>Événements enregistrés</translation>
+    </message>
+    <message>
+        <source>No events are saved for this function. Saved events are files below events/ in the workspace, so they go where its code goes.</source>
+        <translation>Aucun événement n’est enregistré pour cette fonction. Les événements enregistrés sont des fichiers sous events/ dans l’espace de travail&#xa0;: ils suivent donc son code.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FileTree</name>
+    <message>
+        <source>%1 could not be put there: there is a file of that name, or it is not allowed.</source>
+        <translation>Impossible d’y placer %1&#xa0;: un fichier porte déjà ce nom, ou ce n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo deleting</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>No file can be made here: %1.</source>
+        <translation>Impossible de créer un fichier ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No folder can be made here.</source>
+        <translation>Impossible de créer un dossier ici.</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash, so it was left where it is.</source>
+        <translation>Impossible de mettre %1 à la corbeille&#xa0;; il est resté à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 was moved to the trash.</source>
+        <translation>%1 a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought back; it still lies in the trash.</source>
+        <translation>Impossible de restaurer %1&#xa0;; il est toujours dans la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FilterBar</name>
+    <message>
+        <source>Request id, error, log or payload</source>
+        <translation>Id de requête, erreur, journal ou données</translation>
+    </message>
+    <message>
+        <source>Text in request id, error, log, event or response</source>
+        <translation>Texte dans l’id de requête, l’erreur, le journal, l’événement ou la réponse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Cold starts only</source>
+        <translation>Démarrages à froid seulement</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show all invocations again</source>
+        <translation>Afficher de nouveau toutes les invocations</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>All errors</source>
+        <translation>Toutes les erreurs</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>Tous les déclencheurs</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute la période</translation>
+    </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation>15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Entre…</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FilterStrip</name>
+    <message>
+        <source>All versions</source>
+        <translation>Toutes les versions</translation>
+    </message>
+    <message>
+        <source>All aliases</source>
+        <translation>Tous les alias</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s)</source>
+        <translation>
+            <numerusform>%n fonction</numerusform>
+            <numerusform>%n fonctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All triggers</source>
+        <translation>Tous les déclencheurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trigger(s)</source>
+        <translation>
+            <numerusform>%n déclencheur</numerusform>
+            <numerusform>%n déclencheurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Aucune comparaison</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>Whose invocations are shown</source>
+        <translation>De quelles fonctions les invocations sont affichées</translation>
+    </message>
+    <message>
+        <source>Which version’s invocations are shown</source>
+        <translation>De quelle version les invocations sont affichées</translation>
+    </message>
+    <message>
+        <source>Through which alias they were called</source>
+        <translation>Par quel alias elles ont été appelées</translation>
+    </message>
+    <message>
+        <source>What called them</source>
+        <translation>Ce qui les a appelées</translation>
+    </message>
+    <message>
+        <source>Show an earlier period beside this one</source>
+        <translation>Afficher une période antérieure à côté de celle-ci</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show the invocations of all functions again</source>
+        <translation>Afficher de nouveau les invocations de toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>Drag to zoom · double click goes back</source>
+        <translation>Glisser pour agrandir · double clic pour revenir</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En direct</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Follow the present</source>
+        <translation>Suivre le présent</translation>
+    </message>
+    <message>
+        <source>Filters of Monitor</source>
+        <translation>Filtres du moniteur</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FindBar</name>
+    <message>
+        <source>went on from the start</source>
+        <translation>reprise depuis le début</translation>
+    </message>
+    <message>
+        <source>went on from the end</source>
+        <translation>reprise depuis la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>In selection</source>
+        <translation>Dans la sélection</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionCommands</name>
+    <message>
+        <source>%1 is not on this machine. Save it to a folder first.</source>
+        <translation>%1 n’est pas sur cette machine. Enregistrez d’abord l’élément dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionHeader</name>
+    <message>
+        <source>Publish version</source>
+        <translation>Publier une version</translation>
+    </message>
+    <message>
+        <source>Deploy Ctrl S</source>
+        <translation>Déployer Ctrl S</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Saves everything that is open; the next invocation runs it (Ctrl+S)</source>
+        <translation>Enregistre tout ce qui est ouvert&#xa0;; la prochaine invocation l’exécute (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Publish a version</source>
+        <translation>Publier une version</translation>
+    </message>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Nouveautés de cette version</translation>
+    </message>
+    <message>
+        <source>Description of the new version</source>
+        <translation>Description de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>What the function runs with</source>
+        <translation>Ce avec quoi la fonction s’exécute</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>Where invocations without a version and of each alias go</source>
+        <translation>Où vont les invocations sans version et celles de chaque alias</translation>
+    </message>
+    <message>
+        <source>The function is not running.</source>
+        <translation>La fonction n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Keeps the code and configuration as they are now under a number</source>
+        <translation>Conserve sous un numéro le code et la configuration actuels</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Aucune modification depuis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 env · %3</source>
+        <translation>%1 · %2 env. · %3</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>froide</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaude</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupée</translation>
+    </message>
+    <message>
+        <source>throttled</source>
+        <translation>limitée</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionPages</name>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Triggers %1</source>
+        <translation>Déclencheurs %1</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Saved: the next invocation runs it</source>
+        <translation>Enregistré&#xa0;: la prochaine invocation l’exécute</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>Tout n’a pas pu être enregistré</translation>
+    </message>
+    <message>
+        <source>Version %1 was published</source>
+        <translation>La version %1 a été publiée</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Publish version</source>
+        <translation>Publier une version</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionPanel</name>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Nouvelle</translation>
+    </message>
+    <message>
+        <source>New function</source>
+        <translation>Nouvelle fonction</translation>
+    </message>
+    <message>
+        <source>Create a function from a template</source>
+        <translation>Créer une fonction à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter functions by name, runtime or state</source>
+        <translation>Filtrer les fonctions par nom, runtime ou état</translation>
+    </message>
+    <message>
+        <source>The workspace is not served. Problems says why; it is tried again when you save.</source>
+        <translation>L’espace de travail n’est pas servi. Le panneau Problèmes indique pourquoi&#xa0;; un nouvel essai a lieu à l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>No function matches the filter.</source>
+        <translation>Aucune fonction ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No functions yet: press New, or drop a folder or a zip here.</source>
+        <translation>Pas encore de fonction&#xa0;: cliquez sur Nouvelle, ou déposez ici un dossier ou un zip.</translation>
+    </message>
+    <message>
+        <source>New function …</source>
+        <translation>Nouvelle fonction…</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionRow</name>
+    <message>
+        <source>nothing ran</source>
+        <translation>rien ne s’est exécuté</translation>
+    </message>
+    <message>
+        <source>Show this function alone in the overview</source>
+        <translation>N’afficher que cette fonction dans la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>%1 invocations
+%2 errors
+p95 %3
+%4 cold</source>
+        <translation>%1 invocations
+%2 erreurs
+p95 %3
+%4 à froid</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FunctionsMode</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Files and search</source>
+        <translation>Fichiers et recherche</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Filter functions</source>
+        <translation>Filtrer les fonctions</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Find in all files</source>
+        <translation>Rechercher dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved, so nothing was invoked</source>
+        <translation>Tout n’a pas pu être enregistré, rien n’a donc été invoqué</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Li %1, Col %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cursor(s)</source>
+        <translation>
+            <numerusform>%n curseur</numerusform>
+            <numerusform>%n curseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>%n caractère sélectionné</numerusform>
+            <numerusform>%n caractères sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New function …</source>
+        <translation>Nouvelle fonction…</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the whole interface; changes at once</source>
+        <translation>De toute l’interface&#xa0;; change immédiatement</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at the start</source>
+        <translation>Ouvrir le dernier espace de travail au démarrage</translation>
+    </message>
+    <message>
+        <source>Otherwise the demo workspace is opened</source>
+        <translation>Sinon, l’espace de travail de démonstration est ouvert</translation>
+    </message>
+    <message>
+        <source>Save before invoking</source>
+        <translation>Enregistrer avant d’invoquer</translation>
+    </message>
+    <message>
+        <source>Edited files are saved when you press Invoke, so that you run what you see</source>
+        <translation>Les fichiers modifiés sont enregistrés quand vous cliquez sur Invoquer&#xa0;: vous exécutez ce que vous voyez</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>A long invocation that ended while the window was in the background, a function that began to fail</source>
+        <translation>Fin d’une longue invocation alors que la fenêtre était en arrière-plan, fonction qui commence à échouer</translation>
+    </message>
+    <message>
+        <source>Notifications of alarms</source>
+        <translation>Notifications d’alarmes</translation>
+    </message>
+    <message>
+        <source>When an alarm goes off or all is well again while the window is in the background</source>
+        <translation>Quand une alarme se déclenche ou que tout va de nouveau bien alors que la fenêtre est à l’arrière-plan</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::GoTo</name>
+    <message>
+        <source>Go to line…</source>
+        <translation>Aller à la ligne…</translation>
+    </message>
+    <message>
+        <source>Go to symbol…</source>
+        <translation>Aller au symbole…</translation>
+    </message>
+    <message>
+        <source>Line, or line:column (1 to %1)</source>
+        <translation>Ligne, ou ligne:colonne (1 à %1)</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Name of a symbol in this file</source>
+        <translation>Nom d’un symbole de ce fichier</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>Aller au symbole</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>%1 · line %2</source>
+        <translation>%1 · ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::HeatMap</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of values</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a count and its share</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Not over yet: figures will grow</source>
+        <translation>Pas encore terminé&#xa0;: les chiffres vont augmenter</translation>
+    </message>
+    <message>
+        <source>latest: most are in %1</source>
+        <translation>dernièrement&#xa0;: la plupart dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::HistoryView</name>
+    <message>
+        <source>Its event was not kept: recording of events was off then, or it had to make room.</source>
+        <translation>Son événement n’a pas été conservé&#xa0;: l’enregistrement des événements était désactivé, ou il a dû céder la place.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of its event was kept; it has %1.</source>
+        <translation>Seul le début de son événement a été conservé&#xa0;; il fait %1.</translation>
+    </message>
+    <message>
+        <source>This function was not invoked yet.</source>
+        <translation>Cette fonction n’a pas encore été invoquée.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Send its event again, to the code as it is now, and compare</source>
+        <translation>Renvoyer son événement, au code dans son état actuel, et comparer</translation>
+    </message>
+    <message>
+        <source>Replay the selected invocation</source>
+        <translation>Rejouer l’invocation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Use its event</source>
+        <translation>Utiliser l’événement</translation>
+    </message>
+    <message>
+        <source>Open its event in the editor</source>
+        <translation>Ouvrir son événement dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open the event of the selected invocation</source>
+        <translation>Ouvrir l’événement de l’invocation sélectionnée</translation>
+    </message>
+    <message>
+        <source>Earlier invocations</source>
+        <translation>Invocations précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InvocationDetails</name>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Invoke the function again with this event</source>
+        <translation>Invoquer de nouveau la fonction avec cet événement</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Copier l’id de requête</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Fermer les détails (Esc)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Log of the invocation</source>
+        <translation>Journal de l’invocation</translation>
+    </message>
+    <message>
+        <source>Event of the invocation</source>
+        <translation>Événement de l’invocation</translation>
+    </message>
+    <message>
+        <source>Response of the invocation</source>
+        <translation>Réponse de l’invocation</translation>
+    </message>
+    <message>
+        <source>Choose an invocation</source>
+        <translation>Choisissez une invocation</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>duration %1</source>
+        <translation>durée %1</translation>
+    </message>
+    <message>
+        <source>init %1</source>
+        <translation>init %1</translation>
+    </message>
+    <message>
+        <source>billed %1</source>
+        <translation>facturé %1</translation>
+    </message>
+    <message>
+        <source>memory %1 of %2</source>
+        <translation>mémoire %1 sur %2</translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>attente %1</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>événement %1</translation>
+    </message>
+    <message>
+        <source>response %1</source>
+        <translation>réponse %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>environnement %1</translation>
+    </message>
+    <message>
+        <source>The database no longer has this invocation.</source>
+        <translation>La base de données ne contient plus cette invocation.</translation>
+    </message>
+    <message>
+        <source>It never ran, so there is no log.</source>
+        <translation>Elle ne s’est jamais exécutée, il n’y a donc pas de journal.</translation>
+    </message>
+    <message>
+        <source>Was not kept.</source>
+        <translation>N’a pas été conservé.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>… cut off: %1 in all</source>
+        <translation>… tronqué&#xa0;: %1 en tout</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InvocationRunner</name>
+    <message>
+        <source>The workspace was closed before the answer came</source>
+        <translation>L’espace de travail a été fermé avant l’arrivée de la réponse</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InvocationsView</name>
+    <message numerus="yes">
+        <source>Saved %n row(s)</source>
+        <translation>
+            <numerusform>%n ligne enregistrée</numerusform>
+            <numerusform>%n lignes enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not save: %1</source>
+        <translation>Impossible d’enregistrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Invocations</source>
+        <translation>Invocations</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Show only some invocations (%1)</source>
+        <translation>N’afficher que certaines invocations (%1)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest invocations in view (Ctrl+Home)</source>
+        <translation>Garder les invocations les plus récentes en vue (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Log and figures of the chosen invocation (Enter)</source>
+        <translation>Journal et chiffres de l’invocation choisie (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation>Annuler l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow (Ctrl+Home)</source>
+        <translation>Aller aux plus récentes et suivre (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>Searching … back to %1</source>
+        <translation>Recherche… remontée jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Stopped at %1</source>
+        <translation>Arrêtée à %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>No workspace is being served</source>
+        <translation>Aucun espace de travail n’est servi</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No invocation matches the filter</source>
+        <translation>Aucune invocation ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Nothing was invoked yet. Invoke the function or send demo traffic.</source>
+        <translation>Rien n’a encore été invoqué. Invoquez la fonction ou envoyez du trafic de démonstration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new invocation(s)</source>
+        <translation>
+            <numerusform>%n nouvelle invocation</numerusform>
+            <numerusform>%n nouvelles invocations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Copier l’id de requête</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>démarrages à froid</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <translation>Afficher seulement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>environment %1</source>
+        <translation>environnement %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Copied %1 of %2 rows. To have all of them, save them as CSV.</source>
+        <translation>%1 lignes copiées sur %2. Pour les avoir toutes, enregistrez-les en CSV.</translation>
+    </message>
+    <message>
+        <source>Save invocations</source>
+        <translation>Enregistrer les invocations</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving … %1 rows</source>
+        <translation>Enregistrement… %1 lignes</translation>
+    </message>
+    <message>
+        <source>This invocation’s record is no longer kept</source>
+        <translation>L’enregistrement de cette invocation n’est plus conservé</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ItemsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Computed by the template; edit it in YAML</source>
+        <translation>Calculé par le modèle&#xa0;; modifiez-le en YAML</translation>
+    </message>
+    <message>
+        <source>Type it …</source>
+        <translation>Saisir…</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>Move up in %1</source>
+        <translation>Monter dans %1</translation>
+    </message>
+    <message>
+        <source>Move down in %1</source>
+        <translation>Descendre dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::JsonTreeModel</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LanesPanel</name>
+    <message>
+        <source>%1 · click for its log</source>
+        <comment>duration of an invocation</comment>
+        <translation>%1 · cliquez pour son journal</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>Chronologie des environnements</translation>
+    </message>
+    <message>
+        <source>The environments cannot be read: %1</source>
+        <translation>Impossible de lire les environnements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No environment lived in this range: invoke a function to start one</source>
+        <translation>Aucun environnement dans cette période&#xa0;: invoquez une fonction pour en démarrer un</translation>
+    </message>
+    <message>
+        <source>each lane is one execution environment</source>
+        <translation>chaque ligne est un environnement d’exécution</translation>
+    </message>
+    <message>
+        <source>the newest %1 environments</source>
+        <translation>les %1 environnements les plus récents</translation>
+    </message>
+    <message>
+        <source>of the invocations, the newest only</source>
+        <translation>des invocations, seulement les plus récentes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LanguageServer</name>
+    <message>
+        <source>%1 does not answer as a language server does.</source>
+        <translation>%1 ne répond pas comme le fait un serveur de langage.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started. Check that it is installed.</source>
+        <translation>Impossible de démarrer %1. Vérifiez qu’il est installé.</translation>
+    </message>
+    <message>
+        <source>%1 ended unexpectedly again and again, so it is not started any more. Completion and problems now come without it.</source>
+        <translation>%1 s’est arrêté plusieurs fois de façon inattendue et n’est plus redémarré. La complétion et les problèmes se passent désormais de lui.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LanguagesPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langages</translation>
+    </message>
+    <message>
+        <source>Check the syntax while typing</source>
+        <translation>Vérifier la syntaxe pendant la saisie</translation>
+    </message>
+    <message>
+        <source>By the interpreter that runs the function; your code is not executed</source>
+        <translation>Par l’interpréteur qui exécute la fonction&#xa0;; votre code n’est pas exécuté</translation>
+    </message>
+    <message>
+        <source>Use language servers</source>
+        <translation>Utiliser des serveurs de langage</translation>
+    </message>
+    <message>
+        <source>For completion, hover, definitions and problems, when they are installed: python-lsp-server, typescript-language-server</source>
+        <translation>Pour la complétion, les infobulles, les définitions et les problèmes, s’ils sont installés&#xa0;: python-lsp-server, typescript-language-server</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LineCommands</name>
+    <message>
+        <source>Move line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Move line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Delete line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Join lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Select line</source>
+        <translation>Sélectionner la ligne</translation>
+    </message>
+    <message>
+        <source>Toggle comment</source>
+        <translation>Commenter ou décommenter</translation>
+    </message>
+    <message>
+        <source>Indent lines</source>
+        <translation>Indenter les lignes</translation>
+    </message>
+    <message>
+        <source>Unindent lines</source>
+        <translation>Désindenter les lignes</translation>
+    </message>
+    <message>
+        <source>To upper case</source>
+        <translation>En majuscules</translation>
+    </message>
+    <message>
+        <source>To lower case</source>
+        <translation>En minuscules</translation>
+    </message>
+    <message>
+        <source>Remove trailing spaces</source>
+        <translation>Supprimer les espaces en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Convert line ends to LF</source>
+        <translation>Convertir les fins de ligne en LF</translation>
+    </message>
+    <message>
+        <source>Convert line ends to CR LF</source>
+        <translation>Convertir les fins de ligne en CR LF</translation>
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation>Plier ou déplier ici</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout plier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Taille d’origine</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Couper les longues lignes</translation>
+    </message>
+    <message>
+        <source>Show white space</source>
+        <translation>Afficher les espaces</translation>
+    </message>
+    <message>
+        <source>Show line ends</source>
+        <translation>Afficher les fins de ligne</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LiveLogView</name>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Live log</source>
+        <translation>Journal en direct</translation>
+    </message>
+    <message>
+        <source>What functions print. Arrow keys move through the lines.</source>
+        <translation>Ce que les fonctions impriment. Les touches fléchées parcourent les lignes.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find and filter (%1)</source>
+        <translation>Rechercher et filtrer (%1)</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest lines in view (Ctrl+End)</source>
+        <translation>Garder les lignes les plus récentes en vue (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Couper les lignes</translation>
+    </message>
+    <message>
+        <source>Break lines that are too long</source>
+        <translation>Couper les lignes trop longues</translation>
+    </message>
+    <message>
+        <source>Expand JSON</source>
+        <translation>Développer le JSON</translation>
+    </message>
+    <message>
+        <source>Spread JSON objects over several lines</source>
+        <translation>Étaler les objets JSON sur plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Platform lines</source>
+        <translation>Lignes de la plateforme</translation>
+    </message>
+    <message>
+        <source>Show START, END and REPORT</source>
+        <translation>Afficher START, END et REPORT</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Take all lines out of this view</source>
+        <translation>Retirer toutes les lignes de cette vue</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Enregistrer les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selection</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Enter: next, Shift+Enter: previous</source>
+        <translation>Enter&#xa0;: suivant, Shift+Enter&#xa0;: précédent</translation>
+    </message>
+    <message>
+        <source>Show only lines that match</source>
+        <translation>N’afficher que les lignes correspondantes</translation>
+    </message>
+    <message>
+        <source>Filter of lines, a regular expression</source>
+        <translation>Filtre de lignes, une expression régulière</translation>
+    </message>
+    <message>
+        <source>A regular expression, such as ERROR|WARN</source>
+        <translation>Une expression régulière, par exemple ERROR|WARN</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Résultat suivant (Enter)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Résultat précédent (Shift+Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older line(s) had to go</source>
+        <translation>
+            <numerusform>%n ligne plus ancienne a dû être retirée</numerusform>
+            <numerusform>%n lignes plus anciennes ont dû être retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocation(s) came too fast to be shown here</source>
+        <translation>
+            <numerusform>%n invocation est arrivée trop vite pour être affichée ici</numerusform>
+            <numerusform>%n invocations sont arrivées trop vite pour être affichées ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest and follow (Ctrl+End)</source>
+        <translation>Aller aux plus récentes et suivre (Ctrl+End)</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Saved the log to %1</source>
+        <translation>Journal enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Could not save the log: %1</source>
+        <translation>Impossible d’enregistrer le journal&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::LogView</name>
+    <message>
+        <source>Log of the invocation</source>
+        <translation>Journal de l’invocation</translation>
+    </message>
+    <message>
+        <source>The log of an invocation stands here</source>
+        <translation>Le journal d’une invocation s’affiche ici</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MainWindow</name>
+    <message>
+        <source>%1 - Updraft</source>
+        <translation>%1 - Updraft</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ModeBar</name>
+    <message>
+        <source>Modes</source>
+        <translation>Modes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MonitorView</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Pages of Monitor</source>
+        <translation>Pages du moniteur</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>List deployments, versions, limits and alarms of this range</source>
+        <translation>Lister les déploiements, versions, limites et alarmes de cette période</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MonoView</name>
+    <message numerus="yes">
+        <source>… %n more character(s)</source>
+        <translation>
+            <numerusform>… %n caractère de plus</numerusform>
+            <numerusform>… %n caractères de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MultiCursor</name>
+    <message>
+        <source>Add next occurrence</source>
+        <translation>Ajouter l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Select all occurrences</source>
+        <translation>Sélectionner toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Add cursor above</source>
+        <translation>Ajouter un curseur au-dessus</translation>
+    </message>
+    <message>
+        <source>Add cursor below</source>
+        <translation>Ajouter un curseur en dessous</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::MultiplesPage</name>
+    <message>
+        <source>Same scale for all functions</source>
+        <translation>Même échelle pour toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>Charts below each other have the same scale, so that they compare</source>
+        <translation>Les graphiques l’un sous l’autre ont la même échelle afin d’être comparables</translation>
+    </message>
+    <message>
+        <source>Charts of each function</source>
+        <translation>Graphiques de chaque fonction</translation>
+    </message>
+    <message>
+        <source>No function ran in this range: choose a longer one</source>
+        <translation>Aucune fonction ne s’est exécutée dans cette période&#xa0;: choisissez-en une plus longue</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Impossible de lire ce qui a été enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::NameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Its folders in functions and events are renamed with it.</source>
+        <translation>Ses dossiers dans functions et events sont renommés avec elle.</translation>
+    </message>
+    <message>
+        <source>Sources, events and settings are copied.</source>
+        <translation>Le code source, les événements et les paramètres sont copiés.</translation>
+    </message>
+    <message>
+        <source>Rename the logical id in the template, too</source>
+        <translation>Renommer aussi l’identifiant logique dans le modèle</translation>
+    </message>
+    <message>
+        <source>With everything in the template that refers to it</source>
+        <translation>Avec tout ce qui s’y réfère dans le modèle</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::NameField</name>
+    <message>
+        <source>Function name</source>
+        <translation>Nom de la fonction</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::NewFunctionDialog</name>
+    <message>
+        <source>New function</source>
+        <translation>Nouvelle fonction</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Runtime</source>
+        <translation>&amp;Runtime</translation>
+    </message>
+    <message>
+        <source>&amp;Memory</source>
+        <translation>&amp;Mémoire</translation>
+    </message>
+    <message>
+        <source>&amp;Timeout</source>
+        <translation>&amp;Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>New files</source>
+        <translation>Nouveaux fichiers</translation>
+    </message>
+    <message>
+        <source>Added to the template</source>
+        <translation>Ajouté au modèle</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Memory in megabytes</source>
+        <translation>Mémoire en mégaoctets</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Délai d’expiration en secondes</translation>
+    </message>
+    <message>
+        <source>As in the template</source>
+        <translation>Comme dans le modèle</translation>
+    </message>
+    <message>
+        <source>Files that will be created</source>
+        <translation>Fichiers qui seront créés</translation>
+    </message>
+    <message>
+        <source>What is added to the template</source>
+        <translation>Ce qui est ajouté au modèle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Run %1 afterwards: it has to be built before it can be invoked</source>
+        <translation>Exécuter %1 ensuite&#xa0;: un build est nécessaire avant l’invocation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Stop the build</source>
+        <translation>Arrêter le build</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::NewWorkspaceDialog</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the workspace</source>
+        <translation>Dossier de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>First f&amp;unction</source>
+        <translation>Première fo&amp;nction</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create and open</source>
+        <translation>Créer et ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Run %1 in the function&apos;s folder before you invoke it.</source>
+        <translation>Exécutez %1 dans le dossier de la fonction avant de l’invoquer.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with / or ~.</source>
+        <translation>Indiquez le chemin complet, commençant par / ou ~.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::Notices</name>
+    <message>
+        <source>%1 fails</source>
+        <translation>%1 échoue</translation>
+    </message>
+    <message>
+        <source>Most of its calls of the last minute ended with an error.</source>
+        <translation>La plupart de ses appels de la dernière minute se sont terminés par une erreur.</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 a échoué</translation>
+    </message>
+    <message>
+        <source>%1 has answered</source>
+        <translation>%1 a répondu</translation>
+    </message>
+    <message>
+        <source>The invocation took %1.</source>
+        <translation>L’invocation a duré %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::OverviewCharts</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Show how durations are spread (H)</source>
+        <translation>Montrer comment les durées se répartissent (H)</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>Show percentiles of the duration (H)</source>
+        <translation>Afficher les percentiles de la durée (H)</translation>
+    </message>
+    <message>
+        <source>Make large or small again</source>
+        <translation>Agrandir ou réduire</translation>
+    </message>
+    <message>
+        <source>Heat map or percentiles</source>
+        <translation>Carte de chaleur ou percentiles</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::OverviewPage</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Rien n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>No invocations yet: press Invoke or start demo traffic</source>
+        <translation>Pas encore d’invocations&#xa0;: appuyez sur Invocation ou démarrez le trafic de démonstration</translation>
+    </message>
+    <message>
+        <source>No such invocations in this range: choose a longer one or clear the filters</source>
+        <translation>Aucune invocation de ce genre dans cette période&#xa0;: choisissez-en une plus longue ou effacez les filtres</translation>
+    </message>
+    <message>
+        <source>No invocations in this range: choose a longer one</source>
+        <translation>Aucune invocation dans cette période&#xa0;: choisissez-en une plus longue</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Impossible de lire ce qui a été enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PairsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Takes lines NAME=value from the clipboard (Ctrl+V)</source>
+        <translation>Reprend les lignes NAME=value du presse-papiers (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removes the selected line (Delete)</source>
+        <translation>Retire la ligne sélectionnée (Delete)</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Paste lines into %1</source>
+        <translation>Coller des lignes dans %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Retirer de %1</translation>
+    </message>
+    <message>
+        <source>Show the secrets of %1</source>
+        <translation>Afficher les secrets de %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PairsModel</name>
+    <message>
+        <source>From Globals, computed by the template: edit it in YAML</source>
+        <translation>De Globals, calculé par le modèle&#xa0;: modifiez-le en YAML</translation>
+    </message>
+    <message>
+        <source>From Globals; a value typed here is this function&apos;s own</source>
+        <translation>De Globals&#xa0;; une valeur saisie ici sera propre à cette fonction</translation>
+    </message>
+    <message>
+        <source>Computed by the template: edit it in YAML</source>
+        <translation>Calculé par le modèle&#xa0;: modifiez-le en YAML</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PayloadEditor</name>
+    <message>
+        <source>Event that is sent, JSON</source>
+        <translation>Événement envoyé, JSON</translation>
+    </message>
+    <message>
+        <source>Save the event</source>
+        <translation>Enregistrer l’événement</translation>
+    </message>
+    <message>
+        <source>Save the event in the workspace, for you and who works with you</source>
+        <translation>Enregistrer l’événement dans l’espace de travail, pour vous et vos collègues</translation>
+    </message>
+    <message>
+        <source>Format the event</source>
+        <translation>Mettre en forme l’événement</translation>
+    </message>
+    <message>
+        <source>Format the event (Ctrl+Shift+I)</source>
+        <translation>Mettre en forme l’événement (Ctrl+Shift+I)</translation>
+    </message>
+    <message>
+        <source>Remove the event&apos;s white space</source>
+        <translation>Supprimer les espaces de l’événement</translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <comment>line, column, what is wrong</comment>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>Click to go there</source>
+        <translation>Cliquez pour y aller</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a size and its limit</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The event is larger than the %1 that such a call may carry</source>
+        <translation>L’événement dépasse les %1 qu’un tel appel peut transporter</translation>
+    </message>
+    <message>
+        <source>An event may have %1</source>
+        <translation>Un événement peut faire %1 au plus</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PlatformPage</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>The modelled cloud and this machine</source>
+        <translation>Le cloud modélisé et cette machine</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
+        <translation>Où AWS CLI et les SDK trouvent la plateforme, à la prochaine ouverture d’un espace de travail&#xa0;; un autre est pris s’il est occupé</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ProblemsView</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::PropertyField</name>
+    <message>
+        <source>What can be done with %1</source>
+        <translation>Actions possibles pour %1</translation>
+    </message>
+    <message>
+        <source>Reset, show in YAML, documentation</source>
+        <translation>Réinitialiser, afficher dans le YAML, documentation</translation>
+    </message>
+    <message>
+        <source>Edit in YAML</source>
+        <translation>Modifier en YAML</translation>
+    </message>
+    <message>
+        <source>Edit %1 in YAML</source>
+        <translation>Modifier %1 en YAML</translation>
+    </message>
+    <message>
+        <source>%1 (from Globals)</source>
+        <translation>%1 (de Globals)</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>From Globals: %1</source>
+        <translation>De Globals&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is needed too.</source>
+        <translation>«&#xa0;%1&#xa0;» est également requis.</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Rétablir la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Show in YAML</source>
+        <translation>Afficher dans le YAML</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::QuickList</name>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RangeButton</name>
+    <message>
+        <source>Which stretch of time is shown</source>
+        <translation>Quelle période est affichée</translation>
+    </message>
+    <message>
+        <source>From – until</source>
+        <translation>De – à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the time between these two moments</source>
+        <translation>Afficher le temps entre ces deux instants</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RecentWorkspaces</name>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (introuvable)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 n’existe plus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ReplayView</name>
+    <message>
+        <source>Then</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Replay an invocation of the history to compare it here.</source>
+        <translation>Rejouez une invocation de l’historique pour la comparer ici.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>The answer is the same.</source>
+        <translation>La réponse est la même.</translation>
+    </message>
+    <message>
+        <source>The answer differs.</source>
+        <translation>La réponse diffère.</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3, now %4</source>
+        <translation>%1&#xa0;: %2, avant %3, maintenant %4</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ResponseView</name>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arborescence</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>How the response is shown</source>
+        <translation>Mode d’affichage de la réponse</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Response as a tree</source>
+        <translation>Réponse en arborescence</translation>
+    </message>
+    <message>
+        <source>Copy the response</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Save the response to a file</source>
+        <translation>Enregistrer la réponse dans un fichier</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Too long to be shown whole (%1); copying and saving take all of it.</source>
+        <translation>Trop longue pour être affichée en entier (%1)&#xa0;; la copie et l’enregistrement la prennent entière.</translation>
+    </message>
+    <message>
+        <source>Image, %1 by %2</source>
+        <translation>Image, %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>content type, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Save the response</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ResultSummary</name>
+    <message>
+        <source>billed %1</source>
+        <translation>facturé %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 MB</source>
+        <translation>%1 / %2 Mo</translation>
+    </message>
+    <message>
+        <source>Invoke the function to see what it answers and what it takes</source>
+        <translation>Invoquez la fonction pour voir ce qu’elle répond et ce qu’elle consomme</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où est passé le temps</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2 used</source>
+        <translation>Mémoire&#xa0;: %1 utilisés sur %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ResultWords</name>
+    <message>
+        <source>Throttled</source>
+        <translation>Limitée</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Event too large</source>
+        <translation>Événement trop volumineux</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <translation>Non servie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an error and its reason</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Client error</source>
+        <translation>Erreur client</translation>
+    </message>
+    <message>
+        <source>Server error</source>
+        <translation>Erreur serveur</translation>
+    </message>
+    <message>
+        <source>Would run</source>
+        <translation>S’exécuterait</translation>
+    </message>
+    <message>
+        <source>As many invocations run as the account allows at once. Wait until some have ended, or raise the account&apos;s concurrency in the settings.</source>
+        <translation>Il s’exécute autant d’invocations que le compte en autorise en même temps. Attendez que certaines se terminent, ou augmentez la simultanéité du compte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>As many invocations run as this function&apos;s reserved concurrency allows. Raise it in the function&apos;s configuration, or wait.</source>
+        <translation>Il s’exécute autant d’invocations que la simultanéité réservée de cette fonction en autorise. Augmentez-la dans la configuration de la fonction, ou attendez.</translation>
+    </message>
+    <message>
+        <source>The function is called more often per second than ten times its concurrency. Send fewer at once, or raise its concurrency.</source>
+        <translation>La fonction est appelée plus de dix fois sa simultanéité par seconde. Envoyez moins d’appels à la fois, ou augmentez sa simultanéité.</translation>
+    </message>
+    <message>
+        <source>Calls come faster than the API takes them. Send fewer at once.</source>
+        <translation>Les appels arrivent plus vite que l’API ne les accepte. Envoyez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>A limit of the cloud refused the call. Send fewer at once.</source>
+        <translation>Une limite du cloud a refusé l’appel. Envoyez moins d’appels à la fois.</translation>
+    </message>
+    <message>
+        <source>Choose another version or alias in the options below the event.</source>
+        <translation>Choisissez une autre version ou un autre alias dans les options sous l’événement.</translation>
+    </message>
+    <message>
+        <source>Check that the function is still in the template.</source>
+        <translation>Vérifiez que la fonction figure toujours dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Make the event shorter; large data belongs into a bucket, the event names it.</source>
+        <translation>Raccourcissez l’événement&#xa0;; les données volumineuses vont dans un compartiment, l’événement en donne le nom.</translation>
+    </message>
+    <message>
+        <source>Correct the event; where it is wrong is marked in the editor.</source>
+        <translation>Corrigez l’événement&#xa0;; l’endroit fautif est marqué dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Wait until others have ended, or raise the limits of this machine in the settings.</source>
+        <translation>Attendez que d’autres se terminent, ou augmentez les limites de cette machine dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Open a workspace and wait until it is served, then invoke again.</source>
+        <translation>Ouvrez un espace de travail et attendez qu’il soit servi, puis invoquez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Find out what it waited for in the log, or raise the timeout in the configuration.</source>
+        <translation>Cherchez dans le journal ce qu’elle attendait, ou augmentez le délai d’expiration dans la configuration.</translation>
+    </message>
+    <message>
+        <source>Raise the memory in the configuration, or keep less at once.</source>
+        <translation>Augmentez la mémoire dans la configuration, ou gardez-y moins de données à la fois.</translation>
+    </message>
+    <message>
+        <source>The code outside of the handler failed; the log says where.</source>
+        <translation>Le code hors du gestionnaire a échoué&#xa0;; le journal indique où.</translation>
+    </message>
+    <message>
+        <source>The process ended before it answered; the log shows its last words.</source>
+        <translation>Le processus s’est terminé avant de répondre&#xa0;; le journal montre ses derniers mots.</translation>
+    </message>
+    <message>
+        <source>An answer may have 6 MB and must be what the runtime can write as JSON.</source>
+        <translation>Une réponse peut faire 6 Mo et doit pouvoir être écrite en JSON par le runtime.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n réussie</numerusform>
+            <numerusform>%n réussies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n limitée</numerusform>
+            <numerusform>%n limitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refusée</numerusform>
+            <numerusform>%n refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cold start(s)</source>
+        <translation>
+            <numerusform>%n démarrage à froid</numerusform>
+            <numerusform>%n démarrages à froid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>least %1 · median %2 · p95 %3 · most %4</source>
+        <translation>min %1 · médiane %2 · p95 %3 · max %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3 · %4</source>
+        <comment>answers, asked for, time, rate</comment>
+        <translation>%1 sur %2 en %3 · %4</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>init</translation>
+    </message>
+    <message>
+        <source>A new environment was started for this call</source>
+        <translation>Un nouvel environnement a été démarré pour cet appel</translation>
+    </message>
+    <message>
+        <source>Init ran again inside of the call</source>
+        <translation>L’init s’est exécutée de nouveau pendant l’appel</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation>runtime</translation>
+    </message>
+    <message>
+        <source>your module</source>
+        <translation>votre module</translation>
+    </message>
+    <message>
+        <source>extensions</source>
+        <translation>extensions</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file d’attente</translation>
+    </message>
+    <message>
+        <source>Waited for this machine</source>
+        <translation>Attente de cette machine</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>répartition</translation>
+    </message>
+    <message>
+        <source>The platform, between arrival and answer</source>
+        <translation>La plateforme, entre l’arrivée et la réponse</translation>
+    </message>
+    <message>
+        <source>handler</source>
+        <translation>gestionnaire</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Votre fonction</translation>
+    </message>
+    <message>
+        <source>Extensions, after the answer</source>
+        <translation>Extensions, après la réponse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a status and its meaning</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RowTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RunNotes</name>
+    <message>
+        <source>%1 · %2 % of time</source>
+        <translation>%1 · %2&#xa0;% du temps</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RunningStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End the invocation (Esc)</source>
+        <translation>Arrêter l’invocation (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the invocation</source>
+        <translation>Annuler l’invocation</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered · %3</source>
+        <comment>done, all, time</comment>
+        <translation>%1 réponses sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Running · %1</source>
+        <translation>En cours · %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::RuntimeChoice</name>
+    <message>
+        <source>Runtime</source>
+        <translation>Runtime</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine can run %1. Install it before you invoke.</source>
+        <translation>Rien sur cette machine ne peut exécuter %1. Installez-le avant d’invoquer.</translation>
+    </message>
+    <message>
+        <source>This machine does not have it: %1 (%2) stands in.</source>
+        <translation>Absent de cette machine&#xa0;: %1 (%2) le remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SavedEvents</name>
+    <message>
+        <source>An event needs a name.</source>
+        <translation>Un événement doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>The name becomes the name of a file: it may not contain a slash or begin with a dot.</source>
+        <translation>Le nom devient celui d’un fichier&#xa0;: il ne peut ni contenir de barre oblique ni commencer par un point.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Le nom est trop long.</translation>
+    </message>
+    <message>
+        <source>There is an event &quot;%1&quot; already.</source>
+        <translation>Il existe déjà un événement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; could not be read: %2</source>
+        <translation>Impossible de lire l’événement «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than any event may be</source>
+        <translation>il est plus volumineux qu’un événement ne peut l’être</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; could not be saved: %2</source>
+        <translation>Impossible d’enregistrer l’événement «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; could not be renamed: %2</source>
+        <translation>Impossible de renommer l’événement «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The event &quot;%1&quot; could not be deleted: %2</source>
+        <translation>Impossible de supprimer l’événement «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SavedEventsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SearchModel</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ServiceMap</name>
+    <message>
+        <source>trigger</source>
+        <translation>déclencheur</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>fonction</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>to %1: %2</source>
+        <translation>vers %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 calls %2</source>
+        <translation>%1 appelle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Default shortcut</source>
+        <translation>Raccourci par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the default shortcut</source>
+        <translation>Revenir au raccourci par défaut</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::SpikePanel</name>
+    <message>
+        <source>Errors first</source>
+        <translation>Erreurs d’abord</translation>
+    </message>
+    <message>
+        <source>Longest first</source>
+        <translation>Les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>Cold starts, longest init first</source>
+        <translation>Démarrages à froid, init le plus long d’abord</translation>
+    </message>
+    <message>
+        <source>Most memory first</source>
+        <translation>Le plus de mémoire d’abord</translation>
+    </message>
+    <message>
+        <source>Asynchronous, most attempts first</source>
+        <translation>Asynchrones, le plus de tentatives d’abord</translation>
+    </message>
+    <message>
+        <source>Longest wait for this machine first</source>
+        <translation>La plus longue attente de cette machine d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>In which order these invocations are listed</source>
+        <translation>Dans quel ordre ces invocations sont listées</translation>
+    </message>
+    <message>
+        <source>Invocations behind this point</source>
+        <translation>Invocations derrière ce point</translation>
+    </message>
+    <message>
+        <source>Open in Functions</source>
+        <translation>Ouvrir dans Fonctions</translation>
+    </message>
+    <message>
+        <source>Show the log and the figures of this invocation (Return)</source>
+        <translation>Afficher le journal et les chiffres de cette invocation (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Invocations behind a point of a chart</source>
+        <translation>Invocations derrière un point d’un graphique</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>These invocations cannot be read: %1</source>
+        <translation>Impossible de lire ces invocations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No such invocation arrived then. Its record may have been cleaned up.</source>
+        <translation>Aucune invocation de ce genre n’est arrivée alors. Son enregistrement a peut-être été nettoyé.</translation>
+    </message>
+    <message>
+        <source>The first %1 of the newest %2 that arrived then</source>
+        <translation>Les %1 premières des %2 plus récentes arrivées alors</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 that arrived then</source>
+        <translation>Les %1 premières de %2 arrivées alors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocation(s) that arrived then</source>
+        <translation>
+            <numerusform>%n invocation arrivée alors</numerusform>
+            <numerusform>%n invocations arrivées alors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1 invocations/s</source>
+        <translation>%1 invocations/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s): %1 busy, %2 idle</source>
+        <translation>
+            <numerusform>%n environnement&#xa0;: %1 occupé, %2 inactif</numerusform>
+            <numerusform>%n environnements&#xa0;: occupés %1, inactifs %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the last minute</source>
+        <translation>
+            <numerusform>%n erreur dans la dernière minute</numerusform>
+            <numerusform>%n erreurs dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 invocations</source>
+        <translation>%1 %2, %3 invocations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s) at %1 %</source>
+        <translation>
+            <numerusform>%n cœur à %1&#xa0;%</numerusform>
+            <numerusform>%n cœurs à %1&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In alarm: %1</source>
+        <translation>En alarme&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between alarms</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>In alarm:
+%1
+Click to see them</source>
+        <translation>En alarme&#xa0;:
+%1
+Cliquez pour les voir</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Keep events and responses</source>
+        <translation>Conserver les événements et les réponses</translation>
+    </message>
+    <message>
+        <source>So that an invocation can be looked at in full and replayed</source>
+        <translation>Pour pouvoir examiner une invocation en entier et la rejouer</translation>
+    </message>
+    <message>
+        <source>Space for events and responses</source>
+        <translation>Espace pour les événements et les réponses</translation>
+    </message>
+    <message>
+        <source>The oldest are removed when it is used up</source>
+        <translation>Les plus anciens sont supprimés quand il est épuisé</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Delete history …</source>
+        <translation>Supprimer l’historique…</translation>
+    </message>
+    <message>
+        <source>History of this workspace</source>
+        <translation>Historique de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Records, logs, events and responses of every invocation, in one SQLite file</source>
+        <translation>Enregistrements, journaux, événements et réponses de chaque invocation, dans un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>Delete history</source>
+        <translation>Supprimer l’historique</translation>
+    </message>
+    <message>
+        <source>Delete the records, logs, events and responses of all invocations of this workspace? This cannot be undone. Functions, versions and saved events stay.</source>
+        <translation>Supprimer les enregistrements, journaux, événements et réponses de toutes les invocations de cet espace de travail&#xa0;? Cette action est irréversible. Les fonctions, les versions et les événements enregistrés restent.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::Studio</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>Start or stop demo traffic</source>
+        <translation>Démarrer ou arrêter le trafic de démonstration</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Updraft</source>
+        <translation>Updraft</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Another window has it open</source>
+        <translation>Déjà ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Moniteur</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TemplateForm</name>
+    <message>
+        <source>The template does not describe this function.</source>
+        <translation>Le modèle ne décrit pas cette fonction.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TemplateList</name>
+    <message>
+        <source>Language</source>
+        <translation>Langage</translation>
+    </message>
+    <message>
+        <source>Show templates of one language</source>
+        <translation>Afficher les modèles d’un langage</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Tous les langages</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TemplateListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TemplateProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TemplateSource</name>
+    <message>
+        <source>The workspace has no template.</source>
+        <translation>L’espace de travail n’a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read as text.</source>
+        <translation>Le modèle n’est pas lisible comme du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TestPanel</name>
+    <message>
+        <source>Invoke</source>
+        <translation>Invoquer</translation>
+    </message>
+    <message>
+        <source>Choose a function to test.</source>
+        <translation>Choisissez une fonction à tester.</translation>
+    </message>
+    <message>
+        <source>The workspace is not being served at the moment.</source>
+        <translation>L’espace de travail n’est pas servi pour le moment.</translation>
+    </message>
+    <message>
+        <source>The event is not valid JSON; where is marked in the editor.</source>
+        <translation>L’événement n’est pas du JSON valide&#xa0;; l’endroit est marqué dans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The client context is not valid JSON.</source>
+        <translation>Le contexte client n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>End the invocation (Esc)</source>
+        <translation>Arrêter l’invocation (Esc)</translation>
+    </message>
+    <message>
+        <source>Send the event to the function (Ctrl+Return)</source>
+        <translation>Envoyer l’événement à la fonction (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Cancel the invocation</source>
+        <translation>Annuler l’invocation</translation>
+    </message>
+    <message>
+        <source>Invoke the function</source>
+        <translation>Invoquer la fonction</translation>
+    </message>
+    <message>
+        <source>Its answer was not kept.</source>
+        <translation>Sa réponse n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of its answer was kept.</source>
+        <translation>Seul le début de sa réponse a été conservé.</translation>
+    </message>
+    <message>
+        <source>This invocation is no longer in the history.</source>
+        <translation>Cette invocation n’est plus dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Its event was not kept, so it cannot be sent again: recording of events was off then, or it had to make room for newer ones.</source>
+        <translation>Son événement n’a pas été conservé et ne peut donc pas être renvoyé&#xa0;: l’enregistrement des événements était désactivé, ou il a dû céder la place à de plus récents.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of its event was kept, so it cannot be sent again. Raise the limit of recorded events in the settings.</source>
+        <translation>Seul le début de son événement a été conservé, il ne peut donc pas être renvoyé. Augmentez la limite des événements conservés dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The function &quot;%1&quot; is not there any more.</source>
+        <translation>La fonction «&#xa0;%1&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Another test is running. Wait for it, or cancel it.</source>
+        <translation>Un autre test est en cours. Attendez-le ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Its answer was not kept whole, so answers cannot be compared.</source>
+        <translation>Sa réponse n’a pas été conservée en entier, les réponses ne peuvent donc pas être comparées.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Saved events</source>
+        <translation>Événements enregistrés</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejeu</translation>
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation>Parties du résultat</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TimeChart</name>
+    <message>
+        <source>(%1 to %2)</source>
+        <comment>least and greatest in this bucket</comment>
+        <translation>(de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>(n = %1)</source>
+        <comment>number of samples</comment>
+        <translation>(n = %1)</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>Not over yet: figures will grow</source>
+        <translation>Pas encore terminé&#xa0;: les chiffres vont augmenter</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <translation>%1&#xa0;: aucune donnée</translation>
+    </message>
+    <message>
+        <source>%1: latest %2, highest %3</source>
+        <translation>%1&#xa0;: dernier %2, plus haut %3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TopBar</name>
+    <message>
+        <source>Address copied</source>
+        <translation>Adresse copiée</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation>Hors service</translation>
+    </message>
+    <message>
+        <source>No port</source>
+        <translation>Aucun port</translation>
+    </message>
+    <message>
+        <source>Serving the AWS Lambda interfaces. Click to copy the address</source>
+        <translation>Sert les interfaces AWS Lambda. Cliquez pour copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The usual port is in use: %1</source>
+        <translation>Le port habituel est occupé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation>Point de terminaison&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>workspace: %1</source>
+        <translation>espace de travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Search or run a command   %1</source>
+        <translation>Rechercher ou exécuter une commande   %1</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Rechercher ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Every action, function and setting by name</source>
+        <translation>Toutes les actions, fonctions et tous les paramètres, par nom</translation>
+    </message>
+    <message>
+        <source>Stop traffic</source>
+        <translation>Arrêter le trafic</translation>
+    </message>
+    <message>
+        <source>Demo traffic</source>
+        <translation>Trafic de démo</translation>
+    </message>
+    <message>
+        <source>Sends a day-like pattern of requests with spikes through the platform&apos;s port</source>
+        <translation>Envoie par le port de la plateforme des requêtes suivant le rythme d’une journée, avec des pics</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TraceWaterfall</name>
+    <message>
+        <source>%1 failed</source>
+        <comment>a duration</comment>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>begins after %1, takes %2</source>
+        <translation>commence après %1, dure %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TracesModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n throttled</source>
+        <translation>
+            <numerusform>%n limité</numerusform>
+            <numerusform>%n limités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Trace</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TracesPage</name>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Who calls whom</source>
+        <translation>Qui appelle qui</translation>
+    </message>
+    <message>
+        <source>Views of traces</source>
+        <translation>Vues des traces</translation>
+    </message>
+    <message>
+        <source>With errors only</source>
+        <translation>Avec erreurs seulement</translation>
+    </message>
+    <message>
+        <source>Only traces in which a call failed or was throttled</source>
+        <translation>Seulement les traces dont un appel a échoué ou a été limité</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Shortest duration shown</source>
+        <translation>Durée la plus courte affichée</translation>
+    </message>
+    <message>
+        <source>Only traces that took at least this long</source>
+        <translation>Seulement les traces qui ont duré au moins cela</translation>
+    </message>
+    <message>
+        <source>any duration</source>
+        <translation>toute durée</translation>
+    </message>
+    <message numerus="yes">
+        <source>of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>de la %n trace la plus récente</numerusform>
+            <numerusform>des %n traces les plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n trace(s)</source>
+        <translation>
+            <numerusform>de %n trace</numerusform>
+            <numerusform>de %n traces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for traces …</source>
+        <translation>Recherche de traces…</translation>
+    </message>
+    <message>
+        <source>No trace in this time matches the filters.</source>
+        <translation>Aucune trace de ce temps ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>No call between functions in this time.
+
+Calls join a trace when a function calls another with an AWS SDK, or hands the header X-Amzn-Trace-Id or traceparent on that it got. Asynchronous events carry it by themselves.</source>
+        <translation>Aucun appel entre fonctions dans ce temps.
+
+Les appels rejoignent une trace quand une fonction en appelle une autre avec un SDK AWS, ou transmet l’en-tête X-Amzn-Trace-Id ou traceparent qu’elle a reçu. Les événements asynchrones le portent d’eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing was called in this time.</source>
+        <translation>Rien n’a été appelé dans ce temps.</translation>
+    </message>
+    <message>
+        <source>Looking for calls …</source>
+        <translation>Recherche d’appels…</translation>
+    </message>
+    <message>
+        <source>Service map</source>
+        <translation>Carte des services</translation>
+    </message>
+    <message>
+        <source>Calls of the trace</source>
+        <translation>Appels de la trace</translation>
+    </message>
+    <message>
+        <source>Choose a trace above</source>
+        <translation>Choisissez une trace ci-dessus</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TrafficControl</name>
+    <message>
+        <source>There is nothing to send: save an event for a function, or write a traffic.json</source>
+        <translation>Il n’y a rien à envoyer&#xa0;: enregistrez un événement pour une fonction, ou écrivez un traffic.json</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TriggerCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove trigger %1</source>
+        <translation>Retirer le déclencheur %1</translation>
+    </message>
+    <message>
+        <source>Show in YAML</source>
+        <translation>Afficher dans le YAML</translation>
+    </message>
+    <message>
+        <source>Show trigger %1 in YAML</source>
+        <translation>Afficher le déclencheur %1 dans le YAML</translation>
+    </message>
+    <message>
+        <source>This type of event is not known; edit it in YAML.</source>
+        <translation>Ce type d’événement est inconnu&#xa0;; modifiez-le en YAML.</translation>
+    </message>
+    <message>
+        <source>not run on this machine yet</source>
+        <translation>pas encore exécuté sur cette machine</translation>
+    </message>
+    <message>
+        <source>The trigger is kept in the template and works in the cloud; here nothing sends these events yet. Use the test panel to send one.</source>
+        <translation>Le déclencheur est conservé dans le modèle et fonctionne dans le cloud&#xa0;; ici, rien n’envoie encore ces événements. Utilisez le panneau de test pour en envoyer un.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Properties of trigger %1</source>
+        <translation>Propriétés du déclencheur %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TriggersPage</name>
+    <message>
+        <source>%1 (not run on this machine yet)</source>
+        <translation>%1 (pas encore exécuté sur cette machine)</translation>
+    </message>
+    <message>
+        <source>Add trigger</source>
+        <translation>Ajouter un déclencheur</translation>
+    </message>
+    <message>
+        <source>Undo in the template</source>
+        <translation>Annuler dans le modèle</translation>
+    </message>
+    <message>
+        <source>Undo in the template (%1)</source>
+        <translation>Annuler dans le modèle (%1)</translation>
+    </message>
+    <message>
+        <source>Function URL</source>
+        <translation>URL de fonction</translation>
+    </message>
+    <message>
+        <source>Asynchronous</source>
+        <translation>Asynchrone</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>The template does not describe this function, so no events can be added to it.</source>
+        <translation>Le modèle ne décrit pas cette fonction, aucun événement ne peut donc y être ajouté.</translation>
+    </message>
+    <message>
+        <source>The template cannot be read just now.</source>
+        <translation>Le modèle est illisible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No events invoke this function; it can be invoked by hand, by its URL and by the API.</source>
+        <translation>Aucun événement n’invoque cette fonction&#xa0;; elle peut être invoquée à la main, par son URL et par l’API.</translation>
+    </message>
+    <message>
+        <source>The function is not running.</source>
+        <translation>La fonction n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>After success to %1</source>
+        <translation>En cas de succès vers %1</translation>
+    </message>
+    <message>
+        <source>After failure to %1</source>
+        <translation>En cas d’échec vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retries</source>
+        <translation>
+            <numerusform>%n nouvelle tentative</numerusform>
+            <numerusform>%n nouvelles tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dead letters to %1</source>
+        <translation>Lettres mortes vers %1</translation>
+    </message>
+    <message>
+        <source>No destinations; a failed event is tried twice more, then given up.</source>
+        <translation>Aucune destination&#xa0;; un événement en échec est retenté deux fois, puis abandonné.</translation>
+    </message>
+    <message>
+        <source>%1 (alias %2)</source>
+        <translation>%1 (alias %2)</translation>
+    </message>
+    <message>
+        <source>None; set who may call to get one.</source>
+        <translation>Aucune&#xa0;; définissez qui peut appeler pour en obtenir une.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TroubleBar</name>
+    <message>
+        <source>The old database is kept as %1</source>
+        <translation>L&apos;ancienne base de données est conservée sous %1</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. As soon as it is back, it is opened.</source>
+        <translation>Le dossier %1 n&apos;existe pas. Dès son retour, il sera ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 has no template.yaml, so there is nothing to serve yet.</source>
+        <translation>%1 n&apos;a pas de template.yaml : il n&apos;y a encore rien à servir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n error(s), so nothing is served. Mend and save it, and the functions start.</source>
+        <translation>
+            <numerusform>%1 contient %n erreur : rien n&apos;est servi. Corrigez-la et enregistrez, et les fonctions démarreront.</numerusform>
+            <numerusform>%1 contient %n erreurs : rien n&apos;est servi. Corrigez-les et enregistrez, et les fonctions démarreront.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is served, because the workspace&apos;s database cannot be used: %1. Moved aside, it is kept as it is, and Updraft starts with an empty one.</source>
+        <translation>Rien n&apos;est servi, car la base de données de l&apos;espace de travail est inutilisable : %1. Mise de côté, elle est conservée telle quelle et Updraft démarre avec une base vide.</translation>
+    </message>
+    <message>
+        <source>Another program serves this workspace already: %1. As soon as that program ends, this window takes over; files can be edited meanwhile.</source>
+        <translation>Un autre programme sert déjà cet espace de travail : %1. Dès qu&apos;il se termine, cette fenêtre prend le relais ; les fichiers restent modifiables.</translation>
+    </message>
+    <message>
+        <source>Nothing is served, because %1 cannot be written: the platform keeps its records there. Allow writing, or copy the folder to another place and open it there.</source>
+        <translation>Rien n&apos;est servi, car %1 n&apos;est pas accessible en écriture : la plateforme y conserve ses enregistrements. Autorisez l&apos;écriture, ou copiez le dossier ailleurs et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was deleted or moved away. What is open here is still complete.</source>
+        <translation>Le dossier %1 a été supprimé ou déplacé. Ce qui est ouvert ici est encore complet.</translation>
+    </message>
+    <message>
+        <source>The template was deleted or moved away. The functions run on as they were.</source>
+        <translation>Le modèle a été supprimé ou déplacé. Les fonctions continuent comme avant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Create a first function</source>
+        <translation>Créer une première fonction</translation>
+    </message>
+    <message>
+        <source>Open the template</source>
+        <translation>Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>Show problems</source>
+        <translation>Afficher les problèmes</translation>
+    </message>
+    <message>
+        <source>Move it aside and start</source>
+        <translation>Mettre de côté et démarrer</translation>
+    </message>
+    <message>
+        <source>Write the open files anew</source>
+        <translation>Réécrire les fichiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Provisioned</source>
+        <translation>Provisionnée</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::VersionsPage</name>
+    <message>
+        <source>What is new in this version</source>
+        <translation>Nouveautés de cette version</translation>
+    </message>
+    <message>
+        <source>Description of the new version</source>
+        <translation>Description de la nouvelle version</translation>
+    </message>
+    <message>
+        <source>Publish version</source>
+        <translation>Publier une version</translation>
+    </message>
+    <message>
+        <source>Keeps the code and configuration as they are now under a number</source>
+        <translation>Conserve sous un numéro le code et la configuration actuels</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Delete version</source>
+        <translation>Supprimer la version</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Name of a new alias, such as live</source>
+        <translation>Nom d’un nouvel alias, par exemple live</translation>
+    </message>
+    <message>
+        <source>Name of a new alias</source>
+        <translation>Nom d’un nouvel alias</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Nouvel alias</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change of an alias back</source>
+        <translation>Annuler la dernière modification d’un alias</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>The function is not running.</source>
+        <translation>La fonction n’est pas en service.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Aucune modification depuis %1.</translation>
+    </message>
+    <message>
+        <source>Settings and code of both, side by side</source>
+        <translation>Paramètres et code des deux, côte à côte</translation>
+    </message>
+    <message>
+        <source>Select two versions with Ctrl to compare them</source>
+        <translation>Sélectionnez deux versions avec Ctrl pour les comparer</translation>
+    </message>
+    <message>
+        <source>%1 points to this version</source>
+        <translation>%1 pointe vers cette version</translation>
+    </message>
+    <message>
+        <source>Deletes the selected published version</source>
+        <translation>Supprime la version publiée sélectionnée</translation>
+    </message>
+    <message>
+        <source>There is an alias of this name.</source>
+        <translation>Un alias porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 is published.</source>
+        <translation>%1 est publiée.</translation>
+    </message>
+    <message>
+        <source>Alias %1 is deleted.</source>
+        <translation>L’alias %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleting v%1 cannot be taken back. Press Delete version again to do it.</source>
+        <translation>La suppression de v%1 est irréversible. Cliquez de nouveau sur Supprimer la version pour la confirmer.</translation>
+    </message>
+    <message>
+        <source>v%1 is deleted.</source>
+        <translation>v%1 est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::Waterfall</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Où est passé le temps</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a part and its duration</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <comment>a part, its exact duration and its share</comment>
+        <translation>%1&#xa0;: %2 (%3&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Serverless functions on this machine: write, run, measure. A workspace is a folder with a SAM template.</source>
+        <translation>Fonctions serverless sur cette machine&#xa0;: écrire, exécuter, mesurer. Un espace de travail est un dossier avec un modèle SAM.</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>Retour à l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Back to the workspace (%1)</source>
+        <translation>Retour à l’espace de travail (%1)</translation>
+    </message>
+    <message>
+        <source>Open folder …</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>A folder with template.yaml, or drop one here.</source>
+        <translation>Un dossier avec template.yaml, ou déposez-en un ici.</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Starts with one function, by language and use.</source>
+        <translation>Commence avec une fonction, selon le langage et l’usage.</translation>
+    </message>
+    <message>
+        <source>Demo workspace</source>
+        <translation>Espace de travail de démonstration</translation>
+    </message>
+    <message>
+        <source>A web shop of eight functions with traffic to look at.</source>
+        <translation>Une boutique en ligne de huit fonctions, avec du trafic à observer.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Restore the demo</source>
+        <translation>Restaurer la démonstration</translation>
+    </message>
+    <message>
+        <source>As it came; what you changed is kept beside it</source>
+        <translation>Telle que fournie&#xa0;; vos modifications sont conservées à côté</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>Espaces de travail récents</translation>
+    </message>
+    <message>
+        <source>What you open appears here.</source>
+        <translation>Ce que vous ouvrez apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The folder itself stays as it is (%1)</source>
+        <translation>Le dossier lui-même reste tel quel (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WorkspaceActions</name>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Workspaces and demo</source>
+        <translation>Espaces de travail et démonstration</translation>
+    </message>
+    <message>
+        <source>Open folder …</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>New workspace …</source>
+        <translation>Nouvel espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open the demo workspace</source>
+        <translation>Ouvrir l’espace de travail de démonstration</translation>
+    </message>
+    <message>
+        <source>Restore the demo workspace</source>
+        <translation>Restaurer l’espace de travail de démonstration</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Remove it from the list, or put it back.</source>
+        <translation>%1 n’existe plus. Retirez-le de la liste ou remettez-le en place.</translation>
+    </message>
+    <message>
+        <source>%1 has no template.yaml, so it is no workspace yet.</source>
+        <translation>%1 ne contient pas de template.yaml&#xa0;: ce n’est pas encore un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Create one there …</source>
+        <translation>En créer un ici…</translation>
+    </message>
+    <message>
+        <source>Create a workspace from a template in this folder</source>
+        <translation>Créer un espace de travail dans ce dossier à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>The demo is as it came. What was there is kept in %1</source>
+        <translation>La démonstration est telle que fournie. Ce qui s’y trouvait est conservé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WorkspaceSearch</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n occurrence</numerusform>
+            <numerusform>%n occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regular expression is not valid: %1.</source>
+        <translation>L’expression régulière n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Searching … %1 in %2 so far</source>
+        <translation>Recherche… %1 dans %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 in %2; there may be more. Narrow the search down to see them all.</source>
+        <translation>%1 dans %2&#xa0;; il peut y en avoir d’autres. Affinez la recherche pour tout voir.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>Rechercher dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Only in, such as *.py, src/**</source>
+        <translation>Seulement dans, par exemple *.py, src/**</translation>
+    </message>
+    <message>
+        <source>Not in, such as *.min.js</source>
+        <translation>Pas dans, par exemple *.min.js</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %n replacement(s)</source>
+        <translation>
+            <numerusform>Annuler %n remplacement</numerusform>
+            <numerusform>Annuler %n remplacements</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,7 +17,7 @@ std::string checkSize(const std::string& text) {
 ParsedStudioCommand parseStudioCommand(int argc, char** argv) {
     CLI::App app("Updraft: edit, run and understand serverless functions on this machine.");
     app.set_version_flag("--version", UPDRAFT_VERSION);
-    std::string workspace, screenshot, mode = "functions", theme, language, size, function;
+    std::string workspace, screenshot, mode, theme, language, size, function;
     StudioCommand command;
     app.add_option("workspace", workspace, "A folder with a SAM template, or the template itself");
     app.add_option("--screenshot", screenshot, "Render a mode into this PNG file and end");
@@ -25,7 +25,8 @@ ParsedStudioCommand parseStudioCommand(int argc, char** argv) {
         ->check(CLI::Range(1, 50))
         ->capture_default_str();
     app.add_option("--function", function, "The function to select");
-    app.add_option("--mode", mode, "The mode to show")->capture_default_str();
+    app.add_option("--mode", mode, "The mode to show, as it was left by default")
+        ->check(CLI::IsMember({"functions", "monitor"}));
     app.add_option("--theme", theme, "light, dark or system")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--language", language, "en, de, es, fr, ja or zh_CN")

@@ -5,6 +5,8 @@
 
 #include "app/studio/actions/action_registry.h"
 #include "app/studio/functions/functions_mode.h"
+#include "app/studio/monitor/monitor_actions.h"
+#include "app/studio/monitor/monitor_mode.h"
 #include "app/studio/notifications/notices.h"
 #include "app/studio/palette/command_palette.h"
 #include "app/studio/screenshot.h"
@@ -25,6 +27,7 @@ namespace updraft {
 namespace {
 
 const QString kLastWorkspace = QStringLiteral("general/lastWorkspace");
+const QString kFunctions = QStringLiteral("functions"), kMonitor = QStringLiteral("monitor");
 
 Scheme schemeNamed(const QString& name) {
     if (name == QLatin1String("dark")) return Scheme::Dark;
@@ -58,7 +61,7 @@ Studio::Studio(LauncherSeed seed, StudioCommand command)
     connect(&notifier_, &DesktopNotifier::clicked, this, [this](const QString& function) {
         raise();
         if (AlarmNotices::alarmOf(function)) return showAlarms();
-        window_->setMode(QStringLiteral("functions"));
+        window_->setMode(kFunctions);
         if (functions_ != nullptr) functions_->functions().select(function);
     });
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
@@ -118,7 +121,7 @@ void Studio::addPalette() {
                 const QString name = QString::fromStdString(function.name);
                 items.push_back({name, tr("Function"),
                                  QString::fromStdString(function.latest->config.runtime), [this, name] {
-                                     window_->setMode(QStringLiteral("functions"));
+                                     window_->setMode(kFunctions);
                                      functions_->functions().select(name);
                                  }});
             }
@@ -198,22 +201,52 @@ void Studio::followSettings() {
 }
 
 void Studio::addModes() {
-    window_->addMode(
-        {QStringLiteral("functions"), [] { return tr("Functions"); }, QStringLiteral("updraft-functions")},
-        new QWidget);
+    window_->addMode({kFunctions, [] { return tr("Functions"); }, QStringLiteral("updraft-functions")},
+                     new QWidget);
+    window_->addMode({kMonitor, [] { return tr("Monitor"); }, QStringLiteral("updraft-monitor")},
+                     new QWidget);
+    addMonitorActions(window_->actions(), [this]() -> MonitorView* {
+        if (monitor_ == nullptr) return nullptr;
+        window_->setMode(kMonitor);
+        return &monitor_->view();
+    });
 }
 
-// The page of a workspace is made anew with it: nothing of one folder can show up in another.
+// The pages of a workspace are made anew with it: nothing of one folder can show up in another.
 void Studio::showWorkspace(const QString& folder) {
     auto workspace = std::make_unique<OpenWorkspace>(theme_, session_, settings_, folder);
     functions_ = new FunctionsMode({theme_, session_, settings_, window_->actions(), *workspace});
-    StatusLine* status = &window_->statusLine();
-    connect(functions_, &FunctionsMode::message, status, &StatusLine::showMessage);
-    connect(functions_, &FunctionsMode::editorInfo, status, &StatusLine::setEditorInfo);
-    window_->replacePage(QStringLiteral("functions"), functions_);
+    monitor_ = new MonitorMode({theme_, session_, settings_, folder});
+    showFunctions();
+    showMonitor();
+    window_->setMode(kFunctions);
     functions_->restoreLayout();
     addNotices();
     workspace_ = std::move(workspace);
+}
+
+void Studio::showFunctions() {
+    StatusLine* status = &window_->statusLine();
+    connect(functions_, &FunctionsMode::message, status, &StatusLine::showMessage);
+    connect(functions_, &FunctionsMode::editorInfo, status, &StatusLine::setEditorInfo);
+    window_->replacePage(kFunctions, functions_);
+}
+
+void Studio::showMonitor() {
+    connect(monitor_, &MonitorMode::message, &window_->statusLine(), &StatusLine::showMessage);
+    connect(monitor_, &MonitorMode::invocationWanted, this, &Studio::openInvocation);
+    window_->replacePage(kMonitor, monitor_);
+}
+
+void Studio::openInvocation(std::uint64_t sequence, const QString& function) {
+    if (functions_ == nullptr) return;
+    window_->setMode(kFunctions);
+    functions_->openInvocation(sequence, function);
+}
+
+void Studio::saveLayouts() {
+    functions_->saveLayout();
+    monitor_->saveState();
 }
 
 // With the page: what the functions of one workspace did is nothing to those of the next.
@@ -234,10 +267,13 @@ void Studio::addNotices() {
 // `then` comes when nothing unsaved is left, or never, when the person wants to stay.
 void Studio::leaveWorkspace(std::function<void()> then) {
     if (functions_ == nullptr) return then();
-    functions_->saveLayout();
+    saveLayouts();
     functions_->closeAll([this, then = std::move(then)](bool closed) {
         if (!closed) return;
-        window_->replacePage(QStringLiteral("functions"), new QWidget);
+        window_->replacePage(kMonitor, new QWidget);
+        window_->replacePage(kFunctions, new QWidget);
+        window_->setMode(kFunctions);
+        monitor_ = nullptr;
         functions_ = nullptr;
         workspace_.reset();
         then();
@@ -246,7 +282,7 @@ void Studio::leaveWorkspace(std::function<void()> then) {
 
 void Studio::closing(QCloseEvent* event) {
     if (functions_ == nullptr) return;
-    if (workspace_->documents().modified().empty()) return functions_->saveLayout();
+    if (workspace_->documents().modified().empty()) return saveLayouts();
     event->ignore();
     leaveWorkspace([this] { window_->close(); });
 }

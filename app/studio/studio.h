@@ -22,6 +22,7 @@ namespace updraft {
 
 class CommandPalette;
 class FunctionsMode;
+class MonitorMode;
 class OpenWorkspace;
 class SettingsDialog;
 struct PaletteItem;
@@ -56,6 +57,10 @@ class Studio final : public QObject {
     std::vector<PaletteItem> fileItems();
     void raise();
     void showWorkspace(const QString& folder);
+    void showFunctions();
+    void showMonitor();
+    void openInvocation(std::uint64_t sequence, const QString& function);
+    void saveLayouts();
     void leaveWorkspace(std::function<void()> then);
     void closing(QCloseEvent* event);
     QString firstWorkspace();
@@ -79,7 +84,8 @@ class Studio final : public QObject {
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<WorkspaceActions> workspaces_;
     // The window's:
-    FunctionsMode* functions_ = nullptr;  // of workspace_
+    FunctionsMode* functions_ = nullptr;  // of workspace_, as is monitor_
+    MonitorMode* monitor_ = nullptr;
     CommandPalette* palette_ = nullptr;
     SettingsDialog* dialog_ = nullptr;  // null before it was first wanted
 };

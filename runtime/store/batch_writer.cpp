@@ -92,6 +92,10 @@ Status BatchWriter::prepare() {
         if (!prepared) return prepared.error();
         entry.statement = std::move(*prepared);
     }
+    return openTables();
+}
+
+Status BatchWriter::openTables() {
     auto blocks = BlockTable::open(database_);
     if (!blocks) return blocks.error();
     blocks_ = std::move(*blocks);

@@ -53,6 +53,7 @@ class BatchWriter {
     BatchWriter(Database database, std::filesystem::path path)
         : database_(std::move(database)), path_(std::move(path)) {}
     Status prepare();
+    Status openTables();
     Status checkFileIsOurs() const;
     void rollUp(const WriteBatch& batch, const BatchProgress& from, const BatchProgress& to);
     int writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to);

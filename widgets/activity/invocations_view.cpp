@@ -133,8 +133,10 @@ void InvocationsView::connectModel() {
         if (first == 0 && !table_->isFollowing() && model_->rowCount() > last + 1) above_ += last - first + 1;
         showPill();
         lookedAt();
+        chooseRevealed();
     });
     connect(model_, &QAbstractItemModel::dataChanged, this, &InvocationsView::chosen);
+    connect(model_, &QAbstractItemModel::dataChanged, this, &InvocationsView::chooseRevealed);
     connect(model_, &QAbstractItemModel::modelReset, this, [this] {
         above_ = 0;
         showPill();

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "widgets/base/background_job.h"
 #include "widgets/models/invocation_export.h"
 #include "widgets/models/invocations_model.h"
 
@@ -17,6 +18,7 @@ class FilterBar;
 class InvocationDetails;
 class RowTable;
 class Theme;
+struct RecordDetail;
 
 class InvocationsView final : public QWidget {
     Q_OBJECT
@@ -31,6 +33,9 @@ class InvocationsView final : public QWidget {
     RowTable& table() { return *table_; }
     const InvocationRow* shownRow() const { return currentRow(); }  // the chosen one; null: none
     QList<QAction*> barActions() const { return {filterAction_, followAction_, detailsAction_}; }
+
+    // Narrows the table to it, chooses it and shows its details. What cannot be found is told by message().
+    void reveal(std::uint64_t sequence);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray& state);
@@ -69,6 +74,8 @@ class InvocationsView final : public QWidget {
     // Those in memory; `all`: how many are selected.
     std::vector<InvocationRow> selectedRows(int& all) const;
     const InvocationRow* currentRow() const;
+    void narrowTo(const RecordDetail& detail);
+    void chooseRevealed();
 
     const Theme& theme_;
     InvocationsModel* model_;
@@ -89,8 +96,10 @@ class InvocationsView final : public QWidget {
     QAction* copyAction_;
     InvocationExport export_;
     QString path_, function_;
-    std::uint64_t chosen_ = 0;  // sequence that was last told
-    int above_ = 0;             // rows that came in while not following
+    std::uint64_t chosen_ = 0;    // sequence that was last told
+    std::uint64_t revealed_ = 0;  // to be chosen when its row comes; 0: none
+    BackgroundJob revealing_;
+    int above_ = 0;  // rows that came in while not following
 };
 
 }  // namespace updraft

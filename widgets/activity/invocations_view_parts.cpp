@@ -11,6 +11,7 @@
 #include "widgets/activity/row_table.h"
 #include "widgets/base/format.h"
 #include "widgets/models/invocation_cells.h"
+#include "widgets/models/record_reader.h"
 #include "widgets/models/record_text.h"
 #include "widgets/theme/theme.h"
 
@@ -74,6 +75,40 @@ void InvocationsView::chosen() {
     if (row == nullptr || !table_->selectionModel()->isSelected(table_->currentIndex())) return;
     if (detailsAction_->isChecked()) details_->show(*row);
     if (std::exchange(chosen_, row->record.sequence) != chosen_) emit invocationSelected(chosen_);
+}
+
+// Its page may be far down: the table is narrowed to the second in which it arrived and to its id.
+void InvocationsView::reveal(std::uint64_t sequence) {
+    revealing_.start(
+        [path = path_, sequence](const std::stop_token&) { return RecordReader(path).detail(sequence); },
+        [this](const RecordDetail& detail) { narrowTo(detail); });
+}
+
+void InvocationsView::narrowTo(const RecordDetail& detail) {
+    if (!detail.row) {
+        return emit message(detail.problem.isEmpty() ? tr("This invocation’s record is no longer kept")
+                                                     : detail.problem);
+    }
+    constexpr WallNanos kSecond = 1'000'000'000;
+    const InvocationRecord& record = detail.row->record;
+    InvocationCriteria criteria;
+    criteria.text = QString::fromStdString(record.requestId.text());
+    criteria.from = record.arrived - record.arrived % kSecond;
+    criteria.until = criteria.from + kSecond;
+    revealed_ = record.sequence;
+    filterAction_->setChecked(true);
+    filter_->setCriteria(criteria);
+    detailsAction_->setChecked(true);
+    chooseRevealed();
+}
+
+void InvocationsView::chooseRevealed() {
+    if (revealed_ == 0) return;
+    const std::optional<int> row = model_->rowOf(revealed_);
+    if (!row) return;
+    revealed_ = 0;
+    table_->setCurrentIndex(model_->index(*row, 0));
+    table_->setFocus();
 }
 
 void InvocationsView::showDetails(bool shown) {

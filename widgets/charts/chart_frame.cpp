@@ -86,6 +86,7 @@ ChartFrame chartFrame(const QRectF& area, const ChartHeading& heading, const The
         frame.subtitle = {left, inside.top(), std::min(needed, room), height};
         headingWidth += 8 + frame.subtitle.width();
     }
+    if (heading.buttonWidth > 0) headingWidth += 8 + heading.buttonWidth;
     frame.body = QRectF(area.left() + kPad, frame.title.bottom() + kBelowHeading, area.width() - 2 * kPad, 0);
     layOutLegend(frame, heading, texts, headingWidth);
     frame.body.setBottom(std::max(frame.body.top(), area.bottom() - kTop));

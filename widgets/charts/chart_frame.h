@@ -26,6 +26,7 @@ struct ChartLegendEntry {
 struct ChartHeading {
     QString title, subtitle;
     std::vector<ChartLegendEntry> legend;
+    double buttonWidth = 0;  // kept free behind title and subtitle; pixels
 };
 
 struct ChartFrame {

@@ -1,5 +1,6 @@
 #include "widgets/charts/chart_widget.h"
 
+#include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QPainter>
 #include <cmath>
@@ -25,7 +26,23 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
 }
 
 ChartHeading ChartWidget::heading() const {
-    return {title_, subtitle_, legendEntries()};
+    const double button = button_ == nullptr ? 0 : button_->sizeHint().width();
+    return {title_, subtitle_, legendEntries(), button};
+}
+
+void ChartWidget::setHeadingButton(QAbstractButton* button) {
+    button_ = button;
+    button->setParent(this);
+    button->show();
+    relayout();
+}
+
+void ChartWidget::placeButton() {
+    if (button_ == nullptr) return;
+    const QRectF& before = frame_.subtitle.isEmpty() ? frame_.title : frame_.subtitle;
+    const QSize size = button_->sizeHint();
+    const int top = static_cast<int>(frame_.title.center().y()) - size.height() / 2;
+    button_->setGeometry(QRect(QPoint(static_cast<int>(before.right()) + 8, std::max(1, top)), size));
 }
 
 void ChartWidget::setTitle(const QString& title) {
@@ -63,6 +80,7 @@ void ChartWidget::relayout() {
     legend_->setEntries(now.legend, frame_);
     legend_->update();
     ground_ = QPixmap();
+    placeButton();
     invalidate();
 }
 

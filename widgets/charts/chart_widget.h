@@ -11,6 +11,8 @@
 #include "widgets/charts/chart_export.h"
 #include "widgets/charts/chart_frame.h"
 
+class QAbstractButton;
+
 namespace updraft {
 
 class ChartLegend;
@@ -23,6 +25,8 @@ class ChartWidget : public QWidget, public ChartExportable {
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    // Stands behind the title, for what the chart can be turned into. Taken over.
+    void setHeadingButton(QAbstractButton* button);
     void setEmptyText(const QString& text);  // why there is nothing and what to do
     QString emptyText() const { return emptyText_; }
 
@@ -59,10 +63,12 @@ class ChartWidget : public QWidget, public ChartExportable {
   private:
     ChartHeading heading() const;
     void renderLayer();
+    void placeButton();
 
     const Theme& theme_;
     ChartLegend* legend_;
     ChartMenu* menu_;
+    QAbstractButton* button_ = nullptr;
     QString title_, subtitle_, emptyText_;
     ChartFrame frame_;
     QPixmap ground_, layer_;

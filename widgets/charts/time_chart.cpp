@@ -66,6 +66,12 @@ void TimeChart::setLeastGutter(double pixels) {
     invalidate();
 }
 
+void TimeChart::setLeastTop(double value) {
+    if (value == content_.leastTop) return;
+    content_.leastTop = value;
+    invalidate();
+}
+
 void TimeChart::setSeriesShown(const QString& name, bool shown) {
     if (shown == isSeriesShown(name)) return;
     if (shown) {

@@ -19,6 +19,7 @@ class TimeChart final : public RangeChart {
     void setShades(std::vector<ChartShade> shades);
     void setThresholds(std::vector<ChartThreshold> thresholds);
     void setLeastGutter(double pixels);  // room for the scale, at least: plots below each other line up
+    void setLeastTop(double value);      // of the left scale: charts side by side compare
     void setSeriesShown(const QString& name, bool shown);
 
     const TimeChartContent& content() const { return content_; }

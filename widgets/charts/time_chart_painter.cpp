@@ -74,6 +74,7 @@ void TimeChartPainter::stack() {
 
 TimeChartPainter::Extent TimeChartPainter::extent(int which) const {
     Extent extent;
+    if (which == 0) extent.most = content_.leastTop;
     const auto include = [&](const std::vector<ChartPoint>& points) {
         for (const ChartPoint& point : points) {
             if (point.startMs >= span_.until || point.startMs + content_.bucketMs <= span_.from) continue;

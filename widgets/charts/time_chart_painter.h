@@ -25,6 +25,7 @@ struct TimeChartContent {
     std::array<ChartUnit, 2> units{ChartUnit::Count, ChartUnit::Count};
     qint64 bucketMs = 0;   // 0: as the points are apart
     QSet<QString> hidden;  // names of series switched off
+    double leastTop = 0;   // the left scale reaches at least this far: charts side by side compare
     QString emptyText;
 
     bool shows(const ChartSeries& one) const { return !hidden.contains(one.name); }

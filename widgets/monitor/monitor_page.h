@@ -6,6 +6,8 @@
 #include <QWidget>
 #include <functional>
 
+#include "runtime/base/clock.h"
+
 namespace updraft {
 
 class MonitorFeed;
@@ -17,10 +19,12 @@ class Theme;
 struct MonitorContext {
     const Theme& theme;
     PlatformSession& session;
-    MonitorScope& scope;  // whose invocations, of when: what the filters above the pages say
-    MonitorFeed& feed;    // of that scope; reads while Monitor is visible
-    // Opens an invocation in Functions mode; asks for a function there; a text for the status line.
+    MonitorScope& scope;             // whose invocations, of when: what the filters above the pages say
+    MonitorFeed& feed;               // of that scope; reads while Monitor is visible
+    std::function<WallNanos()> now;  // the platform's present
+    // Opens an invocation in Functions mode; function: empty where it is not known.
     std::function<void(std::uint64_t sequence, const QString& function)> openInvocation;
+    // A text for the status line.
     std::function<void(const QString& text)> tell;
 };
 

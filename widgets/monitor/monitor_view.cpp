@@ -2,11 +2,14 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
 #include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/filter_strip.h"
+#include "widgets/monitor/environments/environments_page.h"
+#include "widgets/monitor/functions/multiples_page.h"
 #include "widgets/monitor/overview/overview_page.h"
 #include "widgets/monitor/traces/traces_page.h"
 #include "widgets/session/platform_session.h"
@@ -29,15 +32,17 @@ MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* 
                session,
                scope_,
                feed_,
+               [this] { return clock_.now(); },
                [this](std::uint64_t sequence, const QString& function) {
                    emit invocationWanted(sequence, function);
                },
                [this](const QString& text) { emit message(text); }},
       tabs_(new QTabBar),
+      events_(new QToolButton),
       filters_(new FilterStrip(scope_, session)),
       stack_(new QStackedWidget) {
     setObjectName(QStringLiteral("monitorView"));
-    feed_.setClock([this] { return clock_.now(); });
+    feed_.setClock(context_.now);
     build();
     addOwnPages();
     connect(&scope_, &MonitorScope::queryChanged, this, [this] { feed_.setQuery(scope_.query()); });
@@ -66,6 +71,9 @@ void MonitorView::build() {
     tabs_->setExpanding(false);
     tabLayout->addWidget(tabs_);
     tabLayout->addStretch(1);
+    events_->setObjectName(QStringLiteral("monitorEvents"));
+    connect(events_, &QToolButton::clicked, this, &MonitorView::showEvents);
+    tabLayout->addWidget(events_);
     layout->addWidget(row);
     auto* strip = new QVBoxLayout;
     strip->setContentsMargins(kMargin, kSpacing, kMargin, 0);
@@ -79,6 +87,16 @@ void MonitorView::addOwnPages() {
     addPage(
         QStringLiteral("overview"), [] { return tr("Overview"); },
         [](const MonitorContext& context) { return new OverviewPage(context); });
+    addPage(
+        QStringLiteral("functions"), [] { return tr("Functions"); },
+        [this](const MonitorContext& context) {
+            auto* multiples = new MultiplesPage(context);
+            connect(multiples, &MultiplesPage::functionChosen, this, &MonitorView::showFunction);
+            return multiples;
+        });
+    addPage(
+        QStringLiteral("environments"), [] { return tr("Environments"); },
+        [](const MonitorContext& context) { return new EnvironmentsPage(context); });
     addPage(
         QStringLiteral("traces"), [] { return tr("Traces"); },
         [](const MonitorContext& context) { return new TracesPage(context); });
@@ -98,6 +116,8 @@ void MonitorView::retitle() {
         tabs_->setTabText(static_cast<int>(i), entries_[i].title());
     tabs_->setAccessibleName(tr("Pages of Monitor"));
     setAccessibleName(tr("Monitor"));
+    events_->setText(tr("What happened"));
+    events_->setToolTip(tr("List deployments, versions, limits and alarms of this range"));
 }
 
 int MonitorView::indexOf(const QString& id) const {
@@ -142,6 +162,12 @@ QString MonitorView::currentPage() const {
     return index < 0 ? QString() : entries_[static_cast<std::size_t>(index)].id;
 }
 
+void MonitorView::showEvents() {
+    showPage(QStringLiteral("overview"));
+    if (auto* overview = qobject_cast<OverviewPage*>(page(QStringLiteral("overview"))))
+        overview->showEvents(true);
+}
+
 void MonitorView::showIndex(int index) {
     if (index < 0 || !isVisible()) return;
     MonitorPage* page = made(index);
@@ -149,6 +175,13 @@ void MonitorView::showIndex(int index) {
     filters_->setVisible(page->usesScope());
     feed_.setPerFunction(page->wantsFunctions());
     setActive();
+}
+
+void MonitorView::showFunction(const QString& name) {
+    MonitorFilter filter = scope_.query().filter;
+    filter.functions = {name};
+    scope_.setFilter(filter);
+    showPage(QStringLiteral("overview"));
 }
 
 void MonitorView::setActive() {

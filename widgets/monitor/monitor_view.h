@@ -13,6 +13,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace updraft {
 
@@ -29,6 +30,7 @@ class MonitorView final : public QFrame {
     void addPage(const QString& id, std::function<QString()> title, MakePage make);
     void showPage(const QString& id);
     QString currentPage() const;
+    void showEvents();                     // what happened, beside the overview
     MonitorPage* page(const QString& id);  // makes it if need be; null: no such page
     QStringList pages() const;
 
@@ -63,6 +65,7 @@ class MonitorView final : public QFrame {
     int indexOf(const QString& id) const;
     void followSession();
     void setActive();
+    void showFunction(const QString& name);
 
     const Theme& theme_;
     PlatformSession& session_;
@@ -72,6 +75,7 @@ class MonitorView final : public QFrame {
     MonitorContext context_;
     std::vector<Entry> entries_;
     QTabBar* tabs_;
+    QToolButton* events_;
     FilterStrip* filters_;
     QStackedWidget* stack_;
 };

@@ -27,6 +27,8 @@ QPushButton[look="primary"]:disabled { background: @chip; color: @secondary; bor
 QPushButton[look="ghost"] { background: transparent; border-color: transparent; }
 QPushButton[look="ghost"]:hover { background: @hover; }
 QPushButton[look="ghost"]:focus { border-color: @accent; }
+QPushButton[look="live"]:checked { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[look="live"]:checked:focus { border: 2px solid @text; padding: 4px 11px; }
 QPushButton[look="pill"] { background: @panel; border-radius: 13px; padding: 4px 12px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/arrow-down.svg); subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
 QToolButton::menu-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
@@ -37,6 +39,9 @@ QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @secondary; }
 QToolButton[look="framed"] { background: @panel; border-color: @line; padding: 5px 7px; }
+QToolButton[look="chip"] { background: @chip; color: @chipText; border-radius: 4px; padding: 1px 6px; font-size: 12px; }
+QToolButton[look="chip"]:hover { background: @hover; }
+QToolButton[look="chip"]:focus { border-color: @accent; }
 QToolButton[look="framed"]:hover { background: @hover; }
 QToolButton[look="framed"]:focus { border-color: @accent; }
 QToolButton[look="mode"] { border-radius: 0; border: none; border-left: 3px solid transparent; padding: 8px 2px 6px 0; color: @secondary; }
@@ -135,6 +140,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: @panel; border: none; }
 QScrollArea { background: @panel; border: none; }
+QScrollArea[look="paper"], QWidget[look="paper"] { background: @window; }
 
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 4px; }

@@ -1,6 +1,7 @@
 #include "app/studio/functions/function_pages.h"
 
 #include "app/studio/actions/action_registry.h"
+#include "app/studio/functions/lazy_page.h"
 #include "app/studio/workspace/open_workspace.h"
 #include "widgets/configuration/form/template_source.h"
 #include "widgets/configuration/function_header.h"
@@ -14,15 +15,31 @@ namespace updraft {
 FunctionPages::FunctionPages(const Theme& theme, PlatformSession& session, OpenWorkspace& workspace,
                              EditorArea& editors, QObject* parent)
     : QObject(parent),
+      theme_(theme),
+      session_(session),
       workspace_(workspace),
       editors_(editors),
       source_(new TemplateSource(workspace.documents(), session, this)),
       header_(new FunctionHeader(*source_, session, theme)),
-      configuration_(new ConfigurationPage(*source_, session, theme)),
-      triggers_(new TriggersPage(*source_, session, theme)),
-      versions_(new VersionsPage(*source_, session, theme)) {
+      triggers_(new TriggersPage(*source_, session, theme)),  // its count stands on the tab
+      configuration_(new LazyPage<ConfigurationPage>([this] { return makeConfiguration(); })),
+      versions_(new LazyPage<VersionsPage>([this] { return makeVersions(); })) {
     addPages();
     connectPages();
+}
+
+ConfigurationPage* FunctionPages::makeConfiguration() {
+    auto* page = new ConfigurationPage(*source_, session_, theme_);
+    connect(page, &ConfigurationPage::openSource, this,
+            [this](const QString& path, int line) { emit openSource(path, line, 0); });
+    page->setFunction(function_);
+    return page;
+}
+
+VersionsPage* FunctionPages::makeVersions() {
+    auto* page = new VersionsPage(*source_, session_, theme_);
+    page->setFunction(function_);
+    return page;
 }
 
 void FunctionPages::addPages() {
@@ -36,11 +53,10 @@ void FunctionPages::addPages() {
 
 void FunctionPages::connectPages() {
     const auto open = [this](const QString& path, int line) { emit openSource(path, line, 0); };
-    connect(configuration_, &ConfigurationPage::openSource, this, open);
     connect(triggers_, &TriggersPage::openSource, this, open);
     connect(triggers_, &TriggersPage::propertyRequested, this, [this](const QString& property) {
         editors_.showPage(configuration_);
-        configuration_->showProperty(property);
+        configuration_->page().showProperty(property);
     });
     connect(header_, &FunctionHeader::deployRequested, this, [this] {
         workspace_.documents().saveAll([this](bool saved) {
@@ -54,10 +70,11 @@ void FunctionPages::connectPages() {
 }
 
 void FunctionPages::setFunction(const QString& name) {
+    function_ = name;
     header_->setFunction(name);
-    configuration_->setFunction(name);
     triggers_->setFunction(name);
-    versions_->setFunction(name);
+    if (ConfigurationPage* page = configuration_->ifMade()) page->setFunction(name);
+    if (VersionsPage* page = versions_->ifMade()) page->setFunction(name);
 }
 
 void FunctionPages::addActions(ActionRegistry& actions) {
@@ -66,7 +83,7 @@ void FunctionPages::addActions(ActionRegistry& actions) {
                  QKeySequence(Qt::ALT | Qt::Key_1)},
                 [this] {
                     editors_.showPage(configuration_);
-                    configuration_->focusFilter();
+                    configuration_->page().focusFilter();
                 });
     actions.add({QStringLiteral("function.triggers"), function, [] { return tr("Triggers"); },
                  QKeySequence(Qt::ALT | Qt::Key_2)},
@@ -76,7 +93,7 @@ void FunctionPages::addActions(ActionRegistry& actions) {
                 [this] { editors_.showPage(versions_); });
     actions.add({QStringLiteral("function.publish"), function, [] { return tr("Publish version"); },
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U)},
-                [this] { versions_->publish(); });
+                [this] { versions_->page().publish(); });
 }
 
 }  // namespace updraft

@@ -17,6 +17,8 @@ class TemplateSource;
 class Theme;
 class TriggersPage;
 class VersionsPage;
+template <typename Page>
+class LazyPage;
 
 class FunctionPages final : public QObject {
     Q_OBJECT
@@ -33,16 +35,22 @@ class FunctionPages final : public QObject {
     void message(const QString& text);
 
   private:
+    ConfigurationPage* makeConfiguration();
+    VersionsPage* makeVersions();
     void addPages();
     void connectPages();
 
+    const Theme& theme_;
+    PlatformSession& session_;
     OpenWorkspace& workspace_;
     EditorArea& editors_;
     TemplateSource* source_;
     FunctionHeader* header_;
-    ConfigurationPage* configuration_;
     TriggersPage* triggers_;
-    VersionsPage* versions_;
+    // Hundreds of fields: the studio starts without them.
+    LazyPage<ConfigurationPage>* configuration_;
+    LazyPage<VersionsPage>* versions_;
+    QString function_;
 };
 
 }  // namespace updraft

@@ -1,6 +1,5 @@
 #include "app/studio/functions/functions_mode.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QVBoxLayout>
@@ -12,7 +11,9 @@
 #include "app/studio/functions/trouble_bar.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/workspace/open_workspace.h"
+#include "app/studio/workspace/workspace_key.h"
 #include "widgets/activity/activity_panel.h"
+#include "widgets/activity/invocations_view.h"
 #include "widgets/activity/problems_view.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/configuration/function_header.h"
@@ -32,16 +33,6 @@
 #include "widgets/theme/theme.h"
 
 namespace updraft {
-namespace {
-
-// Where a workspace's own layout is kept among the settings.
-QString workspaceKey(const QString& folder) {
-    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex();
-    return QStringLiteral("workspaces/%1").arg(QString::fromLatin1(hash.left(16)));
-}
-
-}  // namespace
-
 FunctionsMode::FunctionsMode(const Parts& parts, QWidget* parent)
     : QWidget(parent),
       parts_(parts),
@@ -297,6 +288,15 @@ void FunctionsMode::shareOut() {
     lists_->setSizes({all.height() - files, files});
     const int activity = std::clamp(all.height() * 32 / 100, 180, 280);
     middle_->setSizes({all.height() - activity, activity});
+}
+
+void FunctionsMode::openInvocation(std::uint64_t sequence, const QString& function) {
+    if (parts_.session.function(function) != nullptr)
+        functions_->select(function);
+    else
+        activity_->setAllFunctions(true);  // of one that is not there any more
+    activity_->setTab(ActivityPanel::Tab::Invocations);
+    activity_->invocations().reveal(sequence);
 }
 
 void FunctionsMode::saveLayout() {

@@ -45,6 +45,9 @@ class FunctionsMode final : public QWidget {
     ActivityPanel& activity() { return *activity_; }
     TestPanel& test() { return *test_; }
 
+    // In the activity panel. `function`: whose it is; empty: not known.
+    void openInvocation(std::uint64_t sequence, const QString& function);
+
     void saveLayout();
     void restoreLayout();
     // Asks about unsaved files; `done` gets whether the page may go.

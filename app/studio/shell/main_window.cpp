@@ -86,9 +86,10 @@ void MainWindow::replacePage(const QString& id, QWidget* page) {
     const int index = static_cast<int>(ids_.indexOf(id));
     if (index < 0) return;
     QWidget* before = pages_->widget(index);
+    const bool shown = pages_->currentWidget() == before;
     pages_->removeWidget(before);
     pages_->insertWidget(index, page);
-    setMode(id);
+    if (shown) setMode(id);
     delete before;
 }
 

@@ -39,7 +39,7 @@ class MainWindow final : public QMainWindow {
         QString icon;
     };
     void addMode(const ModeInfo& info, QWidget* page);
-    // Takes the place of the mode's page, which is deleted.
+    // Takes the place of the mode's page, which is deleted. The mode in sight stays the same.
     void replacePage(const QString& id, QWidget* page);
     void setMode(const QString& id);
     QString mode() const;

@@ -252,7 +252,7 @@ struct MetricCase {
     std::optional<double> expected;
 };
 
-TEST(Metrics, EveryOneByHand) {
+Rollup madeByHand() {
     Rollup rollup;
     InvocationRecord cold = call(30 * kMs, 130);
     cold.cold = ColdStart::OnDemand;
@@ -287,43 +287,49 @@ TEST(Metrics, EveryOneByHand) {
     gauges.provisionedBusy = {kSecond, 1};
     gauges.asyncQueued = {6 * kSecond, 7};
     gauges.asyncOldestNs = 1'500 * kMs;
-    const MetricCase cases[] = {
-        {Metric::Invocations, "Sum", 2},
-        {Metric::Invocations, "p50", std::nullopt},
-        {Metric::Errors, "Sum", 1},
-        {Metric::Errors, "Minimum", 0},
-        {Metric::Throttles, "Sum", 1},
-        {Metric::HostRejected, "Sum", 1},
-        {Metric::Duration, "Sum", 40},
-        {Metric::Duration, "Minimum", 10},
-        {Metric::Duration, "p100", 30},
-        {Metric::PostRuntimeExtensionsDuration, "Average", 3},
-        {Metric::ConcurrentExecutions, "Maximum", 4},
-        {Metric::ConcurrentExecutions, "Sum", 1.5},
-        {Metric::UnreservedConcurrentExecutions, "Average", 1.5},
-        {Metric::ProvisionedConcurrentExecutions, "Maximum", 1},
-        {Metric::ProvisionedConcurrencyInvocations, "Sum", 1},
-        {Metric::ProvisionedConcurrencySpilloverInvocations, "Sum", 1},
-        {Metric::ProvisionedConcurrencyUtilization, "Average", 25},
-        {Metric::ProvisionedConcurrencyUtilization, "Maximum", 50},
-        {Metric::AsyncEventsReceived, "Sum", 5},
-        {Metric::AsyncEventAge, "Maximum", 60'000.05},
-        {Metric::AsyncEventsDropped, "Sum", 2},
-        {Metric::DestinationDeliveryFailures, "Sum", 3},
-        {Metric::DeadLetterErrors, "Sum", 4},
-        {Metric::ColdStarts, "Sum", 1},
-        {Metric::ColdStartShare, "Average", 50},
-        {Metric::ErrorShare, "Average", 50},
-        {Metric::InitDuration, "Maximum", 100},
-        {Metric::MemoryUsed, "Average", 40'000.0 * 1024},
-        {Metric::QueueWait, "Average", 2},
-        {Metric::EnvironmentsStarting, "Average", 0.5},
-        {Metric::EnvironmentsIdle, "Maximum", 3},
-        {Metric::Environments, "Average", 4},
-        {Metric::AsyncQueueDepth, "Maximum", 7},
-        {Metric::AsyncOldestAge, "Maximum", 1'500},
-    };
-    for (const MetricCase& expected : cases) {
+    return rollup;
+}
+
+const MetricCase kByHand[] = {
+    {Metric::Invocations, "Sum", 2},
+    {Metric::Invocations, "p50", std::nullopt},
+    {Metric::Errors, "Sum", 1},
+    {Metric::Errors, "Minimum", 0},
+    {Metric::Throttles, "Sum", 1},
+    {Metric::HostRejected, "Sum", 1},
+    {Metric::Duration, "Sum", 40},
+    {Metric::Duration, "Minimum", 10},
+    {Metric::Duration, "p100", 30},
+    {Metric::PostRuntimeExtensionsDuration, "Average", 3},
+    {Metric::ConcurrentExecutions, "Maximum", 4},
+    {Metric::ConcurrentExecutions, "Sum", 1.5},
+    {Metric::UnreservedConcurrentExecutions, "Average", 1.5},
+    {Metric::ProvisionedConcurrentExecutions, "Maximum", 1},
+    {Metric::ProvisionedConcurrencyInvocations, "Sum", 1},
+    {Metric::ProvisionedConcurrencySpilloverInvocations, "Sum", 1},
+    {Metric::ProvisionedConcurrencyUtilization, "Average", 25},
+    {Metric::ProvisionedConcurrencyUtilization, "Maximum", 50},
+    {Metric::AsyncEventsReceived, "Sum", 5},
+    {Metric::AsyncEventAge, "Maximum", 60'000.05},
+    {Metric::AsyncEventsDropped, "Sum", 2},
+    {Metric::DestinationDeliveryFailures, "Sum", 3},
+    {Metric::DeadLetterErrors, "Sum", 4},
+    {Metric::ColdStarts, "Sum", 1},
+    {Metric::ColdStartShare, "Average", 50},
+    {Metric::ErrorShare, "Average", 50},
+    {Metric::InitDuration, "Maximum", 100},
+    {Metric::MemoryUsed, "Average", 40'000.0 * 1024},
+    {Metric::QueueWait, "Average", 2},
+    {Metric::EnvironmentsStarting, "Average", 0.5},
+    {Metric::EnvironmentsIdle, "Maximum", 3},
+    {Metric::Environments, "Average", 4},
+    {Metric::AsyncQueueDepth, "Maximum", 7},
+    {Metric::AsyncOldestAge, "Maximum", 1'500},
+};
+
+TEST(Metrics, EveryOneByHand) {
+    const Rollup rollup = madeByHand();
+    for (const MetricCase& expected : kByHand) {
         const auto read = value(rollup, expected.metric, *statisticByName(expected.statistic));
         SCOPED_TRACE(std::string(info(expected.metric).name) + " " + expected.statistic);
         ASSERT_EQ(read.has_value(), expected.expected.has_value());

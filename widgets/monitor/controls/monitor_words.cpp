@@ -228,6 +228,20 @@ QString MonitorWords::share(double share) {
     return tr("%1 %", "percent").arg(QLocale().toString(percent, 'f', digits));
 }
 
+QString MonitorWords::whyNothing(PlatformSession::State state) {
+    switch (state) {
+        case PlatformSession::State::Opening:
+            return tr("The workspace is being opened");
+        case PlatformSession::State::Closed:
+            return tr("Open a workspace to see what its functions do");
+        case PlatformSession::State::Failed:
+            return tr("The workspace could not be opened: Functions says why");
+        case PlatformSession::State::Serving:
+            break;
+    }
+    return {};
+}
+
 QString MonitorWords::samples(std::uint64_t n) {
     return tr("n = %1", "number of samples").arg(QLocale().toString(static_cast<qulonglong>(n)));
 }

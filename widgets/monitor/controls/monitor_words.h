@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/monitor/data/monitor_data.h"
+#include "widgets/session/platform_session.h"
 
 namespace updraft {
 
@@ -24,7 +25,9 @@ class MonitorWords {
     static QString hostLimit(BucketFlag kind);  // "This machine: invocations waited for a core"
     static QString change(double share);        // "+38 %", "−4 %"; empty: unknown
     static QString share(double share);         // "0.31 %", "–": unknown
-    static QString samples(std::uint64_t n);    // "n = 3"
+    // Why a page has nothing to show, as far as the workspace's state says; empty: it is served.
+    static QString whyNothing(PlatformSession::State state);
+    static QString samples(std::uint64_t n);  // "n = 3"
 };
 
 }  // namespace updraft

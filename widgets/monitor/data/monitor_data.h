@@ -29,6 +29,17 @@ struct FunctionFigures {
     StretchFigures range;
 };
 
+// How the durations of a bucket are spread over bands.
+struct HeatBucket {
+    WallNanos start = 0;
+    bool partial = false;
+    std::vector<std::uint64_t> counts;  // by band of heatEdges()
+    bool operator==(const HeatBucket&) const = default;
+};
+// In nanoseconds, growing by 1-2-5 steps from 10 µs to over 15 minutes, the longest that a function may run.
+const std::vector<double>& heatEdges();
+std::vector<HeatBucket> heatOf(const std::vector<RollupPoint>& points, WallNanos now, std::int64_t bucketNs);
+
 struct MonitorComparison {
     std::int64_t shiftNs = 0;  // its moments are this much earlier
     MonitorColumns columns;
@@ -47,6 +58,7 @@ struct MonitorData {
     StretchFigures moment;    // of the very last of these
     std::optional<MonitorComparison> compared;
     std::vector<Annotation> annotations;     // by time
+    std::vector<HeatBucket> heat;            // when asked for; by time, where something ran
     std::vector<FunctionFigures> functions;  // when asked for; busiest first
     MonitorNames names;
     MonitorChoices choices;
@@ -58,6 +70,7 @@ struct MonitorTail {
     TimeWindow window;
     WallNanos now = 0;
     MonitorColumns columns;  // of the last buckets
+    std::vector<HeatBucket> heat;
     StretchFigures recent, moment;
     TimeWindow recentWindow;
     std::vector<Annotation> annotations;

@@ -54,8 +54,8 @@ void MonitorFeed::setSource(const Source& source) {
         data_.reset();
         problem_.clear();
         emit changed();
-        emit stateChanged();
     }
+    emit stateChanged();
     refresh();
 }
 
@@ -67,6 +67,10 @@ void MonitorFeed::setQuery(const MonitorQuery& query) {
 
 void MonitorFeed::setPerFunction(bool wanted) {
     if (std::exchange(perFunction_, wanted) != wanted && wanted) refresh();
+}
+
+void MonitorFeed::setHeat(bool wanted) {
+    if (std::exchange(heat_, wanted) != wanted && wanted) refresh();
 }
 
 void MonitorFeed::setPixels(int width) {
@@ -105,6 +109,7 @@ MonitorRequest MonitorFeed::request() const {
     request.serving = source_.serving;
     request.pixels = pixels_;
     request.perFunction = perFunction_;
+    request.heat = heat_;
     return request;
 }
 

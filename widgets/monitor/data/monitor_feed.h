@@ -30,10 +30,12 @@ class MonitorFeed final : public QObject {
     void setClock(std::function<WallNanos()> now) { now_ = std::move(now); }  // the platform's present
     void setQuery(const MonitorQuery& query);
     void setPerFunction(bool wanted);
+    void setHeat(bool wanted);
     void setPixels(int width);    // of a chart
     void setActive(bool active);  // whether somebody looks
     void refresh();               // the whole, soon
 
+    const Source& source() const { return source_; }
     const MonitorQuery& query() const { return query_; }
     MonitorDataPtr data() const { return data_; }  // null: none yet
     QString problem() const { return problem_; }   // why there is none, or why it is old; for people
@@ -41,7 +43,7 @@ class MonitorFeed final : public QObject {
 
   signals:
     void changed();       // data()
-    void stateChanged();  // problem(), isReading()
+    void stateChanged();  // source(), problem(), isReading()
 
   private:
     struct Reading;  // the connections, shared with the thread that uses them
@@ -70,7 +72,7 @@ class MonitorFeed final : public QObject {
     QElapsedTimer sinceWhole_;
     qint64 wholeMs_ = 0;  // the last whole reading took so long
     int pixels_ = 400;
-    bool perFunction_ = false, active_ = false;
+    bool perFunction_ = false, heat_ = false, active_ = false;
     bool stale_ = true;   // what is asked for was not read yet
     bool whole_ = false;  // being read
 };

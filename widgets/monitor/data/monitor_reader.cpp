@@ -130,6 +130,7 @@ Result<MonitorDataPtr> MonitorReader::read(const MonitorRequest& request, const 
     if (!running) return running.error();
     const ColumnSource source = sourceOf(found->points, *running, request);
     data->columns = columnsOf(found->grid, source);
+    if (request.heat) data->heat = heatOf(found->points, request.now, found->grid.bucketNs);
     data->range = stretchIn(data->window, source);
     auto annotations = telemetry_->annotations(data->window.from, data->window.until);
     if (!annotations) return annotations.error();
@@ -239,6 +240,7 @@ Result<MonitorTail> MonitorReader::tail(const MonitorRequest& request, std::int6
     const auto running = runs({found->grid.edges.front(), found->grid.edges.back()}, request);
     if (!running) return running.error();
     tail.columns = columnsOf(found->grid, sourceOf(found->points, *running, request));
+    if (request.heat) tail.heat = heatOf(found->points, request.now, found->grid.bucketNs);
     if (const Status read = readRecent(tail, which, request); !read) return read.error();
     auto annotations = telemetry_->annotations(tail.annotated.from, tail.annotated.until);
     if (!annotations) return annotations.error();

@@ -17,7 +17,7 @@ struct MonitorRequest {
     WallNanos now = 0;    // the platform's present
     bool serving = true;  // the platform runs and writes this file
     int pixels = 400;     // about how wide a chart is
-    bool perFunction = false;
+    bool perFunction = false, heat = false;
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 

@@ -57,6 +57,21 @@ QString ChartSpecs::title(MonitorChart chart) {
     return {};
 }
 
+QString ChartSpecs::shortTitle(MonitorChart chart) {
+    switch (chart) {
+        case MonitorChart::Traffic:
+            return tr("Rate");
+        case MonitorChart::Duration:
+            return tr("Duration p95");
+        case MonitorChart::ColdStarts:
+            return tr("Cold starts");
+        case MonitorChart::Errors:
+            return tr("Errors");
+        default:
+            return title(chart);
+    }
+}
+
 ChartSpec ChartSpecs::of(MonitorChart chart) {
     using S = MonitorSeries;
     using R = ColorRole;
@@ -148,6 +163,16 @@ std::vector<ChartSeries> chartSeries(const ChartSpec& spec, const MonitorData& d
         all.push_back(std::move(series));
     }
     return all;
+}
+
+std::vector<HeatColumn> heatColumns(const std::vector<HeatBucket>& heat) {
+    std::vector<HeatColumn> columns;
+    columns.reserve(heat.size());
+    for (const HeatBucket& bucket : heat) {
+        columns.push_back({bucket.start / kMs,
+                           std::vector<quint64>(bucket.counts.begin(), bucket.counts.end()), bucket.partial});
+    }
+    return columns;
 }
 
 std::vector<ChartAnnotation> chartAnnotations(const MonitorData& data) {

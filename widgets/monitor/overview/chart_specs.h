@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "widgets/charts/chart_data.h"
+#include "widgets/charts/heat_map_painter.h"
 #include "widgets/monitor/data/monitor_data.h"
 
 namespace updraft {
@@ -41,6 +42,7 @@ class ChartSpecs {
   public:
     static ChartSpec of(MonitorChart chart);
     static QString title(MonitorChart chart);
+    static QString shortTitle(MonitorChart chart);  // for small charts
 };
 
 // `shiftNs` moves what happened earlier under what happens now.
@@ -48,6 +50,7 @@ ChartSeries chartSeries(const SeriesSpec& spec, const MonitorColumns& columns, W
                         std::int64_t shiftNs = 0);
 // All of a spec, with the compared period dashed.
 std::vector<ChartSeries> chartSeries(const ChartSpec& spec, const MonitorData& data);
+std::vector<HeatColumn> heatColumns(const std::vector<HeatBucket>& heat);
 std::vector<ChartAnnotation> chartAnnotations(const MonitorData& data);
 std::vector<ChartShade> chartShades(const MonitorColumns& columns);
 

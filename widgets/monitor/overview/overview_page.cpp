@@ -7,9 +7,13 @@
 
 #include "widgets/base/retranslate.h"
 #include "widgets/charts/time_chart.h"
+#include "widgets/monitor/controls/monitor_words.h"
 #include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
-#include "widgets/monitor/overview/chart_grid.h"
+#include "widgets/monitor/drill/events_panel.h"
+#include "widgets/monitor/drill/spike_panel.h"
+#include "widgets/monitor/environments/lanes_panel.h"
+#include "widgets/monitor/overview/overview_charts.h"
 #include "widgets/monitor/overview/tile.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -17,8 +21,8 @@
 namespace updraft {
 namespace {
 
-constexpr int kMargin = 12, kSpacing = 10, kColumns = 3, kLeastGridHeight = 300;
-const QString kSplitter = QStringLiteral("splitter");
+constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 400;
+const QString kSplitter = QStringLiteral("splitter"), kHeat = QStringLiteral("heat");
 
 }  // namespace
 
@@ -27,24 +31,35 @@ OverviewPage::OverviewPage(const MonitorContext& context, QWidget* parent)
       context_(context),
       trouble_(new QLabel),
       tiles_(new TileRow(context.theme)),
-      grid_(new ChartGrid(kColumns)),
+      charts_(new OverviewCharts(context.theme, context.scope.chartRange())),
       scroll_(new QScrollArea),
-      splitter_(new QSplitter(Qt::Vertical)) {
+      splitter_(new QSplitter(Qt::Vertical)),
+      sides_(new QSplitter(Qt::Horizontal)),
+      lanes_(new LanesPanel(context)),
+      spike_(new SpikePanel(context.theme)),
+      events_(new EventsPanel(context)) {
     setObjectName(QStringLiteral("monitorOverview"));
     build();
-    connect(&context_.feed, &MonitorFeed::changed, this, &OverviewPage::showData);
-    connect(&context_.feed, &MonitorFeed::stateChanged, this, &OverviewPage::showState);
-    connect(&context_.session, &PlatformSession::stateChanged, this, &OverviewPage::showState);
-    retranslated(this, [this] { setTexts(); });
+    connectParts();
+    retranslated(this, [this] {
+        empty_.clear();
+        showState();
+        showData();
+    });
 }
 
 OverviewPage::~OverviewPage() = default;
+
+ChartGrid& OverviewPage::grid() {
+    return charts_->grid();
+}
 
 void OverviewPage::build() {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto* inner = new QWidget;
     inner->setObjectName(QStringLiteral("monitorPaper"));
+    setLook(inner, "paper");
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(kMargin, kSpacing, kMargin, kMargin);
     layout->setSpacing(kSpacing);
@@ -54,57 +69,52 @@ void OverviewPage::build() {
     trouble_->hide();
     layout->addWidget(trouble_);
     layout->addWidget(tiles_);
-    grid_->setObjectName(QStringLiteral("monitorCharts"));
-    grid_->setMinimumHeight(kLeastGridHeight);
     splitter_->setObjectName(QStringLiteral("monitorSplitter"));
     splitter_->setChildrenCollapsible(false);
-    splitter_->addWidget(grid_);
-    splitter_->setStretchFactor(0, 1);
+    splitter_->setHandleWidth(kSpacing);
+    splitter_->addWidget(charts_);
+    splitter_->addWidget(lanes_);
+    splitter_->setStretchFactor(0, 3);
+    splitter_->setStretchFactor(1, 2);
     layout->addWidget(splitter_, 1);
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setWidget(inner);
-    outer->addWidget(scroll_);
-    for (std::size_t i = 0; i < kCharts; ++i) addChart(static_cast<MonitorChart>(i));
-    connect(grid_, &ChartGrid::maximisedChanged, this, [this](bool any) { tiles_->setVisible(!any); });
+    setLook(scroll_, "paper");
+    sides_->setChildrenCollapsible(false);
+    sides_->addWidget(scroll_);
+    sides_->addWidget(spike_);
+    sides_->addWidget(events_);
+    sides_->setStretchFactor(0, 1);
+    spike_->hide();
+    events_->hide();
+    outer->addWidget(sides_);
 }
 
-void OverviewPage::addChart(MonitorChart which) {
-    auto* chart = new TimeChart(context_.theme, context_.scope.chartRange());
-    chart->setObjectName(QStringLiteral("monitorChart%1").arg(static_cast<int>(which)));
-    charts_[static_cast<std::size_t>(which)] = chart;
-    grid_->add(chart);
-}
-
-void OverviewPage::setTexts() {
-    for (std::size_t i = 0; i < kCharts; ++i) {
-        const ChartSpec spec = ChartSpecs::of(static_cast<MonitorChart>(i));
-        charts_[i]->setTitle(spec.title);
-        charts_[i]->setUnit(spec.unit, 0);
-        charts_[i]->setUnit(spec.rightUnit, 1);
-    }
-    empty_.clear();
-    showState();
-    showData();
+void OverviewPage::connectParts() {
+    connect(&context_.feed, &MonitorFeed::changed, this, &OverviewPage::showData);
+    connect(&context_.feed, &MonitorFeed::stateChanged, this, &OverviewPage::showState);
+    connect(&context_.session, &PlatformSession::stateChanged, this, &OverviewPage::showState);
+    connect(charts_, &OverviewCharts::heatWanted, &context_.feed, &MonitorFeed::setHeat);
+    connect(charts_, &OverviewCharts::heatWanted, this, &OverviewPage::showData);
+    connect(charts_, &OverviewCharts::spikePicked, this, &OverviewPage::showSpike);
+    connect(&charts_->grid(), &ChartGrid::maximisedChanged, this, [this](bool any) {
+        tiles_->setVisible(!any);
+        lanes_->setVisible(!any);
+    });
+    connect(spike_, &SpikePanel::opened, this, context_.openInvocation);
+    connect(spike_, &SpikePanel::closed, this, [this] { showSide(nullptr); });
+    connect(events_, &EventsPanel::closed, this, [this] { showSide(nullptr); });
 }
 
 QString OverviewPage::emptyText() const {
-    switch (context_.session.state()) {
-        case PlatformSession::State::Opening:
-            return tr("The workspace is being opened");
-        case PlatformSession::State::Closed:
-            return tr("Open a workspace to see what its functions do");
-        case PlatformSession::State::Failed:
-            return tr("The workspace could not be opened: Functions says why");
-        case PlatformSession::State::Serving:
-            break;
-    }
+    if (const QString why = MonitorWords::whyNothing(context_.session.state()); !why.isEmpty()) return why;
     const MonitorDataPtr known = context_.feed.data();
-    if (!known) return context_.feed.problem().isEmpty() ? tr("Reading …") : QString();
+    if (!known) return context_.feed.problem().isEmpty() ? tr("Reading …") : tr("Nothing could be read");
     if (!known->everRecorded) return tr("No invocations yet: press Invoke or start demo traffic");
     return known->query.filter.narrowed()
-               ? tr("No such invocations in this range: choose another or clear the filters")
+               ? tr("No such invocations in this range: choose a longer one or clear the filters")
                : tr("No invocations in this range: choose a longer one");
 }
 
@@ -116,7 +126,7 @@ void OverviewPage::showState() {
     const QString empty = emptyText();
     if (empty == empty_) return;
     empty_ = empty;
-    for (TimeChart* chart : charts_) chart->setEmptyText(empty);
+    charts_->setEmptyText(empty);
 }
 
 int OverviewPage::concurrencyLimit() const {
@@ -132,26 +142,32 @@ int OverviewPage::concurrencyLimit() const {
 
 void OverviewPage::showData() {
     const MonitorDataPtr known = context_.feed.data();
-    if (!known) {
-        tiles_->setTexts(TileTexts::empty());
-        for (TimeChart* chart : charts_) chart->setSeries({});
-        return showState();
-    }
-    tiles_->setTexts(TileTexts::of(*known, concurrencyLimit()));
-    const std::vector<ChartAnnotation> annotations = chartAnnotations(*known);
-    const std::vector<ChartShade> shades = chartShades(known->columns);
-    for (std::size_t i = 0; i < kCharts; ++i) {
-        TimeChart* chart = charts_[i];
-        chart->setBucket(known->columns.grid().bucketNs / 1'000'000);
-        chart->setAnnotations(annotations);
-        chart->setShades(shades);
-        chart->setSeries(chartSeries(ChartSpecs::of(static_cast<MonitorChart>(i)), *known));
-    }
+    tiles_->setTexts(known ? TileTexts::of(*known, concurrencyLimit()) : TileTexts::empty());
+    charts_->showData(known.get());
     showState();
 }
 
+void OverviewPage::showSpike(SpikeRequest request) {
+    request.filter = context_.scope.query().filter;
+    showSide(spike_);
+    spike_->showSpike(context_.feed.source().path, request);
+}
+
+void OverviewPage::showEvents(bool shown) {
+    showSide(shown ? events_ : nullptr);
+}
+
+// One at a time; where it was before it stays as wide as a person made it.
+void OverviewPage::showSide(QWidget* side) {
+    const bool any = spike_->isVisible() || events_->isVisible();
+    spike_->setVisible(side == spike_);
+    events_->setVisible(side == events_);
+    if (side == nullptr) return charts_->chart(MonitorChart::Traffic)->setFocus();
+    if (!any) sides_->setSizes({width() - kSideWidth, kSideWidth, kSideWidth});
+}
+
 void OverviewPage::measure() {
-    const double plot = charts_[0]->plotArea().width();
+    const double plot = charts_->plotWidth();
     if (plot > 0) context_.feed.setPixels(static_cast<int>(plot));
 }
 
@@ -166,11 +182,12 @@ void OverviewPage::showEvent(QShowEvent* event) {
 }
 
 QVariantMap OverviewPage::saveState() const {
-    return {{kSplitter, splitter_->saveState()}};
+    return {{kSplitter, splitter_->saveState()}, {kHeat, charts_->showsHeat()}};
 }
 
 void OverviewPage::restoreState(const QVariantMap& state) {
     splitter_->restoreState(state.value(kSplitter).toByteArray());
+    charts_->setShowsHeat(state.value(kHeat).toBool());
 }
 
 }  // namespace updraft

@@ -1,9 +1,9 @@
-// OverviewPage: Monitor's first page: tiles, six charts, the environments' timeline; from a click on a chart
-// the invocations behind it. Owned by MonitorView; GUI thread.
+// OverviewPage: Monitor's first page: tiles, six charts, the environments' timeline; beside them, when
+// wanted, the invocations behind a point or what happened. Owned by MonitorView; GUI thread.
 #pragma once
 
+#include "widgets/monitor/data/monitor_data.h"
 #include "widgets/monitor/monitor_page.h"
-#include "widgets/monitor/overview/chart_specs.h"
 
 class QLabel;
 class QScrollArea;
@@ -12,8 +12,12 @@ class QSplitter;
 namespace updraft {
 
 class ChartGrid;
+class EventsPanel;
+class LanesPanel;
+class OverviewCharts;
+class SpikePanel;
 class TileRow;
-class TimeChart;
+struct SpikeRequest;
 
 class OverviewPage final : public MonitorPage {
     Q_OBJECT
@@ -22,8 +26,12 @@ class OverviewPage final : public MonitorPage {
     ~OverviewPage() override;
 
     TileRow& tiles() { return *tiles_; }
-    ChartGrid& grid() { return *grid_; }
-    TimeChart* chart(MonitorChart chart) const { return charts_[static_cast<std::size_t>(chart)]; }
+    OverviewCharts& charts() { return *charts_; }
+    ChartGrid& grid();
+    LanesPanel& lanes() { return *lanes_; }
+    SpikePanel& spike() { return *spike_; }
+    EventsPanel& events() { return *events_; }
+    void showEvents(bool shown);  // what happened: deployments, shifts, limits …
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -32,23 +40,26 @@ class OverviewPage final : public MonitorPage {
     void showEvent(QShowEvent* event) override;
 
   private:
-    static constexpr std::size_t kCharts = 6;
     void build();
-    void addChart(MonitorChart which);
-    void setTexts();
+    void connectParts();
     void showData();
     void showState();
     QString emptyText() const;
     int concurrencyLimit() const;
     void measure();
+    void showSpike(SpikeRequest request);
+    void showSide(QWidget* side);  // null: none
 
     MonitorContext context_;
     QLabel* trouble_;
     TileRow* tiles_;
-    ChartGrid* grid_;
+    OverviewCharts* charts_;
     QScrollArea* scroll_;
-    QSplitter* splitter_;
-    std::array<TimeChart*, kCharts> charts_{};
+    QSplitter* splitter_;  // charts over lanes
+    QSplitter* sides_;     // these, and a panel
+    LanesPanel* lanes_;
+    SpikePanel* spike_;
+    EventsPanel* events_;
     QString empty_;  // that the charts show now
 };
 
