@@ -161,6 +161,7 @@ void HeatMapPainter::paint(QPainter& painter) const {
         if (column.partial) paintHatch(painter, cell(column, low_) | cell(column, high_), unsure, 5);
     }
     paintShades(painter, plot_, content_.shades, toX, theme_);
+    paintShadeTexts(painter, plot_, content_.shades, toX, theme_);
     paintAnnotations(painter, plot_, content_.annotations, toX, theme_);
 }
 

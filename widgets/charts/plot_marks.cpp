@@ -17,6 +17,12 @@ QColor pale(QColor color, float alpha) {
     return color;
 }
 
+QRectF shadeArea(const ChartShade& shade, const QRectF& plot, const TimeToX& x) {
+    const double left = std::max(plot.left(), x(shade.fromMs));
+    const double right = std::min(plot.right(), x(shade.untilMs));
+    return right <= left ? QRectF() : QRectF(left, plot.top(), std::max(1.0, right - left), plot.height());
+}
+
 }  // namespace
 
 void paintHatch(QPainter& painter, const QRectF& area, const QColor& color, double distance) {
@@ -36,20 +42,26 @@ void paintHatch(QPainter& painter, const QRectF& area, const QColor& color, doub
 
 void paintShades(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
                  const TimeToX& x, const Theme& theme) {
-    const QFont font = theme.font(FontRole::Small);
-    const QFontMetricsF metrics(font);
     for (const ChartShade& shade : shades) {
-        const double left = std::max(plot.left(), x(shade.fromMs));
-        const double right = std::min(plot.right(), x(shade.untilMs));
-        if (right <= left) continue;
-        const QRectF area(left, plot.top(), std::max(1.0, right - left), plot.height());
+        const QRectF area = shadeArea(shade, plot, x);
+        if (area.isEmpty()) continue;
         const QColor color = theme.color(shade.role);
         painter.fillRect(area, pale(color, 0.10F));
         paintHatch(painter, area, pale(color, 0.45F));
+    }
+}
+
+void paintShadeTexts(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
+                     const TimeToX& x, const Theme& theme) {
+    const QFont font = theme.font(FontRole::Small);
+    const QFontMetricsF metrics(font);
+    for (const ChartShade& shade : shades) {
+        const QRectF area = shadeArea(shade, plot, x);
         const QString text = metrics.elidedText(shade.reason, Qt::ElideRight, area.width() - 2 * kTextGap);
-        if (text.size() < 4) continue;  // an ellipsis says nothing; the tooltip does
-        QRectF label(left + kTextGap, plot.bottom() - metrics.height() - 2,
-                     metrics.horizontalAdvance(text) + 4, metrics.height());
+        constexpr int kLeastLetters = 6;  // fewer and an ellipsis say nothing; the tooltip does
+        if (area.isEmpty() || (text.size() < kLeastLetters && text != shade.reason)) continue;
+        const QRectF label(area.left() + kTextGap, plot.bottom() - metrics.height() - 3,
+                           metrics.horizontalAdvance(text) + 4, metrics.height());
         painter.fillRect(label.adjusted(-2, 0, 0, 0), pale(theme.color(ColorRole::Panel), 0.85F));
         painter.setFont(font);
         painter.setPen(theme.color(ColorRole::SecondaryText));

@@ -20,6 +20,10 @@ void paintHatch(QPainter& painter, const QRectF& area, const QColor& color, doub
 void paintShades(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
                  const TimeToX& x, const Theme& theme);
 
+// Their reasons, above the data.
+void paintShadeTexts(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
+                     const TimeToX& x, const Theme& theme);
+
 // Where annotations' texts go: never over each other, in at most `rows`; those without room have no rectangle
 // (their lines are drawn, the tooltip names them). By time, as given.
 std::vector<QRectF> annotationTexts(const std::vector<ChartAnnotation>& annotations, const QRectF& plot,

@@ -149,6 +149,7 @@ void TimeChartPainter::paint(QPainter& painter) const {
     canvas->finish();
     for (const ChartThreshold& threshold : content_.thresholds)
         paintThreshold(painter, plot_, y(threshold.value, threshold.axis), threshold, theme_);
+    paintShadeTexts(painter, plot_, content_.shades, toX, theme_);
     updraft::paintAnnotations(painter, plot_, content_.annotations, toX, theme_);
 }
 
