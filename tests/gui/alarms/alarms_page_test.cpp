@@ -33,7 +33,7 @@ Widget* part(QWidget& parent, const char* name) {
 
 struct Page {
     explicit Page(Serving& serving)
-        : context{serving.theme, *serving.session, scope, feed, {}, {}},
+        : context{serving.theme, *serving.session, scope, feed, {}, {}, {}},
           page(std::make_unique<AlarmsPage>(context)) {
         page->resize(1160, 640);
         page->show();

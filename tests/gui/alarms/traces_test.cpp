@@ -4,6 +4,7 @@
 #include <QTabWidget>
 #include <random>
 
+#include "runtime/base/clock.h"
 #include "tests/gui/activity/screenshot.h"
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/support/serving.h"
@@ -152,6 +153,7 @@ class TracesTest : public QObject {
                                *serving.session,
                                scope,
                                feed,
+                               [] { return SystemClock().wallNow(); },
                                [&opened](std::uint64_t sequence, const QString&) { opened = sequence; },
                                {}};
         TracesPage page(context);
