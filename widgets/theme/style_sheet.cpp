@@ -125,6 +125,7 @@ QTabBar[look="documents"] QToolButton { padding: 0 0 2px 0; border-radius: 4px; 
 QTabBar[look="documents"] QToolButton:hover { color: @text; }
 
 QSplitter::handle { background: @line; }
+QSplitter[look="gap"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @accent; }

@@ -29,7 +29,7 @@ struct MonitorRange {
         Between      // [from, until)
     };
     Kind kind = Kind::Last;  // all but Between follow the present
-    qint64 seconds = 30 * 60;
+    qint64 seconds = 5 * 60;  // so that a first look shows charts that move
     WallNanos from = 0, until = 0;
 
     static MonitorRange last(qint64 seconds) { return {Kind::Last, seconds, 0, 0}; }

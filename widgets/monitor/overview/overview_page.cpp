@@ -21,7 +21,7 @@
 namespace updraft {
 namespace {
 
-constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 400;
+constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 400, kLanesHeight = 240;
 const QString kSplitter = QStringLiteral("splitter"), kHeat = QStringLiteral("heat");
 
 }  // namespace
@@ -72,6 +72,7 @@ void OverviewPage::build() {
     splitter_->setObjectName(QStringLiteral("monitorSplitter"));
     splitter_->setChildrenCollapsible(false);
     splitter_->setHandleWidth(kSpacing);
+    setLook(splitter_, "gap");
     splitter_->addWidget(charts_);
     splitter_->addWidget(lanes_);
     splitter_->setStretchFactor(0, 3);
@@ -178,6 +179,10 @@ void OverviewPage::resizeEvent(QResizeEvent* event) {
 
 void OverviewPage::showEvent(QShowEvent* event) {
     MonitorPage::showEvent(event);
+    if (!std::exchange(laidOut_, true)) {
+        const int room = std::max(splitter_->height(), 2 * kLanesHeight);
+        splitter_->setSizes({room - kLanesHeight, kLanesHeight});
+    }
     measure();
 }
 
@@ -186,7 +191,7 @@ QVariantMap OverviewPage::saveState() const {
 }
 
 void OverviewPage::restoreState(const QVariantMap& state) {
-    splitter_->restoreState(state.value(kSplitter).toByteArray());
+    laidOut_ = splitter_->restoreState(state.value(kSplitter).toByteArray());
     charts_->setShowsHeat(state.value(kHeat).toBool());
 }
 

@@ -60,7 +60,8 @@ class OverviewPage final : public MonitorPage {
     LanesPanel* lanes_;
     SpikePanel* spike_;
     EventsPanel* events_;
-    QString empty_;  // that the charts show now
+    bool laidOut_ = false;  // as a person left it, or by showEvent()
+    QString empty_;         // that the charts show now
 };
 
 }  // namespace updraft

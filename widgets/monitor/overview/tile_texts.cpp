@@ -61,8 +61,9 @@ TileText TileTexts::invocations(const MonitorData& data) {
         if (!change.isEmpty()) tile.note = tr("%1 on the mean of this range", "change").arg(change);
     }
     if (tile.note.isEmpty()) {
-        tile.note =
-            tr("%1 in all", "invocations").arg(formatCount(static_cast<double>(data.range.invocations)));
+        // What just came is not yet counted in the whole, which is read more seldom.
+        const std::uint64_t all = std::max(data.range.invocations, shown(data).invocations);
+        tile.note = tr("%1 in all", "invocations").arg(formatCount(static_cast<double>(all)));
     }
     return tile;
 }
@@ -122,7 +123,7 @@ TileText TileTexts::concurrency(const MonitorData& data, int limit) {
         tile.note = tr("not known by alias or trigger");
         return tile;
     }
-    const double busy = live ? figures.busy : figures.busyMost;
+    const double busy = figures.busyMost;  // concurrency is a maximum, as in CloudWatch
     if (std::isnan(busy)) return tile;
     tile.figure =
         limit > 0
@@ -149,7 +150,7 @@ TileText TileTexts::asyncQueue(const MonitorData& data) {
     const double depth = live ? figures.asyncDepth : figures.asyncDepthMost;
     if (std::isnan(depth)) return tile;
     tile.figure = number(depth);
-    if (figures.asyncOldestNs > 0)
+    if (depth >= 0.05 && figures.asyncOldestNs > 0)
         tile.note = tr("oldest %1").arg(nanos(figures.asyncOldestNs));
     else
         tile.note = live ? tr("no event waits") : tr("at most");
