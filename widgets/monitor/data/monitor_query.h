@@ -28,7 +28,7 @@ struct MonitorRange {
         Everything,  // from the first record on
         Between      // [from, until)
     };
-    Kind kind = Kind::Last;  // all but Between follow the present
+    Kind kind = Kind::Last;   // all but Between follow the present
     qint64 seconds = 5 * 60;  // so that a first look shows charts that move
     WallNanos from = 0, until = 0;
 
