@@ -2,7 +2,11 @@
 
 namespace updraft::store {
 
-Checkpointer::Checkpointer(Database database) : database_(std::move(database)), thread_([this] { run(); }) {}
+Checkpointer::Checkpointer(Database database) : database_(std::move(database)) {
+    // A connection that has read nothing yet does not know that there is a log, and would move none of it.
+    (void)database_.integer("PRAGMA schema_version");
+    thread_ = std::thread([this] { run(); });
+}
 
 Checkpointer::~Checkpointer() {
     {

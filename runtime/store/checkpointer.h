@@ -30,7 +30,7 @@ class Checkpointer {
     std::mutex mutex_;
     std::condition_variable woken_;
     bool wanted_ = false, stopped_ = false;
-    std::thread thread_;  // last: starts when all else is there
+    std::thread thread_;
 };
 
 }  // namespace updraft::store

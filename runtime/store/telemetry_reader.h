@@ -1,6 +1,6 @@
 // TelemetryReader: rollups, environments' lives, annotations and traces of a workspace file, over a
-// connection of its own. Sees what is committed: at most 100 ms behind the engine. Costs what is asked for:
-// memory does not grow with the file.
+// connection of its own. Sees what is committed: at most about 150 ms behind the engine. Costs what is asked
+// for: memory does not grow with the file.
 //
 // Thread: any one at a time; make one per thread. Calls block for as long as the disk takes.
 #pragma once

@@ -11,7 +11,7 @@ constexpr Millis kRetry{500};
 // Housekeeping leaves the disk and the processor to others in between.
 constexpr Millis kBetweenSteps{2};
 // Rollups reach the file this soon after their records, later when that takes more than a tenth of the time.
-constexpr Millis kRollupsDue{50};
+constexpr Millis kRollupsDue{100};
 constexpr int kRollupsShare = 10;
 // How often it is noted that the platform runs while nothing happens.
 constexpr std::chrono::seconds kStillAlive{30};

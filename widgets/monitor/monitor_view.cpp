@@ -69,8 +69,8 @@ void MonitorView::build() {
     tabLayout->setContentsMargins(kMargin, 0, kMargin, 0);
     tabs_->setObjectName(QStringLiteral("monitorPages"));
     tabs_->setExpanding(false);
-    tabLayout->addWidget(tabs_);
-    tabLayout->addStretch(1);
+    // All the room there is: a tab grows when it is chosen, being bold then.
+    tabLayout->addWidget(tabs_, 1);
     events_->setObjectName(QStringLiteral("monitorEvents"));
     connect(events_, &QToolButton::clicked, this, &MonitorView::showEvents);
     tabLayout->addWidget(events_);

@@ -40,6 +40,20 @@ TEST(Store, CommitsByItself) {
     EXPECT_TRUE(open.reader()->invocation(1)->has_value());
 }
 
+// Else the log grows to hundreds of megabytes, and every reader looks through it.
+TEST(Store, MovesTheLogIntoTheFileWhileItIsOpen) {
+    const TempFolder folder;
+    OpenStore open(folder / "updraft.db");
+    const auto atFirst = std::filesystem::file_size(folder / "updraft.db");
+    std::uint64_t written = 0;
+    while (std::filesystem::file_size(folder / "updraft.db") < atFirst + (1u << 20)) {
+        // Far less than what makes the writer itself help out (Checkpointer::kTooManyPages).
+        ASSERT_LT(written, 400'000u) << "all of them are in the log only";
+        for (int i = 0; i < 2'000; ++i) open.store->onRecord(typicalRecord(++written), {});
+        open.store->flush();
+    }
+}
+
 TEST(Store, NumbersGoOnAfterReopening) {
     const TempFolder folder;
     {
