@@ -33,146 +33,56 @@ Result<TariffCatalogue> loadTariffs(const CostOptions& options) {
     return catalogue;
 }
 
-Result<const Tariff*> named(const TariffCatalogue& catalogue, const std::string& id, const char* remedy) {
-    if (const Tariff* found = catalogue.find(id)) return found;
-    std::string like;
-    for (const std::string& one : catalogue.like(id)) like += (like.empty() ? "" : ", ") + one;
-    return Error{"there is no tariff " + id + (like.empty() ? "" : "; there are " + like) + remedy};
+PricingChoice choiceOf(const CommandLine& command) {
+    const CostOptions& cost = command.cost;
+    PricingChoice choice;
+    choice.tariff = cost.tariff;
+    choice.region = command.platform.identity.region;
+    choice.gateway = cost.gateway;
+    choice.assumptions = cost.assumptions;
+    choice.withGrant = cost.withGrant;
+    choice.discount = cost.discount;
+    for (const std::string& one : cost.stated) {
+        const std::size_t equals = one.find('=');
+        choice.stated.emplace_back(one.substr(0, equals), one.substr(equals + 1));
+    }
+    return choice;
+}
+
+std::vector<PricedUsage> priceEverywhere(const TariffCatalogue& catalogue, const std::vector<UsageRow>& rows,
+                                         const FunctionFactsById& facts, const CostOptions& cost) {
+    const auto usage = std::make_shared<MeteredUsage>(rows, facts, cost.assumptions);
+    BillOptions options;
+    options.withGrant = cost.withGrant;
+    options.discount = cost.discount;
+    std::vector<PricedUsage> bills;
+    for (const Tariff& tariff : catalogue.tariffs())
+        if (tariff.kind == TariffKind::Functions)
+            bills.push_back({priceUsage(tariff, *usage, options), usage});
+    return bills;
 }
 
 // One month's usage, priced as it was asked for.
-class CostRun {
-  public:
-    CostRun(const CommandLine& command, const TariffCatalogue& catalogue, WorkspaceUsage usage)
-        : command_(command),
-          catalogue_(catalogue),
-          facts_(std::move(usage.facts)),
-          rows_(usage.usage.rows()) {}
-
-    Result<CostReport> run() {
-        const CostOptions& options = command_.cost;
-        report_.assumptions = options.assumptions;
-        report_.facts = &facts_;
-        report_.today = today();
-        report_.alternatives = options.tariff == "all";
-        auto priced = report_.alternatives     ? priceAll()
-                      : options.tariff.empty() ? priceByChip()
-                                               : priceOn(options.tariff);
-        if (!priced) return priced.error();
-        if (auto around = priceAround(); !around) return around.error();
-        return std::move(report_);
+Result<CostReport> reportOf(const CommandLine& command, const TariffCatalogue& catalogue,
+                            const WorkspaceUsage& usage) {
+    const auto rows = usage.usage.rows();
+    CostReport report;
+    report.assumptions = command.cost.assumptions;
+    report.facts = &usage.facts;
+    report.today = today();
+    report.alternatives = command.cost.tariff == "all";
+    if (report.alternatives) {
+        report.bills = priceEverywhere(catalogue, rows, usage.facts, command.cost);
+        return report;
     }
-
-  private:
-    MeteredUsage& metered(std::vector<UsageRow> rows) {
-        kept_.push_back(std::make_unique<MeteredUsage>(std::move(rows), facts_, command_.cost.assumptions));
-        return *kept_.back();
-    }
-
-    Result<BillOptions> optionsFor(const std::vector<const Tariff*>& tariffs) {
-        BillOptions options;
-        options.withGrant = command_.cost.withGrant;
-        options.discount = command_.cost.discount;
-        for (const std::string& stated : command_.cost.stated) {
-            const std::size_t equals = stated.find('=');
-            const std::string key = stated.substr(0, equals);
-            const TariffDimension* dimension = nullptr;
-            for (const Tariff* tariff : tariffs)
-                if (dimension == nullptr) dimension = tariff->dimension(key);
-            if (dimension == nullptr)
-                return Error{"--state: " + key + " is not a dimension of " + tariffs.front()->id};
-            auto quantity = parseQuantity(stated.substr(equals + 1), dimension->unitSize);
-            if (!quantity) return Error{"--state " + key + ": " + quantity.error().message};
-            options.stated[key] = *quantity;
-        }
-        return options;
-    }
-
-    Status priceOn(const std::string& id) {
-        auto tariff = named(catalogue_, id, "; all are in resources/tariffs");
-        if (!tariff) return tariff.error();
-        auto options = optionsFor({*tariff});
-        if (!options) return options.error();
-        MeteredUsage& usage = metered(rows_);
-        report_.bills.push_back({priceUsage(**tariff, usage, *options), &usage});
-        return Done{};
-    }
-
-    Status priceAll() {
-        MeteredUsage& usage = metered(rows_);
-        BillOptions options;
-        options.withGrant = command_.cost.withGrant;
-        options.discount = command_.cost.discount;
-        for (const Tariff& tariff : catalogue_.tariffs())
-            if (tariff.kind == TariffKind::Functions)
-                report_.bills.push_back({priceUsage(tariff, usage, options), &usage});
-        return Done{};
-    }
-
-    // AWS Lambda in the workspace's region: functions of both architectures share the account's grant.
-    Status priceByChip() {
-        std::vector<std::pair<const Tariff*, MeteredUsage*>> parts;
-        std::vector<const Tariff*> tariffs;
-        for (const Chip chip : {Chip::X86_64, Chip::Arm64}) {
-            std::vector<UsageRow> rows;
-            for (const UsageRow& row : rows_) {
-                const auto known = facts_.find(row.key.functionId);
-                if ((known == facts_.end() ? Chip::X86_64 : known->second.chip) == chip) rows.push_back(row);
-            }
-            if (rows.empty() && (chip == Chip::Arm64 || !rows_.empty())) continue;
-            auto tariff = named(
-                catalogue_, std::string("aws-lambda-") + name(chip) + "-" + command_.platform.identity.region,
-                "; choose another --region, or a --tariff");
-            if (!tariff) return tariff.error();
-            tariffs.push_back(*tariff);
-            parts.emplace_back(*tariff, &metered(std::move(rows)));
-        }
-        auto options = optionsFor(tariffs);
-        if (!options) return options.error();
-        auto bills = priceTogether(parts, *options);
-        for (std::size_t i = 0; i < bills.size(); ++i)
-            report_.bills.push_back({std::move(bills[i]), parts[i].second});
-        return Done{};
-    }
-
-    // What AWS would ask for logs, gateways, queues and the network beside the functions.
-    Status priceAround() {
-        const Tariff& first = *report_.bills.front().bill.tariff;
-        if (report_.alternatives || first.provider != "AWS" || first.kind != TariffKind::Functions)
-            return Done{};
-        const std::string region = first.regions.empty() ? "us-east-1" : first.regions.front();
-        const std::string& gateway = command_.cost.gateway;
-        const std::pair<std::string, const char*> services[] = {
-            {"aws-cloudwatch-logs-", "us-east-1"},
-            {"aws-network-", "us-east-1"},
-            {gateway == "rest" ? "aws-apigw-rest-" : "aws-apigw-http-", "us-east-1"},
-            {"aws-sqs-", "us-east-1"},
-            {"aws-eventbridge-", "us-east-1"},
-            {"aws-sfn-standard-", "default"}};
-        MeteredUsage& usage = metered(rows_);
-        BillOptions options;
-        options.withGrant = command_.cost.withGrant;
-        for (const auto& [service, otherwise] : services) {
-            const Tariff* here = catalogue_.find(service + region);
-            const Tariff* tariff = here != nullptr ? here : catalogue_.find(service + otherwise);
-            if (tariff == nullptr) continue;
-            Bill bill = priceUsage(*tariff, usage, options);
-            if (bill.list.high.isZero()) continue;
-            if (here == nullptr && region != "us-east-1")
-                report_.notes.push_back("Prices of " + tariff->service + " in " + region +
-                                        " are not known here: those of " + tariff->id + " were taken.");
-            report_.around.push_back({std::move(bill), &usage});
-        }
-        return Done{};
-    }
-
-    const CommandLine& command_;
-    const TariffCatalogue& catalogue_;
-    FunctionFactsById facts_;
-    std::vector<UsageRow> rows_;
-    std::vector<std::unique_ptr<MeteredUsage>> kept_;
-    CostReport report_;
-};
+    const auto plan = planPricing(catalogue, rows, usage.facts, choiceOf(command));
+    if (!plan) return plan.error();
+    MonthBill month = priceMonth(*plan, rows, usage.facts);
+    report.bills = std::move(month.functions);
+    report.around = std::move(month.around);
+    report.notes = std::move(month.notes);
+    return report;
+}
 
 void addNotes(CostReport& report, const WorkspaceUsage& usage) {
     if (usage.oldest == 0)
@@ -210,14 +120,12 @@ int costCommand(const CommandLine& command) {
     const CostMonth month = command.cost.month.value_or(monthOf(SystemClock().wallNow()));
     auto usage = readUsage(database.string(), month);
     if (!usage) return failed(usage.error(), kExitDatabase);
-    const WorkspaceUsage known = *usage;
-    CostRun run(command, *catalogue, std::move(*usage));
-    auto report = run.run();
+    auto report = reportOf(command, *catalogue, *usage);
     if (!report) return failed(report.error(), kExitUsage);
     report->month = month;
     report->workspace = command.platform.workspace.string();
     report->database = database.string();
-    addNotes(*report, known);
+    addNotes(*report, *usage);
     switch (command.cost.format) {
         case CostFormat::Json:
             printJson(*report, std::cout);

@@ -8,13 +8,9 @@
 
 #include "app/daemon/cost_options.h"
 #include "runtime/cost/cost_breakdown.h"
+#include "runtime/cost/month_bill.h"
 
 namespace updraft {
-
-struct PricedUsage {
-    Bill bill;
-    MeteredUsage* usage = nullptr;
-};
 
 struct CostReport {
     CostMonth month;

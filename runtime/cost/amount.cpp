@@ -222,7 +222,27 @@ std::optional<Amount> Amount::per(Quantity parts) const {
     return AmountParts::narrow(value / wideOf(parts));
 }
 
+namespace {
+
+// Of a price and a quantity as nearly all are: neither large enough for a sum that does not fit.
+bool bothAreSmall(const Limbs& limbs, Quantity quantity) {
+    return limbs[3] == 0 && limbs[2] <= 0xFFFF'FFFF && (quantity >> 64) == 0;
+}
+
+}  // namespace
+
 Amount Amount::times(Quantity quantity) const {
+    if (bothAreSmall(limbs_, quantity)) {
+        const auto factor = static_cast<std::uint64_t>(quantity);
+        Limbs product;
+        unsigned __int128 carry = 0;
+        for (std::size_t i = 0; i < 4; ++i) {
+            carry += static_cast<unsigned __int128>(limbs_[i]) * factor;
+            product[i] = static_cast<std::uint64_t>(carry);
+            carry >>= 64;
+        }
+        return AmountParts::make(product);
+    }
     const bool negative = isNegative();
     const Limbs limbs = negative ? AmountParts::negated(limbs_) : limbs_;
     Limbs product{};

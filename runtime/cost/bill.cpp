@@ -9,14 +9,14 @@ MoneyRange minus(const MoneyRange& a, const MoneyRange& b) {
     return {a.low - b.low, a.high - b.high};
 }
 
-Quantity quantityAt(const TariffDimension& dimension, const Tariff& tariff, MeteredUsage& usage,
+Quantity quantityAt(const TariffDimension& dimension, const Tariff& tariff, QuantitySource& usage,
                     const BillOptions& options, RangeEnd end) {
     if (const auto stated = options.stated.find(dimension.key); stated != options.stated.end())
         return stated->second;
     if (!dimension.surchargeOn.empty()) return 0;
     if (dimension.parts.empty() && dimension.meter == Meter::Months)
         return static_cast<Quantity>(std::max(0, options.months));
-    return usage.column(dimension, tariff.rules, end).total;
+    return usage.total(dimension, tariff.rules, end);
 }
 
 Quantity grantLeft(const TariffDimension& dimension, const BillOptions& options) {
@@ -46,7 +46,7 @@ void takeGrant(BillLine& line, Quantity left) {
                   costBetween(dimension, 0, std::min(left, line.quantityHigh)).high};
 }
 
-BillLine makeLine(const TariffDimension& dimension, const Tariff& tariff, MeteredUsage& usage,
+BillLine makeLine(const TariffDimension& dimension, const Tariff& tariff, QuantitySource& usage,
                   const BillOptions& options) {
     BillLine line;
     line.dimension = &dimension;
@@ -82,7 +82,7 @@ void addSurcharges(Bill& bill) {
 }
 
 // What runs on AWS Lambda in ways that some regions' lists, as far as they were found, say nothing of.
-void findUnpriced(Bill& bill, MeteredUsage& usage) {
+void findUnpriced(Bill& bill, QuantitySource& usage) {
     const auto reads = [&](Meter meter) {
         return std::any_of(bill.lines.begin(), bill.lines.end(), [meter](const BillLine& line) {
             return line.dimension->parts.empty() && line.dimension->meter == meter;
@@ -95,7 +95,7 @@ void findUnpriced(Bill& bill, MeteredUsage& usage) {
     for (const Meter meter : {Meter::ProvisionedMbMs, Meter::ProvisionedReadyMbMs,
                               Meter::StreamedOverFreeBytes, Meter::StorageMbMs}) {
         if (reads(meter)) continue;
-        const Quantity quantity = usage.column(meter, bill.tariff->rules).total;
+        const Quantity quantity = usage.total(meter, bill.tariff->rules);
         if (quantity > 0) bill.unpriced.push_back({meter, quantity});
     }
     if (!bill.unpriced.empty()) bill.complete = false;
@@ -159,7 +159,7 @@ Amount Bill::invoiceTotal() const {
     return total;
 }
 
-Bill priceUsage(const Tariff& tariff, MeteredUsage& usage, const BillOptions& options) {
+Bill priceUsage(const Tariff& tariff, QuantitySource& usage, const BillOptions& options) {
     Bill bill;
     bill.tariff = &tariff;
     bill.lines.reserve(tariff.dimensions.size());
@@ -171,17 +171,16 @@ Bill priceUsage(const Tariff& tariff, MeteredUsage& usage, const BillOptions& op
     return bill;
 }
 
-std::vector<Bill> priceTogether(const std::vector<std::pair<const Tariff*, MeteredUsage*>>& parts,
-                                const BillOptions& options) {
+std::vector<Bill> priceTogether(const std::vector<BillPart>& parts, const BillOptions& options) {
     // Who used how much of each pool, and how large it is.
     std::map<std::string, std::vector<Quantity>> used;
     std::map<std::string, Quantity> sizes;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        for (const TariffDimension& dimension : parts[i].first->dimensions) {
+        for (const TariffDimension& dimension : parts[i].tariff->dimensions) {
             if (dimension.pool.empty() || dimension.freePerMonth == 0) continue;
             auto& each = used[dimension.pool];
             each.resize(parts.size());
-            each[i] += quantityAt(dimension, *parts[i].first, *parts[i].second, options, RangeEnd::Low);
+            each[i] += quantityAt(dimension, *parts[i].tariff, *parts[i].usage, options, RangeEnd::Low);
             sizes[dimension.pool] = std::max(sizes[dimension.pool], dimension.freePerMonth);
         }
     }
@@ -198,7 +197,7 @@ std::vector<Bill> priceTogether(const std::vector<std::pair<const Tariff*, Meter
     }
     std::vector<Bill> bills;
     for (std::size_t i = 0; i < parts.size(); ++i)
-        bills.push_back(priceUsage(*parts[i].first, *parts[i].second, each[i]));
+        bills.push_back(priceUsage(*parts[i].tariff, *parts[i].usage, each[i]));
     return bills;
 }
 

@@ -19,6 +19,7 @@ namespace updraft {
 struct MoneyRange {
     Amount low, high;
     bool exact() const { return low == high; }
+    const Amount& at(RangeEnd end) const { return end == RangeEnd::Low ? low : high; }
     MoneyRange& operator+=(const MoneyRange& other);
     friend MoneyRange operator+(MoneyRange a, const MoneyRange& b) { return a += b; }
     bool operator==(const MoneyRange&) const = default;
@@ -73,11 +74,14 @@ struct Bill {
     Amount invoiceTotal() const;
 };
 
-Bill priceUsage(const Tariff& tariff, MeteredUsage& usage, const BillOptions& options = {});
+Bill priceUsage(const Tariff& tariff, QuantitySource& usage, const BillOptions& options = {});
 
 // The same for two architectures of one account that share grants: pools are shared by what each used of
 // them.
-std::vector<Bill> priceTogether(const std::vector<std::pair<const Tariff*, MeteredUsage*>>& parts,
-                                const BillOptions& options = {});
+struct BillPart {
+    const Tariff* tariff = nullptr;
+    QuantitySource* usage = nullptr;
+};
+std::vector<Bill> priceTogether(const std::vector<BillPart>& parts, const BillOptions& options = {});
 
 }  // namespace updraft

@@ -19,7 +19,8 @@ const char* name(GrantAllocation allocation);
 
 struct CostPart {
     Amount list, grant;
-    Amount net() const { return list - grant; }
+    Amount discount{};  // negotiated
+    Amount net() const { return list - grant - discount; }
     CostPart& operator+=(const CostPart& other);
     bool operator==(const CostPart&) const = default;
 };
@@ -38,7 +39,18 @@ struct CostBreakdown {
     CostPart total() const;
 };
 
-// Chronological: `total()` is the bill's list and grant, of the end that is asked for. Before a discount.
+// Of one line of a bill.
+struct LineBreakdown {
+    std::vector<CostPart> cells;  // cells[day × groups + group]; empty when it is all of no day
+    CostPart fixed;
+};
+LineBreakdown breakDownLine(const Bill& bill, const BillLine& line, MeteredUsage& usage,
+                            RangeEnd end = RangeEnd::Low);
+
+// Whether rows make up the line: it is not stated, no plan and no surcharge.
+bool isMadeOfUsage(const BillLine& line);
+
+// Chronological: `total()` is the bill's list, grant, discount and net, of the end that is asked for.
 CostBreakdown breakDown(const Bill& bill, MeteredUsage& usage, RangeEnd end = RangeEnd::Low);
 
 // By group, over the month; the last part is what belongs to none. Adds up to the bill's list, and but for

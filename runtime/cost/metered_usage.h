@@ -28,7 +28,15 @@ struct CostGroup {
 
 enum class RangeEnd : std::uint8_t { Low, High };
 
-class MeteredUsage {
+// A month's quantities, wherever they come from: bills ask for nothing else.
+class QuantitySource {
+  public:
+    virtual ~QuantitySource() = default;
+    virtual Quantity total(Meter meter, const BillingRules& rules) = 0;
+    virtual Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) = 0;
+};
+
+class MeteredUsage final : public QuantitySource {
   public:
     struct Column {
         std::vector<Quantity> cells;  // day by day, groups within: cells[day × groups + group]
@@ -49,6 +57,11 @@ class MeteredUsage {
     const Column& column(Meter meter, const BillingRules& rules);
     // Of a dimension, conversions added up.
     const Column& column(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end);
+
+    Quantity total(Meter meter, const BillingRules& rules) override { return column(meter, rules).total; }
+    Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override {
+        return column(dimension, rules, end).total;
+    }
 
   private:
     struct Known {

@@ -28,6 +28,8 @@ void UsageSums::merge(const UsageSums& other) {
     logBytes += other.logBytes;
     instanceNs += other.instanceNs;
     provisionedNs += other.provisionedNs;
+    retries += other.retries;
+    peakMemoryKb = std::max(peakMemoryKb, other.peakMemoryKb);
 }
 
 void Usage::add(const SeriesKey& series, WallNanos start, const Rollup& rollup) {
@@ -39,6 +41,8 @@ void Usage::add(const SeriesKey& series, WallNanos start, const Rollup& rollup) 
     sums.requestBytes = rollup.requestBytes;
     sums.responseBytes = rollup.responseBytes;
     sums.logBytes = rollup.logBytes;
+    sums.retries = rollup.asyncRetries;
+    sums.peakMemoryKb = positive(rollup.memory.max());
     const GaugeSet& gauges = rollup.gauges;
     sums.instanceNs = positive(gauges.busy.integral + gauges.starting.integral + gauges.idle.integral);
     sums.provisionedNs = positive(gauges.provisioned.integral);

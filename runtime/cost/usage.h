@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <map>
@@ -28,6 +29,9 @@ struct UsageSums {
     std::uint64_t requestBytes = 0, responseBytes = 0, logBytes = 0;
     std::uint64_t instanceNs = 0;     // lives of environments, busy or idle
     std::uint64_t provisionedNs = 0;  // provisioned environments that were ready
+    std::uint64_t retries = 0;        // of invocations, further attempts at asynchronous events
+    std::uint64_t peakMemoryKb = 0;   // the highest of any invocation
+    std::uint64_t succeeded() const { return invocations - std::min(errors, invocations); }
     void merge(const UsageSums& other);
     bool operator==(const UsageSums&) const = default;
 };

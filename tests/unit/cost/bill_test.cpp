@@ -2,40 +2,11 @@
 // what there is no price for is said.
 #include "runtime/cost/bill.h"
 
-#include <random>
-
 #include "runtime/cost/cost_breakdown.h"
 #include "tests/unit/cost/cost_fixture.h"
 
 namespace updraft::test {
 namespace {
-
-using Random = std::mt19937_64;
-
-std::vector<Calls> anyMonth(Random& random, std::uint64_t most) {
-    constexpr std::uint32_t kMemory[] = {128, 512, 1024, 1769, 10'240};
-    constexpr Trigger kTriggers[] = {Trigger::Invoke, Trigger::FunctionUrl, Trigger::Queue, Trigger::Bus};
-    std::vector<Calls> all;
-    for (std::uint64_t i = 1 + random() % 60; i > 0; --i) {
-        Calls calls{random() % most, static_cast<double>(random() % 900'000) / 1'000};
-        calls.initMs = random() % 5 == 0 ? static_cast<double>(random() % 400'000) / 1'000 : 0;
-        calls.memoryMb = kMemory[random() % 5];
-        calls.usedMb = static_cast<std::uint32_t>(1 + random() % calls.memoryMb);
-        calls.provisioned = calls.initMs == 0 && random() % 6 == 0;
-        calls.streamed = random() % 4 == 0;
-        calls.responseBytes = static_cast<std::uint32_t>(random() % (9u << 20));
-        calls.logBytes = static_cast<std::uint32_t>(random() % 4'096);
-        calls.trigger = kTriggers[random() % 4];
-        calls.day = 20'000 + static_cast<std::int32_t>(random() % 30);
-        calls.functionId = static_cast<std::uint32_t>(1 + random() % 7);
-        all.push_back(calls);
-    }
-    return all;
-}
-
-bool billsFunctions(const Tariff& tariff) {
-    return tariff.kind != TariffKind::Machines;
-}
 
 TEST(Bill, AddsUpOverDaysAndGroupsOnEveryTariff) {
     Random random(21);
