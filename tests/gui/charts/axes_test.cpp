@@ -174,6 +174,4 @@ UPDRAFT_GUI_TEST(AxesTest)
 
 }  // namespace updraft
 
-Q_DECLARE_METATYPE(updraft::ChartUnit)
-
 #include "axes_test.moc"
