@@ -94,6 +94,21 @@ void addServe(CLI::App& app, RawOptions& raw) {
         ->group("");
 }
 
+void addSample(CLI::App& app, RawOptions& raw, CommandLine& command) {
+    SampleOptions& sample = command.sample;
+    app.add_option("-w,--workspace", raw.workspace,
+                   "The folder whose sample it is: .updraft/sample.db in it");
+    app.add_option("-d,--data", raw.data, "Or any file for it");
+    app.add_option("--invocations", sample.invocations, "About how many")->capture_default_str();
+    app.add_option("--days", sample.days, "Over how many days, up to now")
+        ->check(CLI::Range(1, SampleOptions::kMostDays))
+        ->capture_default_str();
+    app.add_option("--functions", sample.functions, "Of how many functions; the demo's when fewer")
+        ->check(CLI::Range(0u, SampleOptions::kMostFunctions));
+    app.add_option("--seed", sample.seed, "Another number makes another month")->capture_default_str();
+    app.add_flag("--remove", command.removeSample, "Remove it instead");
+}
+
 Status takeSettings(const RawOptions& raw, CommandLine& command) {
     for (const std::string& setting : raw.settings) {
         if (auto applied = applySetting(command.platform.engine, setting); !applied) return applied;
@@ -141,6 +156,8 @@ Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {
     if (command.platform.workspace.empty()) {
         if (command.command == CommandLine::Command::Serve)
             return Error{"Which folder? updraftd --workspace DIR"};
+        if (command.command == CommandLine::Command::Sample && raw.data.empty())
+            return Error{"Where? updraftd sample --workspace DIR, or --data FILE"};
         command.platform.workspace = fs::current_path();
     }
     command.platform.database = raw.data;
@@ -192,6 +209,10 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     addCostOptions(*cost, raw.cost);
     addCommon(*cost, raw);
 
+    auto* sample = app.add_subcommand(
+        "sample", "Make a month of invocations that nobody made, to look at; apart from what is recorded");
+    addSample(*sample, raw, command);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -201,6 +222,7 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     if (*validate) command.command = CommandLine::Command::Validate;
     if (*list) command.command = CommandLine::Command::List;
     if (*cost) command.command = CommandLine::Command::Cost;
+    if (*sample) command.command = CommandLine::Command::Sample;
     auto finished = finish(raw, std::move(command));
     if (!finished) {
         std::cerr << "updraftd: " << finished.error().message << "\n";

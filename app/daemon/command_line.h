@@ -10,6 +10,7 @@
 #include "app/daemon/cost_options.h"
 #include "runtime/base/result.h"
 #include "runtime/platform/platform.h"
+#include "runtime/sample/sample_month.h"
 
 namespace updraft {
 
@@ -24,7 +25,7 @@ enum ExitCode : int {
 };
 
 struct CommandLine {
-    enum class Command { Serve, Invoke, Validate, List, Cost };
+    enum class Command { Serve, Invoke, Validate, List, Cost, Sample };
     Command command = Command::Serve;
     PlatformOptions platform;
     boost::asio::ip::tcp::endpoint listen;
@@ -36,6 +37,8 @@ struct CommandLine {
     std::string eventFile;  // "-" for standard input, empty for {}
     bool json = false;      // list, validate: for programs
     CostOptions cost;
+    SampleOptions sample;
+    bool removeSample = false;
 };
 
 // What to do, or the code to exit with after --help, --version or a mistake (already printed).

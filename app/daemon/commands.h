@@ -12,5 +12,6 @@ int invokeCommand(const CommandLine& command, Launcher::Seed seed);
 int validateCommand(const CommandLine& command);
 int listCommand(const CommandLine& command);
 int costCommand(const CommandLine& command);
+int sampleCommand(const CommandLine& command);
 
 }  // namespace updraft

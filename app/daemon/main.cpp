@@ -16,6 +16,8 @@ int main(int argc, char** argv) {
             return listCommand(*parsed.command);
         case CommandLine::Command::Cost:
             return costCommand(*parsed.command);
+        case CommandLine::Command::Sample:
+            return sampleCommand(*parsed.command);
         default:
             break;
     }

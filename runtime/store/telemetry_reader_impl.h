@@ -23,6 +23,11 @@ struct TelemetryReader::Impl {
         RollupLevel level = RollupLevel::Second;
         std::uint64_t damaged = 0;
     };
+    // As they are stored: cheaper by far where nothing but their presence is wanted.
+    using DataVisitor = std::function<void(std::uint32_t series, std::int64_t start, std::string_view data)>;
+    Result<RollupLevel> visitData(const SeriesSelector& which, SeriesKey::Scope scope,
+                                  const RollupRange& range, const std::stop_token& stop,
+                                  const DataVisitor& visit);
     using Visitor = std::function<void(const SeriesKey& key, std::int64_t start, Rollup&& value)>;
     Result<Visited> visitRollups(const SeriesSelector& which, SeriesKey::Scope scope,
                                  const RollupRange& range, const std::stop_token& stop, const Visitor& visit);
@@ -35,6 +40,10 @@ struct SequenceRange {
 };
 // Of the blocks in which something arrived in [from, until), and what is between them.
 SequenceRange sequencesIn(const std::vector<Block>& blocks, WallNanos from, WallNanos until);
+
+// A range cut into the widest whole buckets that lie in it, and narrower ones at its ends: what there is to
+// read for a question about the range as a whole.
+std::vector<RollupRange> widestParts(WallNanos from, WallNanos until);
 
 // Buckets for a question about a range as a whole: not more of them than an hour has seconds, or so.
 std::int64_t wholeRangeBucket(WallNanos from, WallNanos until);

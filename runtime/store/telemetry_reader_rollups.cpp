@@ -185,6 +185,18 @@ RowQuestion questionFor(const std::map<std::uint32_t, SeriesKey>& series, const 
     return question;
 }
 
+// Whole buckets of a level inside, finer ones before and after them.
+void cut(WallNanos from, WallNanos until, std::size_t level, std::vector<RollupRange>& parts) {
+    if (from >= until) return;
+    const std::int64_t width = widthSeconds(kRollupLevels[level]) * kSecondNs;
+    if (level == 0) return parts.push_back({from, until, width, 0});
+    const WallNanos first = floorTo(from + width - 1, width), last = floorTo(until, width);
+    if (first >= last) return cut(from, until, level - 1, parts);
+    cut(from, first, level - 1, parts);
+    parts.push_back({first, last, width, 0});
+    cut(last, until, level - 1, parts);
+}
+
 // Widened to whole buckets of the answer, and to whole ones of the level.
 void setTimes(RowQuestion& question, const RollupRange& range) {
     const WallNanos from = range.origin + floorTo(range.from - range.origin, range.bucketNs);
@@ -196,17 +208,21 @@ void setTimes(RowQuestion& question, const RollupRange& range) {
 
 }  // namespace
 
+std::vector<RollupRange> store::widestParts(WallNanos from, WallNanos until) {
+    std::vector<RollupRange> parts;
+    cut(from, until, kRollupLevels.size() - 1, parts);
+    return parts;
+}
+
 std::int64_t store::wholeRangeBucket(WallNanos from, WallNanos until) {
     constexpr std::int64_t kHour = 3'600 * kSecondNs;
     if (until - from < kHour) return kSecondNs;
     return until - from < 60 * kHour ? 60 * kSecondNs : kHour;
 }
 
-Result<TelemetryReader::Impl::Visited> TelemetryReader::Impl::visitRollups(const SeriesSelector& which,
-                                                                           SeriesKey::Scope scope,
-                                                                           const RollupRange& range,
-                                                                           const std::stop_token& stop,
-                                                                           const Visitor& visit) {
+Result<RollupLevel> TelemetryReader::Impl::visitData(const SeriesSelector& which, SeriesKey::Scope scope,
+                                                     const RollupRange& range, const std::stop_token& stop,
+                                                     const DataVisitor& visit) {
     if (auto fine = check(range); !fine) return fine.error();
     const Snapshot snapshot(database);
     if (auto refreshed = refreshSeries(); !refreshed) return refreshed.error();
@@ -215,13 +231,26 @@ Result<TelemetryReader::Impl::Visited> TelemetryReader::Impl::visitRollups(const
     RowQuestion question = questionFor(series, which, scope);
     question.level = levelFor(range.from, range.bucketNs, range.origin, *horizons);
     setTimes(question, range);
-    Visited visited{question.level, 0};
     const auto each = [&](std::int64_t start, std::uint32_t id, std::string_view data) {
-        auto value = decodeRollup(data);
-        value ? visit(series.at(id), start, std::move(*value)) : void(++visited.damaged);
+        visit(id, start, data);
     };
     if (auto read = visitRows(database, question, stop, each); !read) return read.error();
-    return visited;
+    return question.level;
+}
+
+Result<TelemetryReader::Impl::Visited> TelemetryReader::Impl::visitRollups(const SeriesSelector& which,
+                                                                           SeriesKey::Scope scope,
+                                                                           const RollupRange& range,
+                                                                           const std::stop_token& stop,
+                                                                           const Visitor& visit) {
+    std::uint64_t damaged = 0;
+    const auto each = [&](std::uint32_t id, std::int64_t start, std::string_view data) {
+        auto value = decodeRollup(data);
+        value ? visit(series.at(id), start, std::move(*value)) : void(++damaged);
+    };
+    const auto level = visitData(which, scope, range, stop, each);
+    if (!level) return level.error();
+    return Visited{*level, damaged};
 }
 
 Result<RollupSeries> TelemetryReader::rollups(const SeriesSelector& which, const RollupRange& range,
@@ -268,15 +297,18 @@ Result<std::vector<DetailRollups>> TelemetryReader::byDetail(const SeriesSelecto
 
 // The engine's meters leave rows of their own under "no alias, called by Invoke": these alone are no detail.
 Result<std::vector<SeriesKey>> TelemetryReader::seriesIn(WallNanos from, WallNanos until) {
-    std::set<SeriesKey> found;
-    const auto visit = [&](const SeriesKey& key, std::int64_t, Rollup&& value) {
-        const auto happened = [](std::uint64_t count) { return count != 0; };
-        if (std::any_of(value.outcomes.begin(), value.outcomes.end(), happened)) found.insert(key);
+    std::set<std::uint32_t> found;
+    const auto visit = [&](std::uint32_t id, std::int64_t, std::string_view data) {
+        if (!found.contains(id) && hasOutcomes(data)) found.insert(id);
     };
-    const auto visited =
-        impl_->visitRollups({}, Scope::Detail, {from, until, wholeRangeBucket(from, until), 0}, {}, visit);
-    if (!visited) return visited.error();
-    return std::vector<SeriesKey>(found.begin(), found.end());
+    for (const RollupRange& part : widestParts(from, until)) {
+        const auto read = impl_->visitData({}, Scope::Detail, part, {}, visit);
+        if (!read) return read.error();
+    }
+    std::vector<SeriesKey> keys;
+    for (const std::uint32_t id : found) keys.push_back(impl_->series.at(id));
+    std::sort(keys.begin(), keys.end());
+    return keys;
 }
 
 }  // namespace updraft

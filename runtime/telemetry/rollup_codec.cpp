@@ -224,6 +224,12 @@ std::string encodeRollup(const Rollup& rollup) {
     return out;
 }
 
+bool hasOutcomes(std::string_view bytes) {
+    constexpr std::size_t kOutcomes = std::tuple_size_v<decltype(Rollup::outcomes)>;
+    // They have the first tags, one byte each, and only those are written that are not zero.
+    return bytes.size() > 1 && bytes[0] == kVersion && static_cast<unsigned char>(bytes[1]) < kOutcomes;
+}
+
 std::optional<Rollup> decodeRollup(std::string_view bytes) {
     if (bytes.empty() || bytes.front() != kVersion) return std::nullopt;
     Rollup rollup;

@@ -14,5 +14,7 @@ namespace updraft {
 std::string encodeRollup(const Rollup& rollup);
 // Nothing: cut short, damaged, or of a later version.
 std::optional<Rollup> decodeRollup(std::string_view bytes);
+// Whether a stored rollup counts any record, without reading more of it than that takes.
+bool hasOutcomes(std::string_view bytes);
 
 }  // namespace updraft

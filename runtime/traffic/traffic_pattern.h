@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "runtime/base/clock.h"
-#include "runtime/traffic/random.h"
+#include "runtime/base/random.h"
 
 namespace updraft {
 

@@ -6,7 +6,7 @@
 #include <boost/beast/http/string_body.hpp>
 #include <string>
 
-#include "runtime/traffic/random.h"
+#include "runtime/base/random.h"
 #include "runtime/traffic/traffic_plan.h"
 
 namespace updraft {

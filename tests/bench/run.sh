@@ -1,10 +1,16 @@
 #!/usr/bin/env bash
 # Measures the release build beside bare floors and peers. See README.md in this folder.
 # Usage: tests/bench/run.sh [--seconds N] [--only updraft|floors]
+#        tests/bench/run.sh --telemetry [--invocations N] [--functions N] [--only read|ingest] [--again]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 app/run.sh --build-only
+if [ "${1:-}" = --telemetry ]; then
+  shift
+  cmake --preset release -DUPDRAFT_TESTS=ON >build/bench.log && ninja -C build/release telemetry_bench >>build/bench.log || { tail -20 build/bench.log >&2; exit 1; }
+  exec env QT_QPA_PLATFORM=offscreen build/release/bin/telemetry_bench "$@"
+fi
 command -v wrk >/dev/null || { echo "tests/bench needs wrk: apt-get install wrk" >&2; exit 1; }
 
 peers=build/bench/peers

@@ -6,27 +6,21 @@
 #include <cstdio>
 #include <thread>
 
-#include "runtime/store/database.h"
 #include "runtime/store/store.h"
+#include "tests/bench/bare_insert.h"
 
 namespace {
 
 using namespace updraft;
+using bench::die;
 namespace fs = std::filesystem;
 using SteadyClock = std::chrono::steady_clock;
 
-constexpr std::size_t kRowsPerStatement = 100;
-constexpr std::size_t kRowsPerCommit = 8'000;
 constexpr int kEngineRate = 35'000;  // invocations a second on two cores
 const std::string kLog = "2026-11-23T10:20:30.123Z INFO order 4711 of customer 0815 stored in 3 ms\n";
 
 double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
-}
-
-[[noreturn]] void die(const std::string& why) {
-    std::fprintf(stderr, "store_bench: %s\n", why.c_str());
-    std::exit(1);
 }
 
 InvocationRecord typical(std::uint64_t number) {
@@ -80,32 +74,6 @@ Figures throughStore(const fs::path& folder, std::uint64_t rows, const std::stri
             static_cast<double>(fs::file_size(workspace.path)) / static_cast<double>(rows)};
 }
 
-// One row of as many bytes as a record takes; many rows a statement, many statements a transaction.
-Figures bare(const fs::path& folder, std::uint64_t rows, std::size_t bytesPerRow) {
-    const fs::path path = folder / "bare.db";
-    for (const char* suffix : {"", "-wal", "-shm"}) fs::remove(path.string() + suffix);
-    auto database = store::Database::open(path, store::Database::Mode::Create);
-    if (!database) die(database.error().message);
-    database->run("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL");
-    database->run("CREATE TABLE row (id INTEGER PRIMARY KEY, bytes BLOB)");
-    std::string sql = "INSERT INTO row (bytes) VALUES (?)";
-    for (std::size_t i = 1; i < kRowsPerStatement; ++i) sql += ",(?)";
-    auto insert = database->prepare(sql);
-    std::string bytes(bytesPerRow, 'x');
-    const auto start = SteadyClock::now();
-    for (std::uint64_t done = 0; done < rows;) {
-        database->run("BEGIN");
-        for (std::size_t i = 0; i < kRowsPerCommit; i += kRowsPerStatement, done += kRowsPerStatement) {
-            for (std::size_t row = 1; row <= kRowsPerStatement; ++row)
-                insert->bindBlob(static_cast<int>(row), bytes.data(), bytes.size());
-            if (insert->run() != SQLITE_OK) die(database->lastError());
-        }
-        database->run("COMMIT");
-    }
-    const double seconds = secondsSince(start);
-    return {static_cast<double>(rows) / seconds, static_cast<double>(bytesPerRow)};
-}
-
 // Nanoseconds of the engine's thread for one record, while the writer is at work, at the engine's rate.
 struct Pace {
     double nanosPerRecord, latencyP50Ms, latencyP99Ms, latencyMaxMs;
@@ -146,18 +114,18 @@ Pace paced(const fs::path& folder, double seconds, const std::string& log) {
 // Store and bare SQLite in turns, the best of each: whatever else the machine does only takes away.
 void compare(const char* what, const fs::path& folder, std::uint64_t rows, const std::string& log) {
     constexpr int kRounds = 3;
-    Figures best{}, bestBare{};
+    Figures best{};
+    double bare = 0;
     for (int round = 0; round < kRounds; ++round) {
         const Figures figures = throughStore(folder, rows, log);
-        const Figures bareFigures = bare(folder, rows, static_cast<std::size_t>(figures.bytesPerRow));
+        const auto bytes = static_cast<std::size_t>(figures.bytesPerRow);
+        bare = std::max(bare, bench::bareInsert(folder, rows, bytes));
         if (figures.rowsPerSecond > best.rowsPerSecond) best = figures;
-        if (bareFigures.rowsPerSecond > bestBare.rowsPerSecond) bestBare = bareFigures;
     }
     std::printf(
         "%-19s store %9.0f records/s, bare SQLite %9.0f rows/s of the same bytes, ratio %.2f; "
         "%.1f bytes a record on disk\n",
-        what, best.rowsPerSecond, bestBare.rowsPerSecond, best.rowsPerSecond / bestBare.rowsPerSecond,
-        best.bytesPerRow);
+        what, best.rowsPerSecond, bare, best.rowsPerSecond / bare, best.bytesPerRow);
 }
 
 }  // namespace

@@ -225,6 +225,23 @@ TEST(Rollup, SurvivesWhatADamagedFileMayHold) {
     EXPECT_EQ(decodeRollup(encodeRollup(rollup)), rollup);
 }
 
+TEST(RollupCodec, SaysWhetherAnythingWasRecordedWithoutReadingAll) {
+    for (int outcome = 0; outcome < 10; ++outcome) {
+        InvocationRecord record = call(kMs, 1);
+        record.outcome = static_cast<Outcome>(outcome);
+        Rollup rollup;
+        rollup.add(record);
+        EXPECT_TRUE(hasOutcomes(encodeRollup(rollup))) << outcome;
+    }
+    Rollup metered;
+    EXPECT_FALSE(hasOutcomes(encodeRollup(metered)));
+    metered.asyncReceived = 3;
+    metered.gauges.observedNs = 1;
+    metered.gauges.idle = {1, 1};
+    EXPECT_FALSE(hasOutcomes(encodeRollup(metered)));
+    EXPECT_FALSE(hasOutcomes(""));
+}
+
 // ---- what it costs ----
 
 TEST(RollupCodec, ASecondOfAFewCallsTakesFewBytes) {
