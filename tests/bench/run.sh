@@ -9,7 +9,7 @@ app/run.sh --build-only
 if [ "${1:-}" = --telemetry ]; then
   shift
   cmake --preset release -DUPDRAFT_TESTS=ON >build/bench.log && ninja -C build/release telemetry_bench >>build/bench.log || { tail -20 build/bench.log >&2; exit 1; }
-  exec env QT_QPA_PLATFORM=offscreen build/release/bin/telemetry_bench "$@"
+  exec build/release/bin/telemetry_bench "$@"
 fi
 command -v wrk >/dev/null || { echo "tests/bench needs wrk: apt-get install wrk" >&2; exit 1; }
 
