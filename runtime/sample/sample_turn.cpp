@@ -13,7 +13,7 @@ constexpr std::int64_t kShortestHandler = 200'000;
 constexpr std::uint16_t kMostAttempts = 3;
 constexpr std::int64_t kFirstRetry = 60 * kSecond, kSecondRetry = 120 * kSecond;
 // While this machine is full: how long calls wait for a core, and how many are turned away.
-constexpr double kCoreWaitMs = 35, kTurnedAway = 0.05;
+constexpr double kCoreWaitMs = 35, kTurnedAway = 0.12;
 constexpr std::uint16_t kNoRoom = 1, kWaitedForCore = 4;  // InvocationRecord::hostLimit
 constexpr double kLogLines = 0.02, kStartsLater = 0.4;
 constexpr double kNewVersionPace = 0.82;
