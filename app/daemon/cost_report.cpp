@@ -251,18 +251,6 @@ MoneyRange sumOf(const std::vector<PricedUsage>& bills, MoneyRange Bill::*figure
 
 }  // namespace
 
-std::string formulaOf(const Bill& bill, const BillLine& line) {
-    const TariffDimension& dimension = *line.dimension;
-    if (!dimension.surchargeOn.empty())
-        return dimension.tiers.front().price.text + " of what " + dimension.surchargeOn + " costs";
-    std::string all;
-    for (const TierSlice& slice : line.tiers)
-        all += (all.empty() ? "" : " + ") + quantityText(slice.quantity, dimension.unitSize) + " " +
-               dimension.unit + " × " + dimension.tiers[slice.tier].price.text + " " + bill.tariff->currency;
-    if (line.granted > 0) all += ", of which " + quantityText(line.granted, dimension.unitSize) + " are free";
-    return all;
-}
-
 void printTable(const CostReport& report, std::ostream& out) {
     out << report.month.text() << " by UTC, " << report.workspace << "\n";
     if (report.alternatives) {

@@ -8,6 +8,7 @@
 
 #include "app/daemon/cost_options.h"
 #include "runtime/cost/cost_breakdown.h"
+#include "runtime/cost/explanation.h"
 #include "runtime/cost/month_bill.h"
 
 namespace updraft {
@@ -26,8 +27,5 @@ struct CostReport {
 
 void printTable(const CostReport& report, std::ostream& out);
 void printJson(const CostReport& report, std::ostream& out);
-
-// "2.3 GB-Seconds × 0.0000166667 USD"; tiers one after the other.
-std::string formulaOf(const Bill& bill, const BillLine& line);
 
 }  // namespace updraft

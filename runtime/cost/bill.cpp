@@ -153,6 +153,11 @@ const BillLine* Bill::line(std::string_view key) const {
     return found == lines.end() ? nullptr : &*found;
 }
 
+MoneyRange Bill::converted(const MoneyRange& money) const {
+    if (!conversion) return money;
+    return {money.low.scaled(conversion->rate), money.high.scaled(conversion->rate)};
+}
+
 Amount Bill::invoiceTotal() const {
     Amount total;
     for (const BillLine& line : lines) total += line.net.low.roundedTo(2);
@@ -168,6 +173,8 @@ Bill priceUsage(const Tariff& tariff, QuantitySource& usage, const BillOptions& 
     addSurcharges(bill);
     findUnpriced(bill, usage);
     addUp(bill, options.discount);
+    if (!options.currency.empty())
+        bill.conversion = findRate(options.rates, tariff.currency, options.currency);
     return bill;
 }
 

@@ -7,9 +7,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "runtime/cost/currency.h"
 #include "runtime/cost/metered_usage.h"
 #include "runtime/cost/tariff.h"
 
@@ -59,6 +61,9 @@ struct BillOptions {
     // By pool: of the month's grant, what other bills of the same account have taken.
     std::map<std::string, Quantity, std::less<>> poolUsed;
     Amount discount;  // negotiated: a share of what is left after the grant, 0 to 1
+    // To show bills in another currency too: which, and by which rates. Without one they are not converted.
+    std::string currency;
+    std::vector<CurrencyRate> rates;
 };
 
 struct Bill {
@@ -67,8 +72,12 @@ struct Bill {
     MoneyRange list, grant, discount, net;
     Amount discountShare;  // that was negotiated
     std::vector<UnpricedUsage> unpriced;
-    bool complete = true;  // everything that ran has a price
+    bool complete = true;                    // everything that ran has a price
+    std::optional<CurrencyRate> conversion;  // that the bill is shown by; its own figures stay as they are
 
+    // By the rate, or unchanged without one.
+    MoneyRange converted(const MoneyRange& money) const;
+    const std::string& shownCurrency() const { return conversion ? conversion->to : tariff->currency; }
     const BillLine* line(std::string_view key) const;
     // As an invoice has it: each line to the cent, then added up.
     Amount invoiceTotal() const;

@@ -28,6 +28,8 @@ class Planner {
         plan_.assumptions = choice.assumptions;
         plan_.options.withGrant = choice.withGrant;
         plan_.options.discount = choice.discount;
+        plan_.options.currency = choice.currency;
+        plan_.options.rates = choice.rates;
     }
 
     Result<PricingPlan> plan() {

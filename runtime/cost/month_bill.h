@@ -24,6 +24,8 @@ struct PricingChoice {
     bool withGrant = true;
     bool withAround = true;  // of AWS Lambda only
     Amount discount;         // negotiated with the provider: a share of what the grant leaves, 0 to 1
+    std::string currency;    // to show bills in too; empty: in the tariff's only
+    std::vector<CurrencyRate> rates;
     // What nothing here counts: a dimension's key and how much of it, in its unit.
     std::vector<std::pair<std::string, std::string>> stated;
 };

@@ -73,20 +73,25 @@ Result<TariffCatalogue> TariffCatalogue::shipped() {
 }
 
 Result<TariffCatalogue> TariffCatalogue::fromFolder(const fs::path& folder) {
+    TariffCatalogue catalogue;
+    if (auto added = catalogue.addFolder(folder); !added) return added.error();
+    if (catalogue.tariffs().empty())
+        return Error{"There are no tariffs in " + folder.string() +
+                     ": install Updraft again, or set UPDRAFT_RESOURCES."};
+    return catalogue;
+}
+
+Status TariffCatalogue::addFolder(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code failed;
+    if (!fs::exists(folder, failed)) return Done{};
     for (fs::directory_iterator at(folder, failed), end; !failed && at != end; at.increment(failed))
         if (at->path().extension() == ".json") files.push_back(at->path());
-    if (failed || files.empty()) {
-        return Error{"There are no tariffs in " + folder.string() +
-                     (failed ? " (" + failed.message() + ")" : "") +
-                     ": install Updraft again, or set UPDRAFT_RESOURCES."};
-    }
+    if (failed) return Error{"cannot read the tariffs in " + folder.string() + ": " + failed.message()};
     std::sort(files.begin(), files.end());
-    TariffCatalogue catalogue;
     for (const fs::path& file : files)
-        if (auto added = catalogue.addFile(file); !added) return added.error();
-    return catalogue;
+        if (auto added = addFile(file); !added) return added.error();
+    return Done{};
 }
 
 Status TariffCatalogue::addFile(const fs::path& file) {

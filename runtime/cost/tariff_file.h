@@ -50,6 +50,8 @@ class TariffCatalogue {
 
     // One more file; a tariff of an id that there is already takes its place.
     Status addFile(const std::filesystem::path& file);
+    // Every .json of a folder, by name; none when there is no such folder. The first wrong one ends it.
+    Status addFolder(const std::filesystem::path& folder);
     Status addText(std::string_view json, const std::string& file);  // file: its name in messages
 
     const std::vector<Tariff>& tariffs() const { return tariffs_; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "runtime/cost/tariff.h"
 #include "runtime/function/registry/record_json.h"
 #include "runtime/store/store_reader.h"
 #include "runtime/store/telemetry_reader.h"
@@ -75,12 +76,37 @@ Result<CostMonth> parseMonth(std::string_view text) {
     return month;
 }
 
+CostPeriod periodOf(const CostMonth& month) {
+    return {month.from(), month.until(), month.text()};
+}
+
+Result<CostPeriod> parsePeriod(std::string_view text) {
+    constexpr std::int64_t kDayNs = 86'400'000'000'000;
+    if (const auto month = parseMonth(text)) return periodOf(*month);
+    const std::size_t dots = text.find("..");
+    const auto first = parseTariffDate(text.substr(0, dots));
+    const auto last = dots == std::string_view::npos ? first : parseTariffDate(text.substr(dots + 2));
+    const bool whole = first && last && first->day != 0 && last->day != 0;
+    if (!whole || *last < *first) {
+        return Error{"a period is a month such as 2026-11, or days such as 2026-11-01..2026-11-14, not \"" +
+                     std::string(text) + "\""};
+    }
+    const auto dayOf = [&](const TariffDate& date) {
+        return firstOf(date.year, date.month) + (date.day - 1) * kDayNs;
+    };
+    return CostPeriod{dayOf(*first), dayOf(*last) + kDayNs, std::string(text)};
+}
+
 Result<WorkspaceUsage> readUsage(const std::string& database, const CostMonth& month) {
+    return readUsage(database, periodOf(month));
+}
+
+Result<WorkspaceUsage> readUsage(const std::string& database, const CostPeriod& period) {
     auto reader = TelemetryReader::open(database);
     if (!reader) return reader.error();
     RollupRange range;
-    range.from = month.from();
-    range.until = month.until();
+    range.from = period.from;
+    range.until = period.until;
     range.bucketNs = kHourNs;
     auto details = (*reader)->byDetail({}, range);
     if (!details) return details.error();
@@ -91,7 +117,7 @@ Result<WorkspaceUsage> readUsage(const std::string& database, const CostMonth& m
     WorkspaceUsage all{{}, std::move(*facts), extent->oldest, extent->newest};
     for (const DetailRollups& detail : *details) {
         for (const RollupPoint& point : detail.series.points) {
-            if (point.start < month.from() || point.start >= month.until()) continue;
+            if (point.start < period.from || point.start >= period.until) continue;
             all.usage.add(detail.key, point.start, point.value);
         }
     }
