@@ -12,6 +12,7 @@ namespace {
 constexpr double kPad = 12, kTop = 8, kRadius = 8;
 constexpr double kMark = 10, kMarkGap = 5, kEntryGap = 14;
 constexpr double kBelowHeading = 8;
+constexpr double kChipPad = 6, kChipInset = 2, kChipRadius = 4;
 
 double entryWidth(const QFontMetricsF& metrics, const ChartLegendEntry& entry) {
     return std::ceil(kMark + kMarkGap + metrics.horizontalAdvance(entry.name));
@@ -78,9 +79,15 @@ ChartFrame chartFrame(const QRectF& area, const ChartHeading& heading, const The
     const double height = std::ceil(titles.height()) + 4;
     const double wide = std::ceil(titles.horizontalAdvance(heading.title)) + 1;
     frame.title = {inside.left(), inside.top(), std::min(wide, inside.width()), height};
-    double headingWidth = frame.title.width();
+    QRectF last = frame.title;
+    if (!heading.origin.isEmpty()) {
+        const double chip = std::ceil(texts.horizontalAdvance(heading.origin)) + 2 * kChipPad;
+        frame.origin = {last.right() + 8, inside.top() + kChipInset, chip, height - 2 * kChipInset};
+        last = frame.origin;
+    }
+    double headingWidth = last.right() - inside.left();
     if (!heading.subtitle.isEmpty()) {
-        const double left = frame.title.right() + 8;
+        const double left = last.right() + 8;
         const double room = std::max(0.0, inside.right() - left);
         const double needed = std::ceil(texts.horizontalAdvance(heading.subtitle)) + 1;
         frame.subtitle = {left, inside.top(), std::min(needed, room), height};
@@ -100,16 +107,24 @@ void paintChartFrame(QPainter& painter, const ChartFrame& frame, const ChartHead
     painter.setPen(QPen(theme.color(ColorRole::Line), 1));
     painter.setBrush(theme.color(ColorRole::Panel));
     painter.drawRoundedRect(frame.card.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    const auto text = [&](const QRectF& rect, const QFont& font, ColorRole role, const QString& words) {
+    const auto text = [&](const QRectF& rect, const QFont& font, const QColor& color, const QString& words) {
         painter.setFont(font);
-        painter.setPen(theme.color(role));
+        painter.setPen(color);
         const QString fitting = QFontMetricsF(font).elidedText(words, Qt::ElideRight, rect.width() + 1);
         painter.drawText(rect.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                          fitting);
     };
-    text(frame.title, chartTitleFont(theme), ColorRole::Text, heading.title);
+    text(frame.title, chartTitleFont(theme), theme.color(ColorRole::Text), heading.title);
+    if (!heading.origin.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(ColorRole::Chip));
+        painter.drawRoundedRect(frame.origin, kChipRadius, kChipRadius);
+        text(frame.origin.adjusted(kChipPad, 0, -kChipPad, 0), theme.font(FontRole::Secondary),
+             theme.textColor(ColorRole::Init, ColorRole::Chip), heading.origin);
+    }
     if (!heading.subtitle.isEmpty())
-        text(frame.subtitle, theme.font(FontRole::Secondary), ColorRole::SecondaryText, heading.subtitle);
+        text(frame.subtitle, theme.font(FontRole::Secondary), theme.color(ColorRole::SecondaryText),
+             heading.subtitle);
     painter.restore();
 }
 

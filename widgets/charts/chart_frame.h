@@ -27,10 +27,11 @@ struct ChartHeading {
     QString title, subtitle;
     std::vector<ChartLegendEntry> legend;
     double buttonWidth = 0;  // kept free behind title and subtitle; pixels
+    QString origin;          // where the data comes from, if not from here: a chip behind the title
 };
 
 struct ChartFrame {
-    QRectF card, title, subtitle, legend, body;
+    QRectF card, title, origin, subtitle, legend, body;
     std::vector<QRectF> entries;  // of the legend
 };
 

@@ -102,6 +102,12 @@ void ChartRange::follow(qint64 nowMs) {
     if (live_) show({nowMs - visible_.length(), nowMs}, true);
 }
 
+void ChartRange::setOrigin(const QString& origin) {
+    if (origin == origin_) return;
+    origin_ = origin;
+    emit originChanged(origin);
+}
+
 void ChartRange::setCrosshair(std::optional<qint64> ms) {
     if (ms == crosshair_) return;
     crosshair_ = ms;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 #include <optional>
 #include <vector>
 
@@ -47,6 +48,10 @@ class ChartRange final : public QObject {
     void setLive(bool live);
     void follow(qint64 nowMs);  // the present: while live, the range ends there
 
+    // Where the data of all of them comes from: ChartWidget::setOrigin().
+    void setOrigin(const QString& origin);
+    QString origin() const { return origin_; }
+
     void setCrosshair(std::optional<qint64> ms);
     void setSelection(std::optional<ChartSpan> span);
 
@@ -56,6 +61,7 @@ class ChartRange final : public QObject {
     void crosshairChanged();
     void selectionChanged();
     void backChanged(bool possible);
+    void originChanged(const QString& origin);
 
   private:
     enum class Step : std::uint8_t { Jump, WheelZoom, Pan };
@@ -73,6 +79,7 @@ class ChartRange final : public QObject {
     std::optional<qint64> crosshair_, now_;
     std::optional<ChartSpan> selection_;
     std::vector<View> earlier_;
+    QString origin_;
     Step last_ = Step::Jump;
     bool live_ = false;
 };

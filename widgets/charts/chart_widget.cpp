@@ -27,7 +27,7 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
 
 ChartHeading ChartWidget::heading() const {
     const double button = button_ == nullptr ? 0 : button_->sizeHint().width();
-    return {title_, subtitle_, legendEntries(), button};
+    return {title_, subtitle_, legendEntries(), button, origin_};
 }
 
 void ChartWidget::setHeadingButton(QAbstractButton* button) {
@@ -39,7 +39,8 @@ void ChartWidget::setHeadingButton(QAbstractButton* button) {
 
 void ChartWidget::placeButton() {
     if (button_ == nullptr) return;
-    const QRectF& before = frame_.subtitle.isEmpty() ? frame_.title : frame_.subtitle;
+    const QRectF& heading = frame_.origin.isEmpty() ? frame_.title : frame_.origin;
+    const QRectF& before = frame_.subtitle.isEmpty() ? heading : frame_.subtitle;
     const QSize size = button_->sizeHint();
     const int top = static_cast<int>(frame_.title.center().y()) - size.height() / 2;
     button_->setGeometry(QRect(QPoint(static_cast<int>(before.right()) + 8, std::max(1, top)), size));
@@ -48,7 +49,18 @@ void ChartWidget::placeButton() {
 void ChartWidget::setTitle(const QString& title) {
     if (title == title_) return;
     title_ = title;
-    setAccessibleName(title);
+    setAccessibleName(this->title());
+    relayout();
+}
+
+QString ChartWidget::title() const {
+    return origin_.isEmpty() ? title_ : title_ + QStringLiteral(" · ") + origin_;
+}
+
+void ChartWidget::setOrigin(const QString& origin) {
+    if (origin == origin_) return;
+    origin_ = origin;
+    setAccessibleName(title());
     relayout();
 }
 

@@ -25,12 +25,15 @@ class ChartWidget : public QWidget, public ChartExportable {
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
+    // Where the data comes from, if not from this workspace's invocations ("Sample"): beside the title, in
+    // every picture of it and in the names of saved files. Empty: from here.
+    void setOrigin(const QString& origin);
     // Stands behind the title, for what the chart can be turned into. Taken over.
     void setHeadingButton(QAbstractButton* button);
     void setEmptyText(const QString& text);  // why there is nothing and what to do
     QString emptyText() const { return emptyText_; }
 
-    QString title() const override { return title_; }
+    QString title() const override;
     void paintTo(QPainter& painter, const QRectF& area) const override;
 
     // What a screen reader says after the name: what is in sight, the latest values. Asked when needed.
@@ -69,7 +72,7 @@ class ChartWidget : public QWidget, public ChartExportable {
     ChartLegend* legend_;
     ChartMenu* menu_;
     QAbstractButton* button_ = nullptr;
-    QString title_, subtitle_, emptyText_;
+    QString title_, subtitle_, origin_, emptyText_;
     ChartFrame frame_;
     QPixmap ground_, layer_;
     bool stale_ = true;

@@ -26,6 +26,8 @@ RangeChart::RangeChart(const Theme& theme, ChartRange& range, QWidget* parent)
     connect(&range, &ChartRange::visibleChanged, this, &RangeChart::rangeMoved);
     connect(&range, &ChartRange::crosshairChanged, this, &RangeChart::crosshairMoved);
     connect(&range, &ChartRange::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&range, &ChartRange::originChanged, this, &ChartWidget::setOrigin);
+    setOrigin(range.origin());
 }
 
 RangeChart::~RangeChart() {

@@ -11,6 +11,7 @@
 #include "widgets/monitor/environments/environments_page.h"
 #include "widgets/monitor/functions/multiples_page.h"
 #include "widgets/monitor/overview/overview_page.h"
+#include "widgets/monitor/sample/sample_bar.h"
 #include "widgets/monitor/traces/traces_page.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -19,6 +20,7 @@ namespace updraft {
 namespace {
 
 constexpr int kMargin = 12, kSpacing = 10;
+constexpr int kMeterMs = 1'000;  // between looks at environments that only wait
 const QString kQuery = QStringLiteral("query"), kPage = QStringLiteral("page"),
               kPages = QStringLiteral("pages");
 
@@ -28,18 +30,18 @@ MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* 
     : QFrame(parent),
       theme_(theme),
       session_(session),
-      context_{theme,
-               session,
-               scope_,
-               feed_,
-               [this] { return clock_.now(); },
-               [this](std::uint64_t sequence, const QString& function) {
-                   emit invocationWanted(sequence, function);
-               },
-               [this](const QString& text) { emit message(text); }},
+      context_{
+          theme,
+          session,
+          scope_,
+          feed_,
+          [this] { return sample_.isShown() ? sample_.end() : clock_.now(); },
+          [this](std::uint64_t sequence, const QString& function) { openInvocation(sequence, function); },
+          [this](const QString& text) { emit message(text); }},
       tabs_(new QTabBar),
       events_(new QToolButton),
       filters_(new FilterStrip(scope_, session)),
+      sampleBar_(new SampleBar(theme, sample_, feed_)),
       stack_(new QStackedWidget) {
     setObjectName(QStringLiteral("monitorView"));
     feed_.setClock(context_.now);
@@ -53,7 +55,10 @@ MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* 
     connect(&session_, &PlatformSession::viewChanged, this, [this] {
         if (const PlatformViewPtr view = session_.view()) clock_.saw(view->taken);
     });
+    connect(&sample_, &SampleControl::changed, this, &MonitorView::followSample);
     retranslated(this, [this] { retitle(); });
+    meters_.setInterval(kMeterMs);
+    connect(&meters_, &QTimer::timeout, this, &MonitorView::flushMeters);
     followSession();
 }
 
@@ -75,6 +80,7 @@ void MonitorView::build() {
     connect(events_, &QToolButton::clicked, this, &MonitorView::showEvents);
     tabLayout->addWidget(events_);
     layout->addWidget(row);
+    layout->addWidget(sampleBar_);
     auto* strip = new QVBoxLayout;
     strip->setContentsMargins(kMargin, kSpacing, kMargin, 0);
     strip->addWidget(filters_);
@@ -117,6 +123,7 @@ void MonitorView::retitle() {
     tabs_->setAccessibleName(tr("Pages of Monitor"));
     setAccessibleName(tr("Monitor"));
     events_->setText(tr("What happened"));
+    followSample();  // the charts' label
     events_->setToolTip(tr("List deployments, versions, limits and alarms of this range"));
 }
 
@@ -173,6 +180,7 @@ void MonitorView::showIndex(int index) {
     MonitorPage* page = made(index);
     stack_->setCurrentWidget(page);
     filters_->setVisible(page->usesScope());
+    sampleBar_->setAside(!page->usesScope());
     feed_.setPerFunction(page->wantsFunctions());
     setActive();
 }
@@ -187,13 +195,50 @@ void MonitorView::showFunction(const QString& name) {
 void MonitorView::setActive() {
     const int index = tabs_->currentIndex();
     const MonitorPage* page = index < 0 ? nullptr : entries_[static_cast<std::size_t>(index)].page;
-    feed_.setActive(isVisible() && page != nullptr && page->usesScope());
+    const bool active = isVisible() && page != nullptr && page->usesScope();
+    feed_.setActive(active);
+    active ? meters_.start() : meters_.stop();
+}
+
+// The engine meters what changes; what only goes on is metered when somebody looks.
+void MonitorView::flushMeters() {
+    session_.onEngine(
+        this,
+        [](Platform& platform) {
+            platform.engine().flushMeters();
+            return true;
+        },
+        [](bool) {});
 }
 
 void MonitorView::followSession() {
     const bool serving = session_.state() == PlatformSession::State::Serving;
     if (!serving) clock_.stopped();
-    feed_.setSource({session_.databasePath(), serving});
+    sample_.setFolder(session_.folder());
+    followSample();
+}
+
+// The sample month has no present: what follows it stands at its end.
+void MonitorView::followSample() {
+    const bool shown = sample_.isShown();
+    if (shown && !feed_.source().sample) {
+        before_ = scope_.query().range;
+        scope_.setRange(MonitorRange::everything());
+    } else if (!shown && feed_.source().sample) {
+        scope_.setRange(before_);
+    }
+    scope_.chartRange().setOrigin(shown ? tr("Sample", "label of charts that show generated data")
+                                        : QString());
+    if (shown)
+        feed_.setSource({sample_.path(), false, true});
+    else
+        feed_.setSource(
+            {session_.databasePath(), session_.state() == PlatformSession::State::Serving, false});
+}
+
+void MonitorView::openInvocation(std::uint64_t sequence, const QString& function) {
+    if (!feed_.source().sample) return emit invocationWanted(sequence, function);
+    emit message(tr("This invocation belongs to the sample month: it has no log or event to open"));
 }
 
 void MonitorView::showEvent(QShowEvent* event) {
@@ -210,7 +255,9 @@ QVariantMap MonitorView::saveState() const {
     QVariantMap pages;
     for (const Entry& entry : entries_)
         pages.insert(entry.id, entry.page != nullptr ? entry.page->saveState() : entry.state);
-    return {{kQuery, scope_.query().toMap()}, {kPage, currentPage()}, {kPages, pages}};
+    MonitorQuery query = scope_.query();
+    if (feed_.source().sample) query.range = before_;
+    return {{kQuery, query.toMap()}, {kPage, currentPage()}, {kPages, pages}};
 }
 
 void MonitorView::restoreState(const QVariantMap& state) {

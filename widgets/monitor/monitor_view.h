@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 #include <functional>
 
 #include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/data/platform_clock.h"
 #include "widgets/monitor/monitor_page.h"
+#include "widgets/monitor/sample/sample_control.h"
 
 class QStackedWidget;
 class QTabBar;
@@ -18,6 +20,7 @@ class QToolButton;
 namespace updraft {
 
 class FilterStrip;
+class SampleBar;
 
 class MonitorView final : public QFrame {
     Q_OBJECT
@@ -37,6 +40,7 @@ class MonitorView final : public QFrame {
     MonitorScope& scope() { return scope_; }
     MonitorFeed& feed() { return feed_; }
     FilterStrip& filters() { return *filters_; }
+    SampleControl& sample() { return sample_; }
 
     QVariantMap saveState() const;  // of this workspace
     void restoreState(const QVariantMap& state);
@@ -64,6 +68,9 @@ class MonitorView final : public QFrame {
     MonitorPage* made(int index);
     int indexOf(const QString& id) const;
     void followSession();
+    void followSample();
+    void flushMeters();
+    void openInvocation(std::uint64_t sequence, const QString& function);
     void setActive();
     void showFunction(const QString& name);
 
@@ -72,11 +79,15 @@ class MonitorView final : public QFrame {
     MonitorScope scope_;
     MonitorFeed feed_;
     PlatformClock clock_;
+    SampleControl sample_;
+    QTimer meters_;
+    MonitorRange before_;  // what was looked at before the sample
     MonitorContext context_;
     std::vector<Entry> entries_;
     QTabBar* tabs_;
     QToolButton* events_;
     FilterStrip* filters_;
+    SampleBar* sampleBar_;
     QStackedWidget* stack_;
 };
 

@@ -32,6 +32,8 @@ class Words {
     }
     static QString live() { return tr("Follow the present, or stop"); }
     static QString clear() { return tr("Clear the filters"); }
+    static QString sample() { return tr("Show the sample month, or what was recorded"); }
+    static QString removeSample() { return tr("Remove the sample month"); }
     static QString maximise() { return tr("Make a chart large, or small again"); }
 };
 
@@ -84,6 +86,12 @@ void addMonitorActions(ActionRegistry& actions, const View& view) {
         [](MonitorView& monitor) { monitor.showEvents(); });
     add(actions, QStringLiteral("clear"), &Words::clear, {}, view,
         [](MonitorView& monitor) { monitor.scope().setFilter({}); });
+    add(actions, QStringLiteral("sample"), &Words::sample, {}, view, [](MonitorView& monitor) {
+        SampleControl& sample = monitor.sample();
+        sample.isShown() ? sample.showRecorded() : sample.show();
+    });
+    add(actions, QStringLiteral("sample.remove"), &Words::removeSample, {}, view,
+        [](MonitorView& monitor) { monitor.sample().remove(); });
     add(actions, QStringLiteral("maximise"), &Words::maximise, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
         view, [](MonitorView& monitor) {
             monitor.showPage(QStringLiteral("overview"));

@@ -1,5 +1,5 @@
 // studio_bench: how fast the studio is, measured in its real main window. Figures, no verdict.
-// studio_bench start|typing|scrolling|load|memory [--root FOLDER] [--rows N] [--rate N] [--runs N]
+// studio_bench start|typing|scrolling|load|memory|monitor [--root FOLDER] [--rows N] [--rate N] [--runs N]
 #include <QCommandLineParser>
 #include <QTemporaryDir>
 #include <csignal>
@@ -48,7 +48,8 @@ int run(const Setup& setup, const Options& options) {
     if (options.scenario == QLatin1String("scrolling")) return scrolling(setup, options.rows);
     if (options.scenario == QLatin1String("load")) return load(setup, options.rate);
     if (options.scenario == QLatin1String("memory")) return memory(setup);
-    std::fprintf(stderr, "studio_bench start|typing|scrolling|load|memory\n");
+    if (options.scenario == QLatin1String("monitor")) return monitor(setup, options.rate);
+    std::fprintf(stderr, "studio_bench start|typing|scrolling|load|memory|monitor\n");
     return 2;
 }
 

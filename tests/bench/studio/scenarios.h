@@ -34,6 +34,7 @@ int typing(const Setup& setup);
 int scrolling(const Setup& setup, int rows);
 int load(const Setup& setup, int perSecond);
 int memory(const Setup& setup);
+int monitor(const Setup& setup, int perSecond);
 
 // Repeats starts of `program` (this one), alternating with the floor.
 int starts(const QString& program, int runs);

@@ -55,6 +55,7 @@ void MonitorFeed::setSource(const Source& source) {
         problem_.clear();
         emit changed();
     }
+    emit sourceChanged();
     emit stateChanged();
     refresh();
 }

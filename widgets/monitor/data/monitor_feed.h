@@ -24,6 +24,7 @@ class MonitorFeed final : public QObject {
     struct Source {
         QString path;         // of the database; empty: there is none
         bool serving = true;  // the platform runs and writes it
+        bool sample = false;  // a generated month, not what happened here
         bool operator==(const Source&) const = default;
     };
     void setSource(const Source& source);
@@ -44,6 +45,7 @@ class MonitorFeed final : public QObject {
   signals:
     void changed();       // data()
     void stateChanged();  // source(), problem(), isReading()
+    void sourceChanged();
 
   private:
     struct Reading;  // the connections, shared with the thread that uses them

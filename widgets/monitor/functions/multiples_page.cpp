@@ -77,7 +77,8 @@ void MultiplesPage::showData() {
         column_->insertWidget(static_cast<int>(rows_.size()), row);
         rows_.push_back(row);
     }
-    QString why = MonitorWords::whyNothing(context_.session.state());
+    QString why;
+    if (!context_.feed.source().sample) why = MonitorWords::whyNothing(context_.session.state());
     if (why.isEmpty())
         why = known ? tr("No function ran in this range: choose a longer one") : tr("Reading …");
     if (!context_.feed.problem().isEmpty())

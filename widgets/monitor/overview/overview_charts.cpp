@@ -138,10 +138,6 @@ void OverviewCharts::setEmptyText(const QString& text) {
     heat_->setEmptyText(text);
 }
 
-void OverviewCharts::setWholeShade(const QString& reason) {
-    shade_ = reason;
-}
-
 void OverviewCharts::showData(const MonitorData* known) {
     if (known == nullptr) {
         for (TimeChart* chart : charts_) chart->setSeries({});
@@ -149,9 +145,7 @@ void OverviewCharts::showData(const MonitorData* known) {
     }
     const qint64 bucketMs = known->columns.grid().bucketNs / kMs;
     const std::vector<ChartAnnotation> annotations = chartAnnotations(*known);
-    std::vector<ChartShade> shades = chartShades(known->columns);
-    if (!shade_.isEmpty())
-        shades.push_back({known->window.from / kMs, known->window.until / kMs, shade_, ColorRole::Idle});
+    const std::vector<ChartShade> shades = chartShades(known->columns);
     for (std::size_t i = 0; i < kCharts; ++i) {
         charts_[i]->setBucket(bucketMs);
         charts_[i]->setAnnotations(annotations);

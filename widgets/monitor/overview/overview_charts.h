@@ -22,8 +22,6 @@ class OverviewCharts final : public QWidget {
 
     void showData(const MonitorData* data);  // null: none
     void setEmptyText(const QString& text);
-    // Over everything: what the charts show is not what it seems ("Sample data"). Empty: nothing.
-    void setWholeShade(const QString& reason);
 
     TimeChart* chart(MonitorChart chart) const { return charts_[static_cast<std::size_t>(chart)]; }
     HeatMap& heatMap() { return *heat_; }
@@ -55,7 +53,6 @@ class OverviewCharts final : public QWidget {
         bool large;  // makes a chart large; else heat map or percentiles
     };
     std::vector<Entry> actions_;
-    QString shade_;
     bool showsHeat_ = false;
 };
 

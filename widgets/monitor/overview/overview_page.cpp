@@ -110,7 +110,8 @@ void OverviewPage::connectParts() {
 }
 
 QString OverviewPage::emptyText() const {
-    if (const QString why = MonitorWords::whyNothing(context_.session.state()); !why.isEmpty()) return why;
+    const QString why = MonitorWords::whyNothing(context_.session.state());
+    if (!context_.feed.source().sample && !why.isEmpty()) return why;
     const MonitorDataPtr known = context_.feed.data();
     if (!known) return context_.feed.problem().isEmpty() ? tr("Reading …") : tr("Nothing could be read");
     if (!known->everRecorded) return tr("No invocations yet: press Invoke or start demo traffic");
@@ -132,7 +133,7 @@ void OverviewPage::showState() {
 
 int OverviewPage::concurrencyLimit() const {
     const PlatformViewPtr view = context_.session.view();
-    if (!view) return 0;
+    if (!view || context_.feed.source().sample) return 0;
     const QStringList& chosen = context_.scope.query().filter.functions;
     if (chosen.size() == 1) {
         const FunctionView* function = context_.session.function(chosen.first());

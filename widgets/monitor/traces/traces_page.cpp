@@ -12,6 +12,7 @@
 
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/traces/edges_model.h"
 #include "widgets/monitor/traces/trace_delegate.h"
@@ -55,6 +56,11 @@ TracesPage::TracesPage(const MonitorContext& context)
     });
     connect(&context_.scope, &MonitorScope::queryChanged, this, &TracesPage::read);
     connect(&context_.session, &PlatformSession::stateChanged, this, &TracesPage::read);
+    connect(&context_.feed, &MonitorFeed::sourceChanged, this, &TracesPage::read);
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{waterfall_, map_}) {
+        connect(&context_.scope.chartRange(), &ChartRange::originChanged, chart, &ChartWidget::setOrigin);
+        chart->setOrigin(context_.scope.chartRange().origin());
+    }
     connect(errorsOnly_, &QCheckBox::toggled, this, &TracesPage::read);
     connect(leastTime_, &QComboBox::currentIndexChanged, this, &TracesPage::read);
     connect(list_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TracesPage::showChosen);
@@ -197,7 +203,7 @@ TraceFilter TracesPage::filter() const {
 }
 
 void TracesPage::read() {
-    const QString path = context_.session.databasePath();
+    const QString path = context_.feed.source().path;
     if (!isVisible() || path.isEmpty()) return;
     if (job_.isRunning()) {
         again_ = true;
@@ -206,8 +212,7 @@ void TracesPage::read() {
     if (!reader_ || reader_->path() != path.toStdString())
         reader_ = std::make_shared<TraceReader>(path.toStdString());
     const ChartSpan span = context_.scope.chartRange().visible();
-    const PlatformViewPtr view = context_.session.view();
-    TraceQuery query{span.from * kMs, span.until * kMs, filter(), view ? view->taken : span.until * kMs};
+    TraceQuery query{span.from * kMs, span.until * kMs, filter(), context_.now()};
     const auto work = [reader = reader_, query](const std::stop_token& stop) -> Read {
         return {reader->list(query, stop), reader->serviceMap(query.from, query.until, stop)};
     };
@@ -236,7 +241,7 @@ void TracesPage::took(Read read) {
     showChosen();
     showEmpty(problem);
     if (std::exchange(again_, false)) return this->read();
-    if (isVisible() && context_.scope.query().isLive()) timer_.start();
+    if (isVisible() && context_.scope.query().isLive() && context_.feed.source().serving) timer_.start();
 }
 
 void TracesPage::showEmpty(const QString& problem) {
