@@ -5,6 +5,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "runtime/engine/engine.h"
+#include "runtime/platform/platform.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/filter_strip.h"
