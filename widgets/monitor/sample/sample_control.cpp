@@ -55,7 +55,7 @@ void SampleControl::make() {
         [path = path_.toStdString(), progress = progress_](const std::stop_token& stop) {
             const auto tell = [&](double share) { *progress = static_cast<int>(share * kHundred); };
             const auto made = createSample(path, {}, tell, stop);
-            return made ? Made{{}, made->until} : Made{made.error(), 0};
+            return made ? Made{Done{}, made->until} : Made{made.error(), 0};
         },
         [this](const Made& made) { took(made); });
 }
@@ -64,7 +64,7 @@ void SampleControl::readEnd() {
     job_.start(
         [path = path_.toStdString()](const std::stop_token&) {
             const auto end = newestIn(path);
-            return end ? Made{{}, *end} : Made{end.error(), 0};
+            return end ? Made{Done{}, *end} : Made{end.error(), 0};
         },
         [this](const Made& made) { took(made); });
 }
