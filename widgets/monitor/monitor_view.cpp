@@ -223,6 +223,7 @@ void MonitorView::followSession() {
 // The sample month has no present: what follows it stands at its end.
 void MonitorView::followSample() {
     const bool shown = sample_.isShown();
+    filters_->setFollows(!shown);
     if (shown && !feed_.source().sample) {
         before_ = scope_.query().range;
         scope_.setRange(MonitorRange::everything());

@@ -183,6 +183,10 @@ void FilterStrip::setTexts() {
     fill();
 }
 
+void FilterStrip::setFollows(bool follows) {
+    live_->setVisible(follows);
+}
+
 void FilterStrip::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     hint_->setVisible(width() >= kHintFrom);

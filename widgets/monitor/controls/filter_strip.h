@@ -20,6 +20,9 @@ class FilterStrip final : public QFrame {
   public:
     FilterStrip(MonitorScope& scope, PlatformSession& session, QWidget* parent = nullptr);
 
+    // Whether there is a present to follow: a sample has none.
+    void setFollows(bool follows);
+
   protected:
     void resizeEvent(QResizeEvent* event) override;
 
