@@ -30,12 +30,12 @@ class ProgressLine {
                   << std::flush;
     }
     ~ProgressLine() {
-        if (terminal_ && told_ >= 0) std::cerr << "\n";
+        if (terminal_ && told_ > 0) std::cerr << "\n";
     }
 
   private:
     const bool terminal_ = isatty(STDERR_FILENO) != 0;
-    int told_ = -1;
+    int told_ = 0;
 };
 
 int removeIt(const fs::path& database) {

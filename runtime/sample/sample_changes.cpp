@@ -113,7 +113,9 @@ void SampleShop::changeMachine(const StoryStep& step) {
         return;
     }
     hostFull_ = step.kind == Step::HostFull;
-    annotate(step.at, hostFull_ ? Kind::HostLimited : Kind::HostRelieved, 0, "cores", "");
+    const std::uint64_t times = std::exchange(limitedByHost_, 0);
+    annotate(step.at, hostFull_ ? Kind::HostLimited : Kind::HostRelieved, 0, "cores",
+             hostFull_ ? "" : std::to_string(times));
 }
 
 void SampleShop::retire(Part& part, WallNanos at) {

@@ -8,7 +8,8 @@ namespace {
 
 // So many calls make a burst, and so many of them come in a second: enough to reach a small function's
 // limits.
-constexpr std::uint64_t kCallsPerBurst = 160, kMostPerDay = 3;
+// Where there are few calls at all, bursts are larger than they should be, up to so many times.
+constexpr std::uint64_t kCallsPerBurst = 160, kMostPerDay = 3, kMostTimes = 5;
 constexpr std::uint64_t kPerSecond = 55;
 constexpr std::int64_t kShortest = 2 * kSecond, kQuietEnds = 30 * kMinute;
 constexpr double kNightlyHour = 1, kNightlyHours = 0.2;
@@ -65,7 +66,7 @@ std::vector<SampleBurst> burstsIn(const SampleSpan& span, const std::vector<Samp
     const std::uint64_t least = candidates.size();  // each once
     const std::uint64_t count =
         std::clamp(calls / kCallsPerBurst, least, std::max(least, days * kMostPerDay));
-    const std::uint64_t each = std::max<std::uint64_t>(kCallsPerBurst, calls / count);
+    const std::uint64_t each = std::max(calls / count, std::min(kCallsPerBurst, calls * kMostTimes / count));
     const std::int64_t quiet = std::min(kQuietEnds, span.length() / 8);
     std::vector<SampleBurst> bursts;
     for (std::uint64_t i = 0; i < count; ++i) {

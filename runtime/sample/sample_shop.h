@@ -126,6 +126,7 @@ class SampleShop {
     SampleSpan slice_;
     std::uint32_t mostBusy_ = 0;
     bool hostFull_ = false;
+    std::uint64_t limitedByHost_ = 0;  // calls, since it is full
     std::uint64_t invocations_ = 0;
 };
 

@@ -130,6 +130,7 @@ SampleAnswer SampleShop::serve(Turn& turn) {
 bool SampleShop::findEnvironment(Turn& turn) {
     InvocationRecord& record = turn.record;
     if (hostFull_) {
+        ++limitedByHost_;
         record.queuedNs = nanos(random_.logNormal(kCoreWaitMs, 0.8));
         record.hostLimit = kWaitedForCore;
     }

@@ -111,7 +111,8 @@ class TelemetryReader {
     // The same for each version, alias, memory size and trigger of each function: for bills.
     Result<std::vector<DetailRollups>> byDetail(const SeriesSelector& which, const RollupRange& range,
                                                 std::stop_token stop = {});
-    // Whose detail there is in a range: for lists of versions, aliases and triggers.
+    // Whose detail there is in a range: for lists of versions, aliases and triggers. Ranges of half a day and
+    // more are taken as whole hours.
     Result<std::vector<SeriesKey>> seriesIn(WallNanos from, WallNanos until);
     Result<std::vector<PlatformRun>> coverage(WallNanos from, WallNanos until);
 

@@ -42,7 +42,7 @@ struct SequenceRange {
 SequenceRange sequencesIn(const std::vector<Block>& blocks, WallNanos from, WallNanos until);
 
 // A range cut into the widest whole buckets that lie in it, and narrower ones at its ends: what there is to
-// read for a question about the range as a whole.
+// read for a question about the range as a whole. From half a day on whole hours will do, and are widened to.
 std::vector<RollupRange> widestParts(WallNanos from, WallNanos until);
 
 // Buckets for a question about a range as a whole: not more of them than an hour has seconds, or so.

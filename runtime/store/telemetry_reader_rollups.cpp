@@ -209,6 +209,9 @@ void setTimes(RowQuestion& question, const RollupRange& range) {
 }  // namespace
 
 std::vector<RollupRange> store::widestParts(WallNanos from, WallNanos until) {
+    constexpr std::int64_t kHour = 3'600 * kSecondNs, kHoursWillDo = 12 * kHour;
+    if (until - from >= kHoursWillDo)
+        return {{floorTo(from, kHour), floorTo(until + kHour - 1, kHour), kHour, 0}};
     std::vector<RollupRange> parts;
     cut(from, until, kRollupLevels.size() - 1, parts);
     return parts;
