@@ -27,7 +27,7 @@ struct RawOptions {
 
 std::string settingsHelp() {
     std::string text = "\nSettings (--set name=value):\n";
-    const EngineSettings defaults;
+    const PlatformSettings defaults;
     for (const SettingEntry& entry : settingsTable()) {
         std::string head = "  " + entry.name + "=" + entry.get(defaults);
         head.resize(std::max<std::size_t>(head.size() + 1, 34), ' ');
@@ -111,8 +111,9 @@ void addSample(CLI::App& app, RawOptions& raw, CommandLine& command) {
 
 Status takeSettings(const RawOptions& raw, CommandLine& command) {
     for (const std::string& setting : raw.settings) {
-        if (auto applied = applySetting(command.platform.engine, setting); !applied) return applied;
+        if (auto applied = applySetting(command.platform, setting); !applied) return applied;
     }
+    if (auto fit = checkSettings(command.platform); !fit) return fit;
     for (const std::string& parameter : raw.parameters) {
         const std::size_t equals = parameter.find('=');
         if (equals == std::string::npos) return Error{"--parameter wants NAME=VALUE, not " + parameter};
@@ -139,11 +140,9 @@ Status takeServe(const RawOptions& raw, CommandLine& command) {
                      ", so a token is needed: --token or the variable " + std::string(kTokenVariable) +
                      ". Or listen on 127.0.0.1."};
     }
-    EngineSettings graceOnly;
-    if (auto parsed = applySetting(graceOnly, "keep-alive=" + raw.grace); !parsed) {
-        return Error{"--grace wants a duration such as 5s, not " + raw.grace};
-    }
-    command.grace = graceOnly.keepAlive;
+    const auto grace = parseDuration(raw.grace);
+    if (!grace) return Error{"--grace wants a duration such as 5s, not " + raw.grace};
+    command.grace = *grace;
     if (auto cost = takeCostOptions(raw.cost); !cost)
         return cost.error();
     else

@@ -293,7 +293,7 @@ PlatformOptions Studio::platformOptions() const {
     options.payloads = payloadSettings();
     for (const QString& assignment : settings_.engine.get()) {
         // One that an older version wrote and this one does not know is left out.
-        [[maybe_unused]] const Status applied = applySetting(options.engine, assignment.toStdString());
+        [[maybe_unused]] const Status applied = applySetting(options, assignment.toStdString());
     }
     return options;
 }

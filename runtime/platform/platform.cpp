@@ -230,6 +230,7 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
     StoreOptions storeOptions;
     storeOptions.recordingEnabled = options.recording;
     storeOptions.payloads = options.payloads;
+    storeOptions.retention = options.retention;
     auto clock = std::make_shared<SystemClock>(options.clockSpeed);
     storeOptions.clock = clock;
     auto store = Store::open(options.database, context, storeOptions);
@@ -281,6 +282,10 @@ const Clock& Platform::clock() const {
 }
 const std::vector<Diagnostic>& Platform::diagnostics() const {
     return impl_->sync_.diagnostics();
+}
+void Platform::applySettings(const PlatformSettings& settings) {
+    impl_->engine_.applySettings(settings.engine);
+    impl_->store_->setRetention(settings.retention);
 }
 void Platform::refreshWorkspace(std::function<void()> done) {
     if (impl_->options_.workspace.empty()) return done();

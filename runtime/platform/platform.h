@@ -54,6 +54,9 @@ class Platform {
     const Clock& clock() const;
     const std::vector<Diagnostic>& diagnostics() const;
 
+    // Of a running platform; what is new is obeyed soon. History that is kept longer brings nothing back.
+    void applySettings(const PlatformSettings& settings);
+
     // Reads the folder again without waiting for the watcher to notice an edit; `done` comes when what is on
     // disk now is what runs. At once without a workspace.
     void refreshWorkspace(std::function<void()> done);

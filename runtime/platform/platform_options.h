@@ -9,20 +9,18 @@
 #include <vector>
 
 #include "runtime/base/arn.h"
-#include "runtime/engine/settings.h"
 #include "runtime/function/template/diagnostic.h"
+#include "runtime/platform/platform_settings.h"
 #include "runtime/sandbox/profile.h"
-#include "runtime/store/store_values.h"
 #include "runtime/telemetry/alarm.h"
 #include "runtime/telemetry/invocation_record.h"
 
 namespace updraft {
 
-struct PlatformOptions {
+struct PlatformOptions : PlatformSettings {
     std::filesystem::path workspace;  // a folder; empty: no template, functions come through the API only
     std::filesystem::path database;   // empty: <workspace>/.updraft/updraft.db
     Identity identity;
-    EngineSettings engine;
     std::map<std::string, std::string> parameters;  // of the template
     std::string token;                              // demanded from clients when set
     double clockSpeed = 1.0;   // 10: retries, keep-alive and schedules pass ten times as fast

@@ -1,4 +1,4 @@
-// The engine's settings by name, for command lines, files and the studio: each with its unit, range and
+// A platform's settings by name, for command lines, files and the studio: each with its unit, range and
 // meaning. Pure; any thread.
 #pragma once
 
@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "runtime/base/result.h"
-#include "runtime/engine/settings.h"
+#include "runtime/platform/platform_settings.h"
 
 namespace updraft {
 
@@ -18,18 +18,24 @@ struct SettingEntry {
     std::string name;         // "keep-alive"
     std::string kind;         // "duration", "count", "bytes", "switch", "choice"
     std::string description;  // one sentence
-    std::function<std::string(const EngineSettings&)> get;
-    std::function<Status(EngineSettings&, std::string_view)> set;
+    std::function<std::string(const PlatformSettings&)> get;
+    std::function<Status(PlatformSettings&, std::string_view)> set;
     std::vector<std::string> choices = {};  // of a "choice"
+    bool ofHistory = false;                 // how long it is kept, rather than how the platform behaves
 };
 
 const std::vector<SettingEntry>& settingsTable();
 
-// "keep-alive=10m". Durations take ns, us, ms, s, m, h; bytes take K, M, G; switches on and off.
-Status applySetting(EngineSettings& settings, std::string_view assignment);
+// "keep-alive=10m". Durations take ns, us, ms, s, m, h, d; bytes take K, M, G; switches on and off.
+Status applySetting(PlatformSettings& settings, std::string_view assignment);
+// Whether they fit together, once all are applied: a wider level of rollups reaches as far back as a finer
+// one.
+Status checkSettings(const PlatformSettings& settings);
+
+std::optional<Nanos> parseDuration(std::string_view text);  // "250ms", "10m", "0"; nothing: is not one
 
 std::optional<std::int64_t> parseBytes(std::string_view text);  // "256K", "1.5G", "1000"; nothing: is not one
 
-std::string formatDuration(Nanos duration);  // "10m", "1.5s", "250ms"
+std::string formatDuration(Nanos duration);  // "30d", "10m", "1500ms"
 
 }  // namespace updraft

@@ -55,6 +55,14 @@ constexpr Entry kEntries[] = {
      ENGINE_TEXT("How often a running environment's memory is measured")},
     {"line-timing", ENGINE_TEXT("Time per line"),
      ENGINE_TEXT("Of Python and Node.js functions: off, test (invocations that ask) or on (all)")},
+    {"keep-records", ENGINE_TEXT("Keep invocations"),
+     ENGINE_TEXT("With their logs, events and traces, such as 30d; older ones are removed; 0: for ever")},
+    {"keep-seconds", ENGINE_TEXT("Keep charts by the second"),
+     ENGINE_TEXT("Charts of what is older are drawn by the minute; 0: for ever")},
+    {"keep-minutes", ENGINE_TEXT("Keep charts by the minute"),
+     ENGINE_TEXT("Charts of what is older are drawn by the hour; 0: for ever")},
+    {"keep-hours", ENGINE_TEXT("Keep charts by the hour"),
+     ENGINE_TEXT("With annotations; nothing is known of what is older; 0: for ever")},
 };
 
 #undef ENGINE_TEXT

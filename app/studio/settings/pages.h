@@ -23,17 +23,27 @@ class EditorPage final : public SettingsPage {
     explicit EditorPage(StudioSettings& settings);
 };
 
-// What the modelled cloud and this machine allow: the engine's own settings, applied to the running platform.
-class PlatformPage final : public SettingsPage {
+// A page with settings of the platform among its rows: kept in the studio's settings, applied to the running
+// platform at once.
+class PlatformRowsPage : public SettingsPage {
+    Q_OBJECT
+  protected:
+    PlatformRowsPage(Text title, StudioSettings& settings, PlatformSession& session);
+    // By the name it has in settingsTable().
+    void addPlatformRow(const QString& name);
+
+    StudioSettings& settings_;
+    PlatformSession& session_;
+};
+
+// What the modelled cloud and this machine allow.
+class PlatformPage final : public PlatformRowsPage {
     Q_OBJECT
   public:
     PlatformPage(StudioSettings& settings, PlatformSession& session);
 
   private:
-    void addEngineRow(const QString& name);
     void addPort();
-    StudioSettings& settings_;
-    PlatformSession& session_;
 };
 
 class LanguagesPage final : public SettingsPage {
@@ -48,20 +58,20 @@ class AppearancePage final : public SettingsPage {
     explicit AppearancePage(StudioSettings& settings);
 };
 
-class StoragePage final : public SettingsPage {
+class StoragePage final : public PlatformRowsPage {
     Q_OBJECT
   public:
     StoragePage(StudioSettings& settings, PlatformSession& session);
 
   private:
     void addDatabase();
+    void addRetention();
     void forget();
-    PlatformSession& session_;
     QLabel* size_ = nullptr;
 };
 
-// Title and explanation of an engine setting, by the name it has in settingsTable(), translated. Empty title:
-// unknown.
+// Title and explanation of a platform's setting, by the name it has in settingsTable(), translated. Empty
+// title: unknown.
 struct EngineSettingText {
     QString title, help;
 };

@@ -19,33 +19,42 @@ const SettingEntry* entryOf(const QString& name) {
     return nullptr;
 }
 
-EngineSettings kept(const StudioSettings& settings) {
-    EngineSettings engine;
+PlatformSettings kept(const StudioSettings& settings) {
+    PlatformSettings platform;
     for (const QString& assignment : settings.engine.get()) {
-        [[maybe_unused]] const Status applied = applySetting(engine, assignment.toStdString());
+        [[maybe_unused]] const Status applied = applySetting(platform, assignment.toStdString());
     }
-    return engine;
+    return platform;
 }
 
 // What differs from the defaults, as assignments.
-QStringList assignmentsOf(const EngineSettings& engine) {
-    const EngineSettings defaults;
+QStringList assignmentsOf(const PlatformSettings& platform) {
+    const PlatformSettings defaults;
     QStringList result;
     for (const SettingEntry& entry : settingsTable()) {
-        if (entry.get(engine) != entry.get(defaults)) {
-            result.append(QString::fromStdString(entry.name + "=" + entry.get(engine)));
+        if (entry.get(platform) != entry.get(defaults)) {
+            result.append(QString::fromStdString(entry.name + "=" + entry.get(platform)));
         }
     }
     return result;
 }
 
+// As written, or the default when nothing is.
+Status change(PlatformSettings& platform, const SettingEntry& entry, const QString& text) {
+    const std::string written = text.trimmed().toStdString();
+    auto good = entry.set(platform, written.empty() ? entry.get(PlatformSettings{}) : written);
+    return good ? checkSettings(platform) : good;
+}
+
 }  // namespace
 
 PlatformPage::PlatformPage(StudioSettings& settings, PlatformSession& session)
-    : SettingsPage([] { return tr("Platform"); }), settings_(settings), session_(session) {
+    : PlatformRowsPage([] { return tr("Platform"); }, settings, session) {
     addPort();
     addHeading([] { return tr("The modelled cloud and this machine"); });
-    for (const SettingEntry& entry : settingsTable()) addEngineRow(QString::fromStdString(entry.name));
+    for (const SettingEntry& entry : settingsTable()) {
+        if (!entry.ofHistory) addPlatformRow(QString::fromStdString(entry.name));
+    }
     addStretch();
 }
 
@@ -59,26 +68,27 @@ void PlatformPage::addPort() {
               settings_.port, {1024, 65535, {}});
 }
 
-void PlatformPage::addEngineRow(const QString& name) {
+PlatformRowsPage::PlatformRowsPage(Text title, StudioSettings& settings, PlatformSession& session)
+    : SettingsPage(std::move(title)), settings_(settings), session_(session) {}
+
+void PlatformRowsPage::addPlatformRow(const QString& name) {
     const SettingEntry* entry = entryOf(name);
     auto* field = new QLineEdit(QString::fromStdString(entry->get(kept(settings_))));
     field->setObjectName(QStringLiteral("engine/") + name);
     field->setFixedWidth(110);
     field->setAlignment(Qt::AlignRight);
-    field->setPlaceholderText(QString::fromStdString(entry->get(EngineSettings{})));
+    field->setPlaceholderText(QString::fromStdString(entry->get(PlatformSettings{})));
     connect(field, &QLineEdit::textChanged, this, [this, field, entry](const QString& text) {
-        EngineSettings engine = kept(settings_);
-        const std::string value =
-            text.trimmed().isEmpty() ? entry->get(EngineSettings{}) : text.trimmed().toStdString();
-        const Status good = entry->set(engine, value);
+        PlatformSettings changed = kept(settings_);
+        const Status good = change(changed, *entry, text);
         setLook(field, good ? "" : "invalid");
         field->setToolTip(good ? QString() : QString::fromStdString(good.error().message));
         if (!good) return;
-        settings_.engine.set(assignmentsOf(engine));
+        settings_.engine.set(assignmentsOf(changed));
         session_.onEngine(
             this,
-            [engine](Platform& platform) {
-                platform.engine().applySettings(engine);
+            [changed](Platform& platform) {
+                platform.applySettings(changed);
                 return true;
             },
             [](bool) {});

@@ -4,6 +4,7 @@
 
 #include "app/studio/settings/pages.h"
 #include "runtime/platform/platform.h"
+#include "runtime/platform/settings_table.h"
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/session/platform_session.h"
@@ -12,8 +13,9 @@
 namespace updraft {
 
 StoragePage::StoragePage(StudioSettings& settings, PlatformSession& session)
-    : SettingsPage([] { return tr("Storage"); }), session_(session) {
+    : PlatformRowsPage([] { return tr("Storage"); }, settings, session) {
     addDatabase();
+    addRetention();
     addCheck([] { return tr("Keep events and responses"); },
              [] { return tr("So that an invocation can be looked at in full and replayed"); },
              settings.capturePayloads);
@@ -46,6 +48,12 @@ void StoragePage::addDatabase() {
     addRow([] { return tr("History of this workspace"); },
            [] { return tr("Records, logs, events and responses of every invocation, in one SQLite file"); },
            box);
+}
+
+void StoragePage::addRetention() {
+    for (const SettingEntry& entry : settingsTable()) {
+        if (entry.ofHistory) addPlatformRow(QString::fromStdString(entry.name));
+    }
 }
 
 void StoragePage::forget() {
