@@ -112,6 +112,33 @@ void StatusLine::showAlarms() {
     alarms_->setToolTip(tr("In alarm:\n%1\nClick to see them").arg(raised.join(QLatin1Char('\n'))));
 }
 
+QString StatusLine::signIf(bool wrong) const {
+    if (!wrong) return {};
+    return QStringLiteral("<span style='color:%1'>●</span> ").arg(theme_.textColor(ColorRole::Error).name());
+}
+
+// How large it is; and what of the history could not be kept, which nobody would miss by looking at it.
+void StatusLine::showDatabase(const PlatformView& view) {
+    const StoreHealth& store = view.store;
+    const std::uint64_t lost = store.lostRecords + store.lostLogs + store.lostChanges + store.lostPayloads;
+    const QString file = QFileInfo(session_.databasePath()).fileName();
+    database_->setText(signIf(!store.writable || lost > 0) +
+                       tr("%1 %2, %3 invocations")
+                           .arg(file, formatBytes(view.databaseBytes),
+                                formatCount(static_cast<double>(store.committedSequence))));
+    QStringList lines = {session_.databasePath()};
+    if (!store.problem.empty()) lines += QString::fromStdString(store.problem);
+    if (lost > 0) {
+        lines += tr("Not kept, because more came than could be written: invocations %1, logs %2, events and "
+                    "responses %3, other changes %4")
+                     .arg(store.lostRecords)
+                     .arg(store.lostLogs)
+                     .arg(store.lostPayloads)
+                     .arg(store.lostChanges);
+    }
+    database_->setToolTip(lines.join(QLatin1Char('\n')));
+}
+
 void StatusLine::refresh() {
     showAlarms();
     const PlatformViewPtr view = session_.view();
@@ -126,15 +153,8 @@ void StatusLine::refresh() {
     environments_->setText(
         tr("%n environment(s): %1 busy, %2 idle", nullptr, all).arg(counters.busy).arg(counters.idle));
     const int errors = session_.rates().errorsInMinute();
-    const QString sign = errors > 0 ? QStringLiteral("<span style='color:%1'>●</span> ")
-                                          .arg(theme_.textColor(ColorRole::Error).name())
-                                    : QString();
-    errors_->setText(sign + tr("%n error(s) in the last minute", nullptr, errors));
-    const QString file = QFileInfo(session_.databasePath()).fileName();
-    database_->setText(tr("%1 %2, %3 invocations")
-                           .arg(file, formatBytes(view->databaseBytes),
-                                formatCount(static_cast<double>(view->store.committedSequence))));
-    database_->setToolTip(session_.databasePath());
+    errors_->setText(signIf(errors > 0) + tr("%n error(s) in the last minute", nullptr, errors));
+    showDatabase(*view);
     if (++ticks_ % 4 == 1) showLoad();
     fit();
 }

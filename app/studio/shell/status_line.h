@@ -12,6 +12,7 @@ namespace updraft {
 
 class PlatformSession;
 class Theme;
+struct PlatformView;
 
 class StatusLine final : public QFrame {
     Q_OBJECT
@@ -36,6 +37,8 @@ class StatusLine final : public QFrame {
   private:
     void refresh();
     void showAlarms();
+    void showDatabase(const PlatformView& view);
+    QString signIf(bool wrong) const;  // a dot before a text
     void fit();
     void keepRoom();
     void showLoad();
