@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "runtime/store/record_fields.h"
+#include "runtime/store/rollup_remake.h"
 
 namespace updraft::store {
 namespace {
@@ -111,7 +112,26 @@ Status BatchWriter::openTables() {
     auto telemetry = TelemetryTables::open(database_);
     if (!telemetry) return telemetry.error();
     telemetry_ = std::move(*telemetry);
-    return Done{};
+    auto time = BelievedTime::open(database_);
+    if (!time) return time.error();
+    time_ = std::move(*time);
+    return remakeWideRollups();
+}
+
+// What a process that was killed left undone.
+Status BatchWriter::remakeWideRollups() {
+    const auto due = readDue(database_);
+    if (!due) return due.error();
+    if (!due->lags(RollupLevel::Minute) && !due->lags(RollupLevel::Hour)) return Done{};
+    auto remade = transaction([&] { return remakeWide(database_, rollups_.rows(), *due); });
+    rollups_.rows().settle(static_cast<bool>(remade));
+    return remade;
+}
+
+void BatchWriter::setNow(const Clock& clock) {
+    const WallNanos now = clock.wallNow();
+    believedNow_ = time_.at(now, clock.now());
+    rollups_.setNow(now, believedNow_);
 }
 
 Status BatchWriter::checkFileIsOurs() const {
@@ -155,16 +175,25 @@ void BatchWriter::rollUp(const WriteBatch& batch, const BatchProgress& from, con
 
 Status BatchWriter::flushRollups(WallNanos now, bool clean) {
     auto written = transaction([&] {
-        const int code = rollups_.flush();
+        int code = rollups_.flush();
+        if (code == SQLITE_OK) code = time_.save();
         return code == SQLITE_OK ? telemetry_.keepRun(now, clean) : code;
     });
+    time_.settle(static_cast<bool>(written));
+    rollups_.settle(static_cast<bool>(written));
+    return written;
+}
+
+Status BatchWriter::flushWide(RollupLevel level, std::size_t most) {
+    auto written = transaction([&] { return rollups_.flushWide(level, most); });
     rollups_.settle(static_cast<bool>(written));
     return written;
 }
 
 Status BatchWriter::restartRollups(std::uint64_t sequence) {
     auto removed = transaction([&] {
-        const int code = database_.run("DELETE FROM rollup");
+        const int code = database_.run(
+            "DELETE FROM rollup; UPDATE counter SET value = 0 WHERE name IN ('due_1', 'due_2')");
         return code == SQLITE_OK ? setCounter("rolled_up", sequence) : code;
     });
     if (!removed) return removed;

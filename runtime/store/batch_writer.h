@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 
+#include "runtime/store/believed_time.h"
 #include "runtime/store/block_table.h"
 #include "runtime/store/database.h"
 #include "runtime/store/payload_table.h"
@@ -39,6 +40,11 @@ class BatchWriter {
     int forget(std::uint64_t begin, std::uint64_t end, WallNanos before, std::uint64_t& rows);
     // One transaction: rollups that are due, and that the platform runs, or (`clean`) has ended.
     Status flushRollups(WallNanos now, bool clean);
+    // One transaction: up to `most` of the rows of a wide level that wait.
+    Status flushWide(RollupLevel level, std::size_t most);
+    // The platform's time has come; from now on `believed()` is what may be removed by.
+    void setNow(const Clock& clock);
+    WallNanos believed() const { return believedNow_; }
     // Rolls up records that are in the file but in no rollup yet, up to `most` of them; true: there are more.
     Result<bool> catchUp(std::size_t most);
     bool caughtUp() const { return caughtUp_; }
@@ -54,6 +60,7 @@ class BatchWriter {
         : database_(std::move(database)), path_(std::move(path)) {}
     Status prepare();
     Status openTables();
+    Status remakeWideRollups();
     Status checkFileIsOurs() const;
     void rollUp(const WriteBatch& batch, const BatchProgress& from, const BatchProgress& to);
     int writeRecords(const WriteBatch& batch, const BatchProgress& from, BatchProgress& to);
@@ -75,6 +82,8 @@ class BatchWriter {
     PayloadTable payloads_;
     RollupTable rollups_;
     TelemetryTables telemetry_;
+    BelievedTime time_;
+    WallNanos believedNow_ = 0;
     bool caughtUp_ = false;  // every record in the file is rolled up, so new ones are at once
     Statement begin_, commit_, rollback_, counter_;
     Statement record_, records_, log_, logs_;  // one row, many rows

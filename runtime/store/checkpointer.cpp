@@ -1,6 +1,12 @@
 #include "runtime/store/checkpointer.h"
 
 namespace updraft::store {
+namespace {
+
+// Until all is tried again to be moved.
+constexpr std::chrono::milliseconds kPause{50};
+
+}  // namespace
 
 Checkpointer::Checkpointer(Database database) : database_(std::move(database)) {
     // A connection that has read nothing yet does not know that there is a log, and would move none of it.
@@ -17,9 +23,10 @@ Checkpointer::~Checkpointer() {
     thread_.join();
 }
 
-void Checkpointer::wake() {
+void Checkpointer::wake(bool whole) {
     const std::lock_guard lock(mutex_);
     wanted_ = true;
+    whole_ |= whole;
     woken_.notify_one();
 }
 
@@ -34,14 +41,21 @@ void Checkpointer::run() {
     std::unique_lock lock(mutex_);
     for (;;) {
         woken_.wait(lock, [this] { return stopped_ || wanted_; });
-        if (stopped_) return;
+        // What was asked for before the end is done: the writer has ended by then.
+        if (!wanted_) return;
+        const bool last = stopped_;
         wanted_ = false;
         lock.unlock();
         // While we copy, the writer appends. The log can only start over when all of it was moved, so
         // try again at once for the little that came meanwhile.
         constexpr int kRounds = 4;
-        for (int round = 0; round < kRounds && !passive(database_);) ++round;
+        bool moved = false;
+        for (int round = 0; round < kRounds && !moved; ++round) moved = passive(database_);
         lock.lock();
+        if (moved || last) whole_ = false;
+        if (!whole_) continue;
+        woken_.wait_for(lock, kPause, [this] { return stopped_; });
+        wanted_ = true;
     }
 }
 

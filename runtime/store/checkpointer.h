@@ -14,7 +14,9 @@ class Checkpointer {
   public:
     explicit Checkpointer(Database database);
     ~Checkpointer();
-    void wake();  // any thread; never blocks
+    // Any thread; never blocks. `whole`: again and again until all of the log is moved, which is when a file
+    // gets smaller.
+    void wake(bool whole = false);
 
     // A log of this many pages (4 KiB) is worth the work; a log of that many has outrun us, and the writer
     // helps. SQLite itself would checkpoint at 1,000.
@@ -29,7 +31,7 @@ class Checkpointer {
     Database database_;
     std::mutex mutex_;
     std::condition_variable woken_;
-    bool wanted_ = false, stopped_ = false;
+    bool wanted_ = false, whole_ = false, stopped_ = false;
     std::thread thread_;
 };
 

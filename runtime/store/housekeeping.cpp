@@ -41,7 +41,8 @@ void Housekeeping::setRetention(const RollupRetention& retention) {
 
 Status Housekeeping::keepToRetention(WallNanos now, std::uint64_t lastSequence) {
     const auto moment = SteadyClock::now();
-    if (looked_ && moment - *looked_ < kLookEvery) return Done{};
+    const bool moved = output_.rollups().horizons() != tooOld_.rollups;
+    if (looked_ && !moved && moment - *looked_ < kLookEvery) return Done{};
     looked_ = moment;
     if (retention_.historyEnds != 0) now = retention_.historyEnds;
     const auto before = [&](std::int64_t keptSeconds) {
@@ -162,6 +163,12 @@ Status Housekeeping::telemetryStep() {
     const WallNanos before = request.before.value_or(asked);
     TelemetryCut cut{{}, before, before};
     for (const RollupLevel level : kRollupLevels) cut.rollups.of(level) = bucketStart(level, before);
+    // A wide bucket that is kept is not to be made again of finer ones that are not.
+    for (const RollupLevel level : {RollupLevel::Minute, RollupLevel::Hour}) {
+        const std::size_t waiting = output_.rollups().waiting(level);
+        if (waiting == 0) continue;
+        if (auto flushed = output_.flushWide(level, waiting); !flushed) return flushed;
+    }
     const auto more = pruner_.step(cut);
     if (!more) return more.error();
     if (*more) return Done{};

@@ -27,7 +27,7 @@ class Housekeeping {
     // Payload bytes allowed. Soon after they were exceeded the oldest are gone.
     void limitPayloads(std::uint64_t bytes) { payloadLimit_ = bytes; }
     void setRetention(const RollupRetention& retention);
-    // Looks, now and then, for what is older than its retention.
+    // Looks, now and then, for what is older than its retention. `now`: as it is believed (BelievedTime).
     Status keepToRetention(WallNanos now, std::uint64_t lastSequence);
     bool hasWork() const;
     // True: moved pages about that only a checkpoint brings to the file's size.

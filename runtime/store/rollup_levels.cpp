@@ -4,19 +4,37 @@
 
 namespace updraft::store {
 
-Result<RollupHorizons> readHorizons(Database& database) {
-    RollupHorizons horizons;
+namespace {
+
+// Counters of the three levels: their names end in the level's number.
+Result<std::array<std::int64_t, 3>> readLevels(Database& database, const std::string& prefix) {
+    std::array<std::int64_t, 3> values{};
     const auto row = [&](const Statement& at) {
         const auto level = static_cast<std::size_t>(at.integer(0));
-        if (level < horizons.first.size()) horizons.first[level] = at.integer(1);
+        if (level < values.size()) values[level] = at.integer(1);
     };
-    const char* sql =
-        "SELECT substr(name, 9), value FROM counter WHERE name >= 'horizon_' AND name < 'horizon`'";
+    const std::string sql = "SELECT substr(name, " + std::to_string(prefix.size() + 1) +
+                            "), value FROM counter WHERE name >= '" + prefix + "' AND name < '" + prefix +
+                            ":'";
     if (auto read = query(
             database, sql, [](Statement&) {}, row);
         !read)
         return read.error();
-    return horizons;
+    return values;
+}
+
+}  // namespace
+
+Result<RollupHorizons> readHorizons(Database& database) {
+    const auto values = readLevels(database, "horizon_");
+    if (!values) return values.error();
+    return RollupHorizons{*values};
+}
+
+Result<RollupDue> readDue(Database& database) {
+    const auto values = readLevels(database, "due_");
+    if (!values) return values.error();
+    return RollupDue{*values};
 }
 
 RollupLevel levelFor(WallNanos from, std::int64_t bucketNs, WallNanos origin,

@@ -34,6 +34,17 @@ struct RollupHorizons {
 };
 Result<RollupHorizons> readHorizons(Database& database);
 
+// Of minutes and hours, the first bucket that may lag behind the finer level, in seconds since the epoch; all
+// before it are as they should be. Kept in the file as counters.
+struct RollupDue {
+    std::array<std::int64_t, 3> first{};  // 0: none lags
+
+    std::int64_t& of(RollupLevel level) { return first[static_cast<std::size_t>(level)]; }
+    std::int64_t of(RollupLevel level) const { return first[static_cast<std::size_t>(level)]; }
+    bool lags(RollupLevel level) const { return of(level) != 0; }
+};
+Result<RollupDue> readDue(Database& database);
+
 // For buckets of bucketNs that begin at multiples of it after `origin`: the widest level of which they are
 // made without a remainder, or a wider one when that does not reach back to `from`.
 RollupLevel levelFor(WallNanos from, std::int64_t bucketNs, WallNanos origin, const RollupHorizons& horizons);

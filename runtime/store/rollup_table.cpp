@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <limits>
 
-#include "runtime/telemetry/rollup_codec.h"
+#include "runtime/store/hash_mix.h"
 
 namespace updraft::store {
 namespace {
 
 // Meters that wait while nothing can be written.
 constexpr std::size_t kMostMeters = 16'384;
+constexpr std::array kWideLevels = {RollupLevel::Minute, RollupLevel::Hour};
+constexpr std::array kScopes = {SeriesKey::Scope::Total, SeriesKey::Scope::Function,
+                                SeriesKey::Scope::Detail};
 
 // So much later than it could does a horizon move, so that it moves seldom.
 std::int64_t slackOf(RollupLevel level) {
@@ -17,94 +20,63 @@ std::int64_t slackOf(RollupLevel level) {
     return kSlack[static_cast<std::size_t>(level)];
 }
 
-constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t value) {
-    return (hash ^ value) * 0x9e3779b97f4a7c15ull ^ hash >> 29;
+// Buckets that may lag: these before the one that goes on, so that readers never make many of finer ones.
+std::int64_t lateOf(RollupLevel level) {
+    constexpr std::array<std::int64_t, 3> kLate = {0, 2, 1};
+    return kLate[static_cast<std::size_t>(level)] * widthSeconds(level);
 }
 
-void bindSeries(Statement& statement, int first, const SeriesKey& key) {
-    const std::int64_t columns[] = {
-        static_cast<std::int64_t>(key.scope),  key.functionId, key.version, key.aliasId, key.memoryMb,
-        static_cast<std::int64_t>(key.trigger)};
-    for (const std::int64_t column : columns) statement.bind(first++, column);
+RollupLevel finerThan(RollupLevel level) {
+    return static_cast<RollupLevel>(static_cast<int>(level) - 1);
 }
 
-Result<std::int64_t> newestStart(Database& database, std::size_t level, std::size_t scope) {
-    auto read = database.prepare(
-        "SELECT start FROM rollup WHERE level = ? AND scope = ? ORDER BY start DESC LIMIT 1");
-    if (!read) return read.error();
-    read->bind(1, static_cast<std::int64_t>(level));
-    read->bind(2, static_cast<std::int64_t>(scope));
-    const bool any = read->step();
-    const std::int64_t start = any ? read->integer(0) : std::numeric_limits<std::int64_t>::min();
-    return read->reset() == SQLITE_OK ? Result<std::int64_t>(start) : database.error("read");
-}
+constexpr std::int64_t kFirst = std::numeric_limits<std::int64_t>::min();
 
 }  // namespace
 
-std::size_t RollupTable::BucketHash::operator()(const Bucket& bucket) const {
-    const std::uint64_t kind =
-        static_cast<std::uint64_t>(bucket.level) << 2 | static_cast<std::uint64_t>(bucket.scope);
-    return mix(mix(static_cast<std::uint64_t>(bucket.start), kind), bucket.series);
-}
-
 std::size_t RollupTable::PartHash::operator()(const Part& part) const {
     const SeriesKey& key = part.series;
-    std::uint64_t hash = mix(static_cast<std::uint64_t>(part.start), key.functionId);
-    hash = mix(hash, std::uint64_t{key.version} << 32 | key.aliasId);
-    return mix(hash, std::uint64_t{key.memoryMb} << 16 | static_cast<std::uint64_t>(key.trigger) << 8 |
-                         static_cast<std::uint64_t>(key.scope) << 4 | static_cast<std::uint64_t>(part.level));
+    std::uint64_t hash = mixHash(static_cast<std::uint64_t>(part.start), key.functionId);
+    hash = mixHash(hash, std::uint64_t{key.version} << 32 | key.aliasId);
+    return mixHash(hash, std::uint64_t{key.memoryMb} << 16 | static_cast<std::uint64_t>(key.trigger) << 8 |
+                             static_cast<std::uint64_t>(key.scope) << 4 |
+                             static_cast<std::uint64_t>(part.level));
 }
 
 Result<RollupTable> RollupTable::open(Database& database) {
     RollupTable table;
-    const std::pair<Statement*, const char*> entries[] = {
-        {&table.findSeries_,
-         "SELECT id FROM series WHERE scope = ? AND function_id = ? AND version = ? AND alias_id = ? AND"
-         " memory_mb = ? AND trigger_kind = ?"},
-        {&table.addSeries_,
-         "INSERT OR IGNORE INTO series (id, scope, function_id, version, alias_id, memory_mb, trigger_kind)"
-         " VALUES (?,?,?,?,?,?,?)"},
-        {&table.load_, "SELECT data FROM rollup WHERE level = ? AND scope = ? AND start = ? AND series = ?"},
-        {&table.write_,
-         "INSERT OR REPLACE INTO rollup (level, scope, start, series, data) VALUES (?,?,?,?,?)"},
-        {&table.horizon_, "UPDATE counter SET value = ?2 WHERE name = 'horizon_' || ?1"},
-        {&table.mark_, "UPDATE counter SET value = ? WHERE name = 'rolled_up'"},
-    };
-    for (const auto& [statement, sql] : entries) {
-        auto prepared = database.prepare(sql);
-        if (!prepared) return prepared.error();
-        *statement = std::move(*prepared);
-    }
+    auto rows = RollupRows::open(database);
+    if (!rows) return rows.error();
+    table.rows_ = std::move(*rows);
+    auto counter = database.prepare("UPDATE counter SET value = ?2 WHERE name = ?1");
+    if (!counter) return counter.error();
+    table.counter_ = std::move(*counter);
     const auto mark = database.integer("SELECT value FROM counter WHERE name = 'rolled_up'");
-    const auto lastSeries = database.integer("SELECT ifnull(max(id), 0) FROM series");
     if (!mark) return mark.error();
-    if (!lastSeries) return lastSeries.error();
     const auto horizons = readHorizons(database);
     if (!horizons) return horizons.error();
-    table.horizons_ = *horizons;
-    table.lastSeries_ = static_cast<std::uint32_t>(*lastSeries);
-    table.rolledUp_ = table.written_ = static_cast<std::uint64_t>(*mark);
-    for (std::size_t level = 0; level < 3; ++level) {
-        for (std::size_t scope = 0; scope < 3; ++scope) {
-            const auto newest = newestStart(database, level, scope);
-            if (!newest) return newest.error();
-            table.newest_[level][scope] = *newest;
-        }
-    }
+    table.horizons_ = table.committedHorizons_ = *horizons;
+    table.rolledUp_ = table.written_ = table.foldedTo_ = static_cast<std::uint64_t>(*mark);
     return table;
 }
 
-void RollupTable::setNow(WallNanos now) {
-    if (retention_.historyEnds != 0) now = retention_.historyEnds;
-    for (const RollupLevel level : kRollupLevels) {
-        const std::int64_t kept = retention_.secondsOf(level);
-        std::int64_t& horizon = horizons_.of(level);
-        if (kept == 0) continue;
-        const std::int64_t wanted = bucketStart(level, now) - floorTo(kept, widthSeconds(level));
-        if (wanted < horizon + slackOf(level)) continue;
-        horizon = wanted;
-        moved_ = true;
-    }
+void RollupTable::setNow(WallNanos now, WallNanos believed) {
+    if (retention_.historyEnds != 0) now = believed = retention_.historyEnds;
+    now_ = now;
+    // What is lost of seconds is in minutes, so they need not wait for belief, and would be many.
+    moveHorizon(RollupLevel::Second, now);
+    moveHorizon(RollupLevel::Minute, believed);
+    moveHorizon(RollupLevel::Hour, believed);
+}
+
+void RollupTable::moveHorizon(RollupLevel level, WallNanos now) {
+    std::int64_t& horizon = horizons_.of(level);
+    // A clock that was ahead: from now on it is kept again.
+    horizon = std::min(horizon, bucketStart(level, now_));
+    const std::int64_t kept = retention_.secondsOf(level);
+    if (kept == 0) return;
+    const std::int64_t wanted = bucketStart(level, now) - floorTo(kept, widthSeconds(level));
+    if (wanted >= horizon + slackOf(level)) horizon = wanted;
 }
 
 bool RollupTable::keeps(RollupLevel level, WallNanos at) const {
@@ -145,17 +117,63 @@ void RollupTable::add(const MeterSample& sample) {
 }
 
 bool RollupTable::dirty() const {
-    return !parts_.empty() || !meters_.empty() || !pending_.empty() || rolledUp_ != written_ || moved_;
+    return !parts_.empty() || !meters_.empty() || waiting(RollupLevel::Second) != 0 ||
+           rolledUp_ != written_ || horizons_ != committedHorizons_;
+}
+
+bool RollupTable::crowded() const {
+    return waiting(RollupLevel::Minute) + waiting(RollupLevel::Hour) > kMostWaiting ||
+           waitingBytes_ > kMostWaitingBytes;
+}
+
+std::size_t RollupTable::bytes() const {
+    std::size_t sum = waitingBytes_;
+    for (const Parts* parts : {&parts_, &meters_}) {
+        for (const auto& [part, value] : *parts) sum += sizeof part + bytesOf(value);
+    }
+    return sum;
 }
 
 int RollupTable::flush() {
-    flushedTo_ = rolledUp_;
     if (const int code = fold(); code != SQLITE_OK) return code;
-    if (const int code = writeSeries(); code != SQLITE_OK) return code;
-    if (const int code = writePending(); code != SQLITE_OK) return code;
+    flushedTo_ = foldedTo_;
+    if (const int code = rows_.writeSeries(); code != SQLITE_OK) return code;
+    const auto wide = pending_.lower_bound({RollupLevel::Minute, Scope::Total, kFirst, 0});
+    if (const int code = writeUntil(pending_.begin(), wide, pending_.size()); code != SQLITE_OK) return code;
+    // By level and scope, and there by time: what may not lag comes first.
+    for (const RollupLevel level : kWideLevels) {
+        for (const Scope scope : kScopes) {
+            const auto first = pending_.lower_bound({level, scope, kFirst, 0});
+            auto end = first;
+            while (end != pending_.end() && end->first.level == level && end->first.scope == scope &&
+                   !mayLag(level, end->first.start))
+                ++end;
+            if (const int code = writeUntil(first, end, pending_.size()); code != SQLITE_OK) return code;
+        }
+    }
     if (const int code = writeHorizons(); code != SQLITE_OK) return code;
-    mark_.bind(1, static_cast<std::int64_t>(flushedTo_));
-    return mark_.run();
+    if (const int code = writeDue(); code != SQLITE_OK) return code;
+    counter_.bindText(1, "rolled_up");
+    counter_.bind(2, static_cast<std::int64_t>(flushedTo_));
+    return counter_.run();
+}
+
+int RollupTable::flushWide(RollupLevel level, std::size_t most) {
+    flushedTo_ = written_;
+    if (const int code = rows_.writeSeries(); code != SQLITE_OK) return code;
+    const auto first = pending_.lower_bound({level, Scope::Total, kFirst, 0});
+    auto end = first;
+    while (end != pending_.end() && end->first.level == level) ++end;
+    if (const int code = writeUntil(first, end, most); code != SQLITE_OK) return code;
+    return writeDue();
+}
+
+int RollupTable::writeUntil(Deltas::iterator at, Deltas::iterator end, std::size_t most) {
+    for (; at != end && most > 0; ++at, --most) {
+        if (const int code = rows_.add(at->first, at->second); code != SQLITE_OK) return code;
+        writing_.push_back(at);
+    }
+    return SQLITE_OK;
 }
 
 // All parts or none, so that it can be tried again.
@@ -165,13 +183,10 @@ int RollupTable::fold() {
     parts_.clear();
     meters_.clear();
     last_ = nullptr;
+    foldedTo_ = rolledUp_;
     widen(deltas, RollupLevel::Second, RollupLevel::Minute);
     widen(deltas, RollupLevel::Minute, RollupLevel::Hour);
-    if (pending_.empty()) {
-        pending_ = std::move(deltas);
-        return SQLITE_OK;
-    }
-    for (const auto& [bucket, value] : deltas) pending_[bucket].merge(value);
+    await(std::move(deltas));
     return SQLITE_OK;
 }
 
@@ -190,129 +205,110 @@ int RollupTable::foldParts(Deltas& deltas) {
 }
 
 int RollupTable::addTo(Deltas& deltas, const Part& part, const SeriesKey& series, const Rollup& value) {
-    Bucket bucket{part.level, series.scope, part.start, 0};
-    if (const int code = findSeries(series, bucket.series); code != SQLITE_OK) return code;
+    RollupBucket bucket{part.level, series.scope, part.start, 0};
+    if (const int code = rows_.findSeries(series, bucket.series); code != SQLITE_OK) return code;
     deltas[bucket].merge(value);
     return SQLITE_OK;
 }
 
 // The map's order is by level, so what is added here comes after what is looked at.
 void RollupTable::widen(Deltas& deltas, RollupLevel from, RollupLevel to) const {
-    for (auto at = deltas.lower_bound({from, Scope::Total, std::numeric_limits<std::int64_t>::min(), 0});
+    for (auto at = deltas.lower_bound({from, Scope::Total, kFirst, 0});
          at != deltas.end() && at->first.level == from; ++at) {
-        Bucket wider = at->first;
+        RollupBucket wider = at->first;
         wider.level = to;
         wider.start = floorTo(wider.start, widthSeconds(to));
         if (wider.start >= horizons_.of(to)) deltas[wider].merge(at->second);
     }
 }
 
-int RollupTable::findSeries(const SeriesKey& key, std::uint32_t& id) {
-    if (const auto known = series_.find(key); known != series_.end()) {
-        id = known->second;
-        return SQLITE_OK;
-    }
-    bindSeries(findSeries_, 1, key);
-    const bool there = findSeries_.step();
-    if (there) id = static_cast<std::uint32_t>(findSeries_.integer(0));
-    if (const int code = findSeries_.reset(); code != SQLITE_OK) return code;
-    if (!there) {
-        id = ++lastSeries_;
-        newSeries_.emplace_back(id, key);
-    }
-    series_.emplace(key, id);
-    return SQLITE_OK;
-}
-
-// Numbered here, so that a transaction that fails changes no number.
-int RollupTable::writeSeries() {
-    for (const auto& [id, key] : newSeries_) {
-        addSeries_.bind(1, id);
-        bindSeries(addSeries_, 2, key);
-        if (const int code = addSeries_.run(); code != SQLITE_OK) return code;
-    }
-    return SQLITE_OK;
-}
-
-int RollupTable::writePending() {
-    for (const auto& [bucket, delta] : pending_) {
-        if (const int code = writeBucket(bucket, delta); code != SQLITE_OK) return code;
-    }
-    return SQLITE_OK;
-}
-
-std::int64_t& RollupTable::newestOf(const Bucket& bucket) {
-    return newest_[static_cast<std::size_t>(bucket.level)][static_cast<std::size_t>(bucket.scope)];
-}
-
-// The one that goes on now; of seconds, also the one before.
-bool RollupTable::isRecent(const Bucket& bucket) const {
-    const auto& newest = newest_[static_cast<std::size_t>(bucket.level)];
-    const std::int64_t late = bucket.level == RollupLevel::Second ? 1 : 0;
-    return bucket.start + late >= newest[static_cast<std::size_t>(bucket.scope)];
-}
-
-int RollupTable::writeBucket(const Bucket& bucket, const Rollup& delta) {
-    Rollup read;
-    const auto cached = buckets_.find(bucket);
-    Rollup* value = cached == buckets_.end() ? &read : &cached->second;
-    // Beyond the newest there is nothing to be read.
-    if (value == &read && bucket.start <= newestOf(bucket)) {
-        if (const int code = load(bucket, read); code != SQLITE_OK) return code;
-    }
-    newestOf(bucket) = std::max(newestOf(bucket), bucket.start);
-    value->merge(delta);
-    const std::string data = encodeRollup(*value);
-    write_.bind(1, static_cast<std::int64_t>(bucket.level));
-    write_.bind(2, static_cast<std::int64_t>(bucket.scope));
-    write_.bind(3, bucket.start);
-    write_.bind(4, bucket.series);
-    write_.bindBlob(5, data.data(), data.size());
-    const int code = write_.run();
-    const bool keep = value == &read && isRecent(bucket) && buckets_.size() < kMostBuckets;
-    if (code == SQLITE_OK && keep) buckets_.emplace(bucket, std::move(read));
-    return code;
-}
-
-int RollupTable::load(const Bucket& bucket, Rollup& value) {
-    load_.bind(1, static_cast<std::int64_t>(bucket.level));
-    load_.bind(2, static_cast<std::int64_t>(bucket.scope));
-    load_.bind(3, bucket.start);
-    load_.bind(4, bucket.series);
-    if (load_.step()) {
-        if (auto stored = decodeRollup(load_.bytes(0))) {
-            value = std::move(*stored);
+void RollupTable::await(Deltas&& deltas) {
+    while (!deltas.empty()) {
+        auto taken = pending_.insert(deltas.extract(deltas.begin()));
+        Rollup& value = taken.position->second;
+        if (taken.inserted) {
+            ++waiting_[indexOf(taken.position->first.level)];
         } else {
-            ++damaged_;  // begins anew
+            waitingBytes_ -= bytesOf(value);
+            value.merge(taken.node.mapped());
         }
+        waitingBytes_ += bytesOf(value);
     }
-    return load_.reset();
+}
+
+void RollupTable::drop(Deltas::iterator at) {
+    --waiting_[indexOf(at->first.level)];
+    waitingBytes_ -= bytesOf(at->second);
+    pending_.erase(at);
+}
+
+bool RollupTable::mayLag(RollupLevel level, std::int64_t start) const {
+    const std::int64_t whole = std::max(horizons_.of(finerThan(level)), wholeFrom_[indexOf(level)]);
+    return start >= whole && start + lateOf(level) >= bucketStart(level, now_);
+}
+
+// Without what is written by this transaction, which in each scope is the beginning. 0: none.
+std::int64_t RollupTable::earliestWaiting(RollupLevel level) const {
+    std::int64_t earliest = std::numeric_limits<std::int64_t>::max();
+    for (const Scope scope : kScopes) {
+        auto at = pending_.lower_bound({level, scope, kFirst, 0});
+        for (const auto& written : writing_) {
+            if (written->first.level == level && written->first.scope == scope) at = std::next(written);
+        }
+        const bool any = at != pending_.end() && at->first.level == level && at->first.scope == scope;
+        if (any) earliest = std::min(earliest, at->first.start);
+    }
+    return earliest == std::numeric_limits<std::int64_t>::max() ? 0 : earliest;
+}
+
+int RollupTable::writeDue() {
+    writingDue_ = due_;
+    for (const RollupLevel level : kWideLevels) {
+        const std::int64_t due = writingDue_.of(level) = earliestWaiting(level);
+        if (due == due_.of(level)) continue;
+        counter_.bindText(1, level == RollupLevel::Minute ? "due_1" : "due_2");
+        counter_.bind(2, due);
+        if (const int code = counter_.run(); code != SQLITE_OK) return code;
+    }
+    return SQLITE_OK;
 }
 
 int RollupTable::writeHorizons() {
+    if (horizons_ == committedHorizons_) return SQLITE_OK;
     for (const RollupLevel level : kRollupLevels) {
-        if (!moved_) break;
-        horizon_.bind(1, static_cast<std::int64_t>(level));
-        horizon_.bind(2, horizons_.of(level));
-        if (const int code = horizon_.run(); code != SQLITE_OK) return code;
+        const std::string name = "horizon_" + std::to_string(static_cast<int>(level));
+        counter_.bindText(1, name);
+        counter_.bind(2, horizons_.of(level));
+        if (const int code = counter_.run(); code != SQLITE_OK) return code;
     }
     return SQLITE_OK;
 }
 
 // What was not committed is added to what the file has, when it is tried again.
 void RollupTable::settle(bool committed) {
-    if (!committed) return buckets_.clear();
-    newSeries_.clear();
-    moved_ = false;
-    written_ = flushedTo_;
-    pending_.clear();
-    std::erase_if(buckets_, [this](const auto& entry) { return !isRecent(entry.first); });
+    rows_.settle(committed);
+    if (committed) {
+        for (const auto& written : writing_) drop(written);
+        due_ = writingDue_;
+        committedHorizons_ = horizons_;
+        written_ = flushedTo_;
+    }
+    writing_.clear();
 }
 
-void RollupTable::forgetCached(RollupLevel level, std::int64_t before) {
-    std::erase_if(buckets_, [&](const auto& entry) {
-        return entry.first.level == level && entry.first.start < before;
-    });
+void RollupTable::forget(RollupLevel level, std::int64_t before) {
+    rows_.forgetCached(level, before);
+    for (const Scope scope : kScopes) {
+        auto at = pending_.lower_bound({level, scope, kFirst, 0});
+        while (at != pending_.end() && at->first.level == level && at->first.scope == scope &&
+               at->first.start < before)
+            drop(at++);
+    }
+    if (level == RollupLevel::Hour) return;
+    const auto wider = static_cast<RollupLevel>(static_cast<int>(level) + 1);
+    const std::int64_t width = widthSeconds(wider);
+    std::int64_t& whole = wholeFrom_[indexOf(wider)];
+    whole = std::max(whole, floorTo(before + width - 1, width));
 }
 
 void RollupTable::restart(std::uint64_t sequence) {
@@ -320,8 +316,11 @@ void RollupTable::restart(std::uint64_t sequence) {
     meters_.clear();
     last_ = nullptr;
     pending_.clear();
-    buckets_.clear();
-    rolledUp_ = written_ = sequence;
+    waiting_ = {};
+    waitingBytes_ = 0;
+    due_ = {};
+    rows_.forgetCached();
+    rolledUp_ = written_ = foldedTo_ = sequence;
 }
 
 }  // namespace updraft::store

@@ -88,7 +88,14 @@ INSERT INTO run (started, alive, clean)
 INSERT INTO counter VALUES ('rolled_up', 0), ('horizon_0', 0), ('horizon_1', 0), ('horizon_2', 0);
 )sql";
 
-constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3};
+// Minutes and hours may lag behind seconds; the present that is believed (BelievedTime) begins where a
+// platform was last known to run.
+constexpr const char* kVersion4 = R"sql(
+INSERT INTO counter VALUES ('due_1', 0), ('due_2', 0), ('doubted', 0);
+INSERT INTO counter SELECT 'believed', ifnull(max(alive), 0) FROM run;
+)sql";
+
+constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3, kVersion4};
 
 // What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
 struct Header {

@@ -40,6 +40,7 @@ Result<bool> TelemetryPruner::step(const TelemetryCut& cut) {
 }
 
 Result<bool> TelemetryPruner::pruneLevel(RollupLevel level, Scope scope, std::int64_t horizon) {
+    output_.rollups().forget(level, horizon);
     auto oldest =
         output_.database().prepare("SELECT start" + rowsOf(level, scope) + " ORDER BY start LIMIT 1");
     if (!oldest) return oldest.error();
@@ -54,7 +55,6 @@ Result<bool> TelemetryPruner::pruneLevel(RollupLevel level, Scope scope, std::in
     const auto start = std::chrono::steady_clock::now();
     if (auto done = output_.transaction([&] { return remove->run(); }); !done) return done.error();
     buckets_.took(std::chrono::steady_clock::now() - start);
-    output_.rollups().forgetCached(level, horizon);
     return true;
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr WallNanos kAliveNs = 40 * kSecondNs;
 
 // Of the schema, with telemetry in it.
-constexpr std::int64_t kFirstVersion = 3;
+constexpr std::int64_t kFirstVersion = 3;  // later ones only add
 
 WallNanos systemNow() {
     return std::chrono::duration_cast<Nanos>(std::chrono::system_clock::now().time_since_epoch()).count();

@@ -206,6 +206,28 @@ void setTimes(RowQuestion& question, const RollupRange& range) {
     question.until = floorTo(until + kSecondNs - 1, kSecondNs) / kSecondNs;
 }
 
+RollupLevel finerThan(RollupLevel level) {
+    return static_cast<RollupLevel>(static_cast<int>(level) - 1);
+}
+
+// The parts of a question, by time: from where its level may lag behind the finer one, that is asked.
+std::vector<RowQuestion> withFiner(const RowQuestion& question, const RollupDue& due,
+                                   const RollupHorizons& horizons) {
+    const RollupLevel level = question.level;
+    if (level == RollupLevel::Second || !due.lags(level) || due.of(level) >= question.until)
+        return {question};
+    RowQuestion finer = question;
+    finer.level = finerThan(level);
+    finer.from = std::max(question.from, due.of(level));
+    const std::int64_t width = widthSeconds(level);
+    finer.until = floorTo(question.until + width - 1, width);  // a bucket that is begun is there as a whole
+    if (finer.from < horizons.of(finer.level)) return {question};
+    std::vector<RowQuestion> parts = {question};
+    parts.front().until = finer.from;
+    for (RowQuestion& part : withFiner(finer, due, horizons)) parts.push_back(std::move(part));
+    return parts;
+}
+
 }  // namespace
 
 std::vector<RollupRange> store::widestParts(WallNanos from, WallNanos until) {
@@ -237,7 +259,11 @@ Result<RollupLevel> TelemetryReader::Impl::visitData(const SeriesSelector& which
     const auto each = [&](std::int64_t start, std::uint32_t id, std::string_view data) {
         visit(id, start, data);
     };
-    if (auto read = visitRows(database, question, stop, each); !read) return read.error();
+    const auto due = readDue(database);
+    if (!due) return due.error();
+    for (const RowQuestion& part : withFiner(question, *due, *horizons)) {
+        if (auto read = visitRows(database, part, stop, each); !read) return read.error();
+    }
     return question.level;
 }
 

@@ -10,9 +10,17 @@ constexpr std::size_t kProbeRecords = 128;
 constexpr Millis kRetry{500};
 // Housekeeping leaves the disk and the processor to others in between.
 constexpr Millis kBetweenSteps{2};
+// No fewer, so that a commit is for many whatever they are like.
+constexpr std::size_t kLeastRecords = 512;
 // Rollups reach the file this soon after their records, later when that takes more than a tenth of the time.
 constexpr Millis kRollupsDue{100};
 constexpr int kRollupsShare = 10;
+// Minutes and hours reach the file this often; readers take seconds until then. So many rows at once, which
+// is a few milliseconds: records wait for no more.
+constexpr std::array<std::chrono::seconds, 3> kWideEvery = {std::chrono::seconds(0), std::chrono::seconds(5),
+                                                            std::chrono::seconds(10)};
+constexpr std::size_t kWideRows = 256;
+constexpr std::array kWideLevels = {RollupLevel::Minute, RollupLevel::Hour};
 // How often it is noted that the platform runs while nothing happens.
 constexpr std::chrono::seconds kStillAlive{30};
 constexpr std::size_t kCatchUpRecords = 4'096;
@@ -74,7 +82,7 @@ void Writer::run() {
         if (failing_ || !batch_.isEmpty()) writeBatch();
         if (!output_.caughtUp() && !failing_) catchUp();
         const bool wanted = std::exchange(batch_.flush, false);
-        if (!failing_ && (wanted || !more || untilFlush() <= Nanos(0))) flushRollups(!more);
+        if (!failing_) flushDue(wanted || !more, !more);
         queue_.attempted();
         if (more && !failing_) housekeep();
     }
@@ -87,7 +95,7 @@ void Writer::takeOrders() {
         housekeeping_.forget(std::move(request), now);
     if (batch_.retention) keep(*batch_.retention);
     batch_.retention.reset();
-    output_.rollups().setNow(now);
+    output_.setNow(*clock_);
 }
 
 void Writer::keep(RollupRetention retention) {
@@ -105,7 +113,7 @@ void Writer::keep(RollupRetention retention) {
 std::optional<Nanos> Writer::pause() const {
     if (failing_) return kRetry;
     if (!output_.caughtUp() || housekeeping_.hasWork()) return kBetweenSteps;
-    return std::max<Nanos>(untilFlush(), Nanos(0));
+    return std::max<Nanos>(std::min(untilFlush(), untilWide()), Nanos(0));
 }
 
 // Until rollups are due, or a sign of life.
@@ -115,6 +123,55 @@ Nanos Writer::untilFlush() const {
     return std::max<Nanos>(kRollupsDue, flushTook_ * kRollupsShare) - since;
 }
 
+// Until minutes or hours are due; a moment when rows are left of what was due.
+Nanos Writer::untilWide() const {
+    Nanos until = kStillAlive;
+    for (const RollupLevel level : kWideLevels) {
+        const auto at = static_cast<std::size_t>(level);
+        if (output_.rollups().waiting(level) == 0) continue;
+        const Nanos since = std::chrono::steady_clock::now() - wide_[at].begun;
+        until = std::min(until, wideIsDue(level) ? Nanos(0) : kWideEvery[at] - since);
+    }
+    return until;
+}
+
+bool Writer::wideIsDue(RollupLevel level) const {
+    const auto at = static_cast<std::size_t>(level);
+    if (output_.rollups().waiting(level) == 0) return false;
+    return wide_[at].left > 0 || output_.rollups().crowded() ||
+           std::chrono::steady_clock::now() - wide_[at].begun >= kWideEvery[at];
+}
+
+void Writer::flushDue(bool all, bool last) {
+    if (all || untilFlush() <= Nanos(0)) flushRollups(last);
+    for (const RollupLevel level : kWideLevels) {
+        const std::size_t waiting = output_.rollups().waiting(level);
+        if (failing_ || waiting == 0 || !(all || wideIsDue(level))) continue;
+        WideFlush& wide = wide_[static_cast<std::size_t>(level)];
+        if (wide.left == 0) wide = {std::chrono::steady_clock::now(), waiting};
+        flushWide(level, all ? waiting : kWideRows);
+        if (!all) return;  // records first
+    }
+}
+
+void Writer::flushWide(RollupLevel level, std::size_t most) {
+    const auto flushed = output_.flushWide(level, most);
+    if (!flushed) return fail(flushed.error());
+    std::size_t& left = wide_[static_cast<std::size_t>(level)].left;
+    left -= std::min(left, most);
+    if (output_.rollups().waiting(level) == 0) left = 0;
+}
+
+// So that memory stays bounded, whatever comes.
+void Writer::makeRoom() {
+    RollupTable& rollups = output_.rollups();
+    if (rollups.full()) flushRollups(false);
+    while (!failing_ && rollups.crowded()) {
+        const bool minutes = rollups.waiting(RollupLevel::Minute) >= rollups.waiting(RollupLevel::Hour);
+        flushWide(minutes ? RollupLevel::Minute : RollupLevel::Hour, kWideRows);
+    }
+}
+
 void Writer::flushRollups(bool last) {
     const auto start = std::chrono::steady_clock::now();
     const auto flushed = output_.flushRollups(clock_->wallNow(), last);
@@ -122,7 +179,7 @@ void Writer::flushRollups(bool last) {
     flushTook_ = flushed_ - start;
     if (!flushed) return fail(flushed.error());
     rolledUp_ = output_.rollups().written();
-    if (const std::uint64_t damaged = output_.rollups().takeDamaged(); damaged > 0)
+    if (const std::uint64_t damaged = output_.rollups().rows().takeDamaged(); damaged > 0)
         report({std::to_string(damaged) +
                 " damaged rollups were begun anew: charts of their time miss something"});
 }
@@ -131,32 +188,45 @@ void Writer::flushRollups(bool last) {
 void Writer::catchUp() {
     const auto more = output_.catchUp(kCatchUpRecords);
     if (!more) return fail(more.error());
-    if (output_.rollups().full()) flushRollups(false);
+    makeRoom();
 }
 
 void Writer::housekeep() {
     housekeeping_.limitPayloads(payloadLimit_);
-    if (auto looked = housekeeping_.keepToRetention(clock_->wallNow(), committed_); !looked)
+    if (auto looked = housekeeping_.keepToRetention(output_.believed(), committed_); !looked)
         return fail(looked.error());
     if (!housekeeping_.hasWork()) return;
     const auto done = housekeeping_.step();
     rolledUp_ = output_.rollups().written();  // less than before, when all was forgotten
     if (!done) return fail(done.error());
-    if (*done) checkpointer_.wake();
+    if (*done) checkpointer_.wake(true);
+}
+
+// Records for one transaction: no more than make as many parts of rollups as are flushed at once.
+std::size_t Writer::chunk() const {
+    if (failing_) return kProbeRecords;
+    const std::size_t parts = output_.rollups().parts();
+    const double room =
+        static_cast<double>(RollupTable::kMostParts - std::min(RollupTable::kMostParts, parts));
+    const double records = room / std::max(partsPerRecord_, 1e-6);
+    return static_cast<std::size_t>(std::clamp<double>(records, kLeastRecords, kChunkRecords));
 }
 
 void Writer::writeBatch() {
     while (failing_ || !progress_.covers(batch_)) {
-        const auto next = output_.write(batch_, progress_, failing_ ? kProbeRecords : kChunkRecords);
+        const std::size_t partsBefore = output_.rollups().parts();
+        const auto next = output_.write(batch_, progress_, chunk());
         if (!next) return fail(next.error());
         if (!progress_.changes) settleChanges(true);
+        if (next->records > progress_.records) {
+            partsPerRecord_ = static_cast<double>(output_.rollups().parts() - partsBefore) /
+                              static_cast<double>(next->records - progress_.records);
+        }
         progress_ = *next;
         if (progress_.records > 0) committed_ = batch_.records[progress_.records - 1].sequence;
         if (failing_) recovered();
-        if (output_.rollups().full()) {
-            flushRollups(false);
-            if (failing_) return;
-        }
+        makeRoom();
+        if (failing_) return;
     }
     finishBatch();
 }

@@ -2,6 +2,7 @@
 // not write, answers who waits for durability, and knows how it is doing. Internal to the store layer.
 #pragma once
 
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <memory>
@@ -41,9 +42,15 @@ class Writer {
     void takeOrders();
     void keep(RollupRetention retention);
     void writeBatch();
+    void flushDue(bool all, bool last);
     void flushRollups(bool last);
+    void flushWide(RollupLevel level, std::size_t most);
+    void makeRoom();
+    bool wideIsDue(RollupLevel level) const;
     void catchUp();
+    std::size_t chunk() const;
     Nanos untilFlush() const;
+    Nanos untilWide() const;
     void settleChanges(bool durable);
     void dropWritten();
     void countAnew();
@@ -62,8 +69,16 @@ class Writer {
     Housekeeping housekeeping_{output_};
     bool failing_ = false;
     const std::shared_ptr<const Clock> clock_;
-    std::chrono::steady_clock::time_point flushed_{};  // rollups, last
+    using SteadyTime = std::chrono::steady_clock::time_point;
+    SteadyTime flushed_{};  // rollups, last
     Nanos flushTook_{0};
+    // Of minutes and hours: when writing what waited began last, and how many of these rows are left.
+    struct WideFlush {
+        SteadyTime begun{};
+        std::size_t left = 0;
+    };
+    std::array<WideFlush, 3> wide_{};   // by level
+    double partsPerRecord_ = 1.0 / 64;  // of rollups, as last seen
     mutable std::mutex mutex_;
     Health health_;  // under mutex_
     std::atomic<std::uint64_t> committed_, rolledUp_;

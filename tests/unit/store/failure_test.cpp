@@ -42,17 +42,20 @@ TEST(Failure, RefusesEventsAndKeepsRecordsWhileTheDiskIsFull) {
     const TempFolder folder;
     OpenStore open(folder / "updraft.db");
     constexpr std::uint64_t kRecords = 30'000;
+    constexpr std::size_t kLimit = 64 * 1024;
     EXPECT_NE(open.add(event("before")), 0u);
     {
-        const FullDisk full(64 * 1024);
+        const FullDisk full(kLimit);
         for (std::uint64_t i = 0; i < kRecords; ++i) open.store->onRecord(typicalRecord(i), "out\n");
         open.store->putDocument("function", "hello", "{}");
         open.store->flush();
         EXPECT_FALSE(open.store->health().writable);
         EXPECT_NE(open.store->health().problem.find("updraft.db"), std::string::npos);
-        EXPECT_EQ(open.add(event("during")), 0u);
+        // Larger than what may still fit beside the first of the records.
+        EXPECT_EQ(open.add(event(std::string(kLimit, 'd').c_str())), 0u);
         bool told = false;
-        open.store->putDocument("function", "late", "{}", [&](bool durable) { told = !durable; });
+        open.store->putDocument("function", "late", '"' + std::string(kLimit, 'j') + '"',
+                                [&](bool durable) { told = !durable; });
         open.run();
         EXPECT_TRUE(told);
     }

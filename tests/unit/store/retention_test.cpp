@@ -64,7 +64,12 @@ class Retention : public testing::Test {
     }
 
     TempFolder folder_;
-    std::shared_ptr<ManualClock> clock_ = std::make_shared<ManualClock>(kAfternoon);
+    // Lets the writer look what is too old, and do some steps of it.
+    void lookForOld() {
+        store_->store->setRetention({});
+        for (int steps = 0; steps < 30; ++steps) store_->store->flush();
+    }
+    std::shared_ptr<JumpingClock> clock_ = std::make_shared<JumpingClock>();
     PlausibleRecords records_{7};
     std::vector<Logged> history_;
     std::unique_ptr<OpenStore> store_;
@@ -103,6 +108,40 @@ TEST_F(Retention, EachLevelKeepsItsTimeAndRecordsTheirs) {
     expectTotal(history_, {now - 2 * kHour, now + kMinute, kSecond, 0}, kSecond);
     EXPECT_EQ(number("SELECT count(*) FROM environment_moment"), 2);
     EXPECT_EQ(number("SELECT count(*) FROM invocation"), 500);
+}
+
+TEST_F(Retention, AClockThatIsWrongByAYearErasesNoHistory) {
+    open();
+    for (int i = 0; i < 2'000; ++i) record(kAfternoon - records_.upTo(20 * kDay));
+    lookForOld();
+    clock_->jump(Nanos(365 * kDay));
+    for (int restart = 0; restart < 2; ++restart) {
+        for (int i = 0; i < 100; ++i) record(clock_->wallNow() - records_.upTo(kMinute));
+        lookForOld();
+        open();
+    }
+    EXPECT_EQ(number("SELECT count(*) FROM invocation"), 2'200);
+    const WallNanos ahead = clock_->wallNow();
+    expectTotal(history_, {ahead - kHour, ahead + kMinute, kSecond, 0}, kSecond);
+
+    // Right again: nothing of before is missing, and what comes is kept by the second.
+    clock_->jump(Nanos(-365 * kDay) + std::chrono::hours(1));
+    const WallNanos now = clock_->wallNow();
+    lookForOld();
+    for (int i = 0; i < 100; ++i) record(now + records_.upTo(10 * kSecond));
+    lookForOld();
+    expectTotal(history_, {kAfternoon - 30 * kDay, now + kMinute, kDay, 0}, kHour);
+    expectTotal(history_, {kAfternoon - 14 * kDay, now + kMinute, 300 * kSecond, 0}, kMinute);
+    expectTotal(history_, {now, now + kMinute, kSecond, 0}, kSecond);
+
+    // A year that is meant: after a day of running.
+    clock_->jump(Nanos(365 * kDay));
+    for (int hours = 0; hours <= 24; ++hours) {
+        clock_->advance(std::chrono::hours(1));
+        store_->store->flush();
+    }
+    store_->store->setRetention({});
+    waitFor([&] { return number("SELECT count(*) FROM invocation") == 200; });
 }
 
 TEST_F(Retention, ZeroKeepsForEver) {

@@ -5,7 +5,7 @@
 
 #include "runtime/store/database_aside.h"
 #include "runtime/store/file_lock.h"
-#include "tests/unit/store/store_support.h"
+#include "tests/unit/store/telemetry_support.h"
 
 namespace updraft::test {
 namespace {
@@ -100,6 +100,39 @@ TEST(Migration, TheFirstVersionsRecordsAreCountedAndFound) {
     open.store->flush();
     EXPECT_EQ(reader->rowCount().value(), written.size() + 1);
     EXPECT_EQ(reader->payload(written.back().sequence + 1).value()->response, "out");
+}
+
+TEST(Migration, TheThirdVersionsTelemetryGoesOn) {
+    const TempFolder folder;
+    PlausibleRecords plausible(5);
+    std::vector<Logged> history;
+    {
+        auto database = store::openWorkspaceFile(folder / "updraft.db", store::migrations().first(3));
+        ASSERT_TRUE(database.ok()) << database.error().message;
+        auto insert = database->prepare(store::recordInsertSql(1));
+        ASSERT_EQ(database->run("BEGIN"), SQLITE_OK);
+        for (std::uint64_t i = 1; i <= 3'000; ++i) {
+            history.push_back({plausible.next(kAfternoon - plausible.upTo(kHour)), 0});
+            history.back().record.sequence = i;
+            store::bindRecord(*insert, 0, history.back().record);
+            ASSERT_EQ(insert->run(), SQLITE_OK);
+        }
+        ASSERT_EQ(database->run("UPDATE counter SET value = 3000 WHERE name = 'sequence';"
+                                "INSERT INTO run VALUES (1, 1, 2, 0); COMMIT"),
+                  SQLITE_OK);
+    }
+    StoreOptions options;
+    options.clock = std::make_shared<ManualClock>(kAfternoon);
+    OpenStore open(folder / "updraft.db", options);
+    ASSERT_TRUE(open.store);
+    history.push_back({plausible.next(kAfternoon), 0});
+    open.store->onRecord(history.back().record, {});
+    while (open.store->health().rolledUpSequence < 3'001) open.store->flush();
+    const auto reader = std::move(TelemetryReader::open((folder / "updraft.db").string())).value();
+    for (const std::int64_t width : {kSecond, kMinute, kHour}) {
+        const RollupRange range{kAfternoon - 2 * kHour, kAfternoon + kMinute, width, 0};
+        expectSame(pointsOf(*reader->rollups({}, range)), countedByHand(history, {}, range, width), "total");
+    }
 }
 
 TEST(Opening, AnEmptyFileIsANewOne) {

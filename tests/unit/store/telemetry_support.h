@@ -1,6 +1,7 @@
 // What the tests of stored telemetry share: plausible random records, and rollups counted by hand.
 #pragma once
 
+#include <atomic>
 #include <map>
 
 #include "runtime/store/telemetry_reader.h"
@@ -12,6 +13,18 @@ inline constexpr std::int64_t kSecond = 1'000'000'000, kMinute = 60 * kSecond, k
                               kDay = 24 * kHour;
 // Some afternoon, in the middle of a second.
 inline constexpr WallNanos kAfternoon = 1'790'000'000'123'456'789;
+
+// Runs, and is set.
+class JumpingClock final : public Clock {
+  public:
+    TimePoint now() const override { return TimePoint(Nanos(running_.load())); }
+    WallNanos wallNow() const override { return wall_ + running_; }
+    void advance(Nanos by) { running_ += by.count(); }
+    void jump(Nanos by) { wall_ += by.count(); }
+
+  private:
+    std::atomic<std::int64_t> running_ = 0, wall_ = kAfternoon;
+};
 
 // What invocations of some functions look like: every field that rollups are made of varies.
 class PlausibleRecords {
