@@ -1,6 +1,7 @@
-// What recording costs: sustained rate with and without logs against SQLite's bare insert of the same bytes
-// in the same run, the engine's share of it, bytes on disk, and the time from record to commit at the rate
-// that the engine is built for. Usage: store_bench [RECORDS] [FOLDER]
+// What recording costs: sustained rate of records and the rollups of all levels, durable, with and without
+// logs, for few and for many series, against SQLite's bare insert of the same bytes in the same run; the
+// engine's share of it, bytes on disk, bytes written, and the time from record to commit at the rate that the
+// engine is built for. Usage: store_bench [RECORDS] [FOLDER]
 #include <unistd.h>
 
 #include <cstdio>
@@ -23,14 +24,24 @@ double secondsSince(SteadyClock::time_point start) {
     return std::chrono::duration<double>(SteadyClock::now() - start).count();
 }
 
-InvocationRecord typical(std::uint64_t number) {
+// Functions, each called by two triggers in two versions: as many series of detail, and their functions.
+constexpr std::uint64_t kFew = 3, kMany = 50;
+
+WallNanos now() {
+    return SystemClock().wallNow();
+}
+
+InvocationRecord typical(std::uint64_t number, std::uint64_t functions) {
     InvocationRecord record;
     record.requestId = RequestId::random();
-    record.arrived = 1'790'000'000'000'000'000 + static_cast<WallNanos>(number) * 30'000;
+    record.arrived = now() - 1'000'000;
     record.started = record.arrived + 4'000;
-    record.durationNs = 812'345 + static_cast<std::int64_t>(number % 5'000);
-    record.overheadNs = 61'234;
-    record.functionId = 7;
+    record.durationNs = 812'345 + static_cast<std::int64_t>(number * 7'919 % 500'000);
+    record.overheadNs = 61'234 + static_cast<std::int64_t>(number * 31 % 20'000);
+    const std::uint64_t series = number * 2'654'435'761 >> 7;
+    record.functionId = static_cast<std::uint32_t>(1 + series % functions);
+    record.version = static_cast<std::uint32_t>(series >> 20 & 1);
+    record.trigger = (series >> 21 & 1) != 0 ? Trigger::Queue : Trigger::Invoke;
     record.environmentId = 4'321;
     record.memoryMb = 128;
     record.maxMemoryKb = 41'234;
@@ -51,16 +62,36 @@ struct Workspace {
     std::unique_ptr<Store> store;
 };
 
+// Bytes that this process has handed to the kernel to write, log and file both.
+std::uint64_t bytesWritten() {
+    std::FILE* file = std::fopen("/proc/self/io", "r");
+    std::uint64_t bytes = 0;
+    char line[128];
+    while (file != nullptr && std::fgets(line, sizeof line, file) != nullptr) {
+        unsigned long long value = 0;
+        if (std::sscanf(line, "wchar: %llu", &value) == 1) bytes = value;
+    }
+    if (file != nullptr) std::fclose(file);
+    return bytes;
+}
+
 struct Figures {
     double rowsPerSecond, bytesPerRow;
 };
 
-Figures throughStore(const fs::path& folder, std::uint64_t rows, const std::string& log) {
+// What is recorded, and how it is called.
+struct Load {
+    const char* name;
+    std::uint64_t functions;
+    std::string log;
+};
+
+Figures throughStore(const fs::path& folder, std::uint64_t rows, const Load& load) {
     boost::asio::io_context engine;
     Workspace workspace(folder, engine);
     const auto start = SteadyClock::now();
     for (std::uint64_t i = 0; i < rows; ++i) {
-        workspace.store->onRecord(typical(i), std::string(log));
+        workspace.store->onRecord(typical(i, load.functions), std::string(load.log));
         // Sustained: what comes in goes out.
         if (i % 1'024 == 0) {
             while (workspace.store->health().queuedBytes > (16u << 20)) std::this_thread::yield();
@@ -68,7 +99,9 @@ Figures throughStore(const fs::path& folder, std::uint64_t rows, const std::stri
     }
     workspace.store->flush();
     const double seconds = secondsSince(start);
-    if (workspace.store->health().committedSequence != rows) die(workspace.store->health().problem);
+    const StoreHealth health = workspace.store->health();
+    if (health.committedSequence != rows || health.rolledUpSequence != rows || health.lostRecords != 0)
+        die("not all is there: " + health.problem);
     workspace.store.reset();
     return {static_cast<double>(rows) / seconds,
             static_cast<double>(fs::file_size(workspace.path)) / static_cast<double>(rows)};
@@ -76,10 +109,10 @@ Figures throughStore(const fs::path& folder, std::uint64_t rows, const std::stri
 
 // Nanoseconds of the engine's thread for one record, while the writer is at work, at the engine's rate.
 struct Pace {
-    double nanosPerRecord, latencyP50Ms, latencyP99Ms, latencyMaxMs;
+    double nanosPerRecord, latencyP50Ms, latencyP99Ms, latencyMaxMs, bytesPerSecond;
 };
 
-Pace paced(const fs::path& folder, double seconds, const std::string& log) {
+Pace paced(const fs::path& folder, double seconds, const Load& load) {
     boost::asio::io_context engine;
     Workspace workspace(folder, engine);
     Store& store = *workspace.store;
@@ -88,6 +121,7 @@ Pace paced(const fs::path& folder, double seconds, const std::string& log) {
     std::vector<SteadyClock::time_point> sent(total);
     std::vector<double> latencies;
     Nanos spent{};
+    const std::uint64_t bytesBefore = bytesWritten();
     std::uint64_t seen = 0, next = 0;
     const auto start = SteadyClock::now();
     while (seen < total) {
@@ -95,7 +129,7 @@ Pace paced(const fs::path& folder, double seconds, const std::string& log) {
              next += kBurst) {
             const auto before = SteadyClock::now();
             for (std::uint64_t i = next; i < next + kBurst; ++i) {
-                store.onRecord(typical(i), std::string(log));
+                store.onRecord(typical(i, load.functions), std::string(load.log));
             }
             const auto after = SteadyClock::now();
             spent += after - before;
@@ -106,26 +140,28 @@ Pace paced(const fs::path& folder, double seconds, const std::string& log) {
             latencies.push_back(std::chrono::duration<double, std::milli>(now - sent[seen++]).count());
         std::this_thread::sleep_for(std::chrono::microseconds(200));
     }
+    const double took = secondsSince(start);
     std::sort(latencies.begin(), latencies.end());
     return {static_cast<double>(spent.count()) / static_cast<double>(next), latencies[latencies.size() / 2],
-            latencies[latencies.size() * 99 / 100], latencies.back()};
+            latencies[latencies.size() * 99 / 100], latencies.back(),
+            static_cast<double>(bytesWritten() - bytesBefore) / took};
 }
 
 // Store and bare SQLite in turns, the best of each: whatever else the machine does only takes away.
-void compare(const char* what, const fs::path& folder, std::uint64_t rows, const std::string& log) {
+void compare(const fs::path& folder, std::uint64_t rows, const Load& load) {
     constexpr int kRounds = 3;
     Figures best{};
     double bare = 0;
     for (int round = 0; round < kRounds; ++round) {
-        const Figures figures = throughStore(folder, rows, log);
+        const Figures figures = throughStore(folder, rows, load);
         const auto bytes = static_cast<std::size_t>(figures.bytesPerRow);
         bare = std::max(bare, bench::bareInsert(folder, rows, bytes));
         if (figures.rowsPerSecond > best.rowsPerSecond) best = figures;
     }
     std::printf(
-        "%-19s store %9.0f records/s, bare SQLite %9.0f rows/s of the same bytes, ratio %.2f; "
+        "%-34s store %9.0f records/s, bare SQLite %9.0f rows/s of the same bytes, ratio %.2f; "
         "%.1f bytes a record on disk\n",
-        what, best.rowsPerSecond, bare, best.rowsPerSecond / bare, best.bytesPerRow);
+        load.name, best.rowsPerSecond, bare, best.rowsPerSecond / bare, best.bytesPerRow);
 }
 
 }  // namespace
@@ -135,16 +171,17 @@ int main(int argc, char** argv) {
     fs::path folder = argc > 2 ? argv[2] : fs::temp_directory_path();
     folder /= "updraft-store-bench-" + std::to_string(getpid());
     fs::create_directories(folder);
-
-    compare("without logs", folder, rows, "");
-    compare("a line of log each", folder, rows, kLog);
-    for (const std::string& log : {std::string(), kLog}) {
-        const Pace pace = paced(folder, 5, log);
+    const Load loads[] = {{"3 functions", kFew, ""},
+                          {"50 functions, 200 series", kMany, ""},
+                          {"3 functions, a line of log each", kFew, kLog}};
+    for (const Load& load : loads) compare(folder, rows, load);
+    for (const Load& load : loads) {
+        const Pace pace = paced(folder, 10, load);
         std::printf(
-            "at %d/s %-25s %6.0f ns/record on the engine's thread (making it included), "
-            "to commit: p50 %.1f ms, p99 %.1f ms, max %.1f ms\n",
-            kEngineRate, log.empty() ? "without logs:" : "with logs:", pace.nanosPerRecord, pace.latencyP50Ms,
-            pace.latencyP99Ms, pace.latencyMaxMs);
+            "at %d/s, %-34s %5.0f ns/record on the engine's thread (making it included), "
+            "to commit: p50 %.1f ms, p99 %.1f ms, max %.1f ms; %.1f MB/s written\n",
+            kEngineRate, load.name, pace.nanosPerRecord, pace.latencyP50Ms, pace.latencyP99Ms,
+            pace.latencyMaxMs, pace.bytesPerSecond / 1e6);
     }
     fs::remove_all(folder);
 }
