@@ -242,6 +242,31 @@ void timeZooms(const fs::path& path, WallNanos now) {
     }
 }
 
+// Beside the charts: the environments of any ten minutes, the traces and the map of services of a range.
+void timeOthers(TelemetryReader& reader, WallNanos now) {
+    constexpr int kTimes = 40;
+    SplitMix random(2);
+    std::vector<Took> lanes, traces;
+    for (int i = 0; i < kTimes; ++i) {
+        const auto back = static_cast<std::int64_t>(random.uniform() * 29 * static_cast<double>(kDay));
+        const WallNanos until = now - back;
+        const StopWatch drawing;
+        const auto found = reader.lanes({}, until - 10 * kMinute, until);
+        if (!found) die(found.error().message);
+        lanes.push_back(drawing.took());
+        const StopWatch tracing;
+        if (const auto linked = reader.linkedIn(until - kDay, until); !linked) die(linked.error().message);
+        traces.push_back(tracing.took());
+    }
+    verdict("environments of any ten minutes, median", medianOf(lanes), 100);
+    verdict("environments of any ten minutes, max", *std::max_element(lanes.begin(), lanes.end()), 100);
+    verdict("newest traces of any day, median", medianOf(traces), 100);
+    verdict("newest traces of any day, max", *std::max_element(traces.begin(), traces.end()), 100);
+    const StopWatch mapping;
+    if (const auto map = reader.serviceMap(now - kDay, now); !map) die(map.error().message);
+    verdict("map of services of the last day", mapping.took(), 300);
+}
+
 void measureReading(const BenchOptions& options) {
     const fs::path path = monthOf(options);
     const MemoryWatch memory;
@@ -257,6 +282,7 @@ void measureReading(const BenchOptions& options) {
                 options.sample.functions);
     timeOpenings(path, extent->newest);
     timeZooms(path, extent->newest);
+    timeOthers(**telemetry, extent->newest);
     verdict("the whole file on disk", static_cast<double>(fs::file_size(path)) / static_cast<double>(*rows),
             "B/record", true, 150);
     verdict("memory above the start, peak", memory.peakAbove(), "MB", true, 64);
