@@ -1,6 +1,7 @@
 #include "app/daemon/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <iostream>
 
 #include "runtime/base/text.h"
@@ -18,7 +19,7 @@ constexpr const char* kTokenVariable = "UPDRAFT_TOKEN";
 struct RawOptions {
     std::string workspace, data, listen = "127.0.0.1:9000", token, region = "us-east-1",
                                  account = "000000000000", grace = "5s", payloadBytes = "256K",
-                                 payloadTotal = "512M";
+                                 payloadTotal = "512M", otlpEndpoint;
     std::vector<std::string> settings, parameters;
     double clockSpeed = 1;
     RawCostOptions cost;
@@ -89,6 +90,9 @@ void addServe(CLI::App& app, RawOptions& raw) {
     app.add_option("--payload-total", raw.payloadTotal,
                    "With --payloads: bytes of all of them, such as 512M; the oldest are removed first")
         ->capture_default_str();
+    app.add_option("--otlp-endpoint", raw.otlpEndpoint,
+                   "Send a span of every invocation to this OpenTelemetry collector, such as "
+                   "http://127.0.0.1:4318; none: nowhere, whatever OTEL_EXPORTER_OTLP_ENDPOINT says");
     app.add_flag("--no-watch", raw.noWatch, "Do not take over edits of sources and template");
     app.add_flag("--no-recording", raw.noRecording, "Keep no records; only to measure what recording costs")
         ->group("");
@@ -131,6 +135,23 @@ Status takePayloads(const RawOptions& raw, PayloadSettings& payloads) {
     return Done{};
 }
 
+std::optional<std::string> environmentVariable(const char* name) {
+    const char* value = std::getenv(name);
+    if (value == nullptr) return std::nullopt;
+    return value;
+}
+
+// Of commands that run functions: others are not stopped by a variable that is wrong.
+Status takeOtlp(const RawOptions& raw, CommandLine& command) {
+    const bool runs =
+        command.command == CommandLine::Command::Serve || command.command == CommandLine::Command::Invoke;
+    if (!runs) return Done{};
+    auto otlp = readOtlpSettings(raw.otlpEndpoint, environmentVariable);
+    if (!otlp) return otlp.error();
+    command.platform.otlp = std::move(*otlp);
+    return Done{};
+}
+
 Status takeServe(const RawOptions& raw, CommandLine& command) {
     auto endpoint = parseEndpoint(raw.listen);
     if (!endpoint) return endpoint.error();
@@ -169,6 +190,7 @@ Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {
     command.printLogs = raw.printLogs;
     if (auto taken = takeSettings(raw, command); !taken) return taken.error();
     if (auto taken = takeServe(raw, command); !taken) return taken.error();
+    if (auto taken = takeOtlp(raw, command); !taken) return taken.error();
     return command;
 }
 

@@ -60,10 +60,14 @@ int listenFailed(const tcp::endpoint& endpoint, const Error& error) {
 void announce(const CommandLine& command, Platform& platform) {
     if (command.printReady) {
         std::cout << "ready " << urlOf(platform.endpoint()) << std::endl;
-        return;
+    } else {
+        std::cout << "Updraft serves " << platform.registry().functions().size() << " functions of "
+                  << command.platform.workspace.string() << " at " << urlOf(platform.endpoint()) << std::endl;
     }
-    std::cout << "Updraft serves " << platform.registry().functions().size() << " functions of "
-              << command.platform.workspace.string() << " at " << urlOf(platform.endpoint()) << std::endl;
+    const OtlpSettings& otlp = command.platform.otlp;
+    if (otlp.on())
+        std::cerr << "updraftd: spans of every invocation go to " << otlp.url << " as "
+                  << contentType(otlp.encoding) << (otlp.gzip ? ", gzip" : "") << "\n";
 }
 
 // The first signal ends the platform with care, the second one at once.

@@ -13,6 +13,7 @@
 #include "runtime/platform/change_notes.h"
 #include "runtime/platform/engine_bridge.h"
 #include "runtime/platform/engine_views.h"
+#include "runtime/platform/otlp/otlp_exporter.h"
 #include "runtime/platform/record_tap.h"
 #include "runtime/platform/run_facts.h"
 #include "runtime/platform/store_documents.h"
@@ -24,6 +25,9 @@ namespace updraft {
 namespace fs = std::filesystem;
 using boost::asio::ip::tcp;
 namespace {
+
+// How long the end of a platform may wait for the collector of its spans.
+constexpr Nanos kExportGrace = std::chrono::seconds(2);
 
 TemplateOptions templateOptions(const PlatformOptions& options, const Clock& clock) {
     TemplateOptions result;
@@ -83,6 +87,20 @@ class Platform::Impl {
 
     ~Impl() { code_.close(); }
 
+    // Before anything is recorded. Does nothing unless a collector is set.
+    void startExport() {
+        if (!options_.otlp.on()) return;
+        auto made = OtlpExporter::make(
+            {context_, options_.identity, [this](std::uint32_t id) { return store_->functionName(id); },
+             [this](std::uint32_t id) { return store_->string(id); },
+             [this](const std::string& text) { observer_.onProblem(text); }},
+            options_.otlp);
+        if (!made) return observer_.onProblem("Spans are not sent: " + made.error().message);
+        exporter_ = std::move(*made);
+        tap_.setExporter(exporter_.get());
+        metricsPage_.showExport([this] { return exporter_->counts(); });
+    }
+
     // False when the template cannot be served.
     bool load() {
         for (const std::string& problem : registry_.load()) observer_.onProblem(problem);
@@ -121,7 +139,8 @@ class Platform::Impl {
         engine_.shutdown(allowed, [this, done = std::move(done)] {
             note(Annotation::Kind::PlatformStopped);
             store_->flush();
-            done();
+            if (!exporter_) return done();
+            exporter_->finish(kExportGrace, done);
         });
     }
 
@@ -138,6 +157,7 @@ class Platform::Impl {
     FunctionRegistry registry_;
     HostSandboxFactory sandboxes_;
     ExposedCounters counters_;
+    std::unique_ptr<OtlpExporter> exporter_;  // null: spans are not sent
     RecordTap tap_;
     Engine engine_;
     AlarmWatch alarms_;
@@ -242,6 +262,7 @@ Platform::Opened Platform::open(PlatformOptions options, boost::asio::io_context
     }
     auto impl = std::make_unique<Impl>(std::move(options), context, launcher, observer, std::move(clock),
                                        std::move(*store));
+    impl->startExport();
     const bool loaded = impl->load();
     opened.diagnostics = impl->sync_.diagnostics();
     if (!loaded) {

@@ -10,6 +10,7 @@
 
 #include "runtime/base/arn.h"
 #include "runtime/function/template/diagnostic.h"
+#include "runtime/platform/otlp/otlp_settings.h"
 #include "runtime/platform/platform_settings.h"
 #include "runtime/sandbox/profile.h"
 #include "runtime/telemetry/alarm.h"
@@ -28,6 +29,7 @@ struct PlatformOptions : PlatformSettings {
     bool watch = true;         // take edits of sources and template over
     PayloadSettings payloads;  // off unless asked for; Store::setPayloads() changes it later
     bool tapRecords = false;   // tell the observer about every invocation
+    OtlpSettings otlp;         // where spans of every invocation are sent; nowhere unless asked for
 };
 
 // What the platform tells whoever shows it. Called on its thread.

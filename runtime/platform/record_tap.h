@@ -1,9 +1,10 @@
-// RecordTap: shows an observer what the engine records, on its way to the store, and counts it. The
-// observer's record has the sequence under which the store will know it, so that a live row can be opened for
-// its details. Owner: Platform. Thread: the engine's.
+// RecordTap: shows an observer what the engine records, on its way to the store, counts it, and hands it to
+// the exporter of spans. The observer's record has the sequence under which the store will know it, so that a
+// live row can be opened for its details. Owner: Platform. Thread: the engine's.
 #pragma once
 
 #include "runtime/api/monitoring/exposition/exposed_counters.h"
+#include "runtime/platform/otlp/otlp_exporter.h"
 #include "runtime/platform/platform.h"
 #include "runtime/telemetry/record_sink.h"
 
@@ -17,10 +18,17 @@ class RecordTap final : public RecordSink {
     void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
         counters_.count(record);
         if (on_) show(record, log);
+        if (spans_ != nullptr) spans_->onRecord(record);
         store_.onRecord(record, std::move(log), std::move(payload));
     }
-    void onTrace(const TraceLink& link) override { store_.onTrace(link); }
-    void onEnvironment(const EnvironmentRecord& record) override { store_.onEnvironment(record); }
+    void onTrace(const TraceLink& link) override {
+        if (spans_ != nullptr) spans_->onTrace(link);
+        store_.onTrace(link);
+    }
+    void onEnvironment(const EnvironmentRecord& record) override {
+        if (spans_ != nullptr) spans_->onEnvironment(record);
+        store_.onEnvironment(record);
+    }
     void onEnvironmentMoment(const EnvironmentMoment& moment) override { store_.onEnvironmentMoment(moment); }
     void onMeter(const MeterSample& sample) override {
         counters_.count(sample);
@@ -30,6 +38,8 @@ class RecordTap final : public RecordSink {
     std::size_t payloadLimit() const override { return store_.payloadLimit(); }
     std::uint32_t internString(std::string_view text) override { return store_.internString(text); }
     std::uint32_t nextEnvironmentId() override { return store_.nextEnvironmentId(); }
+    // Null: spans are not sent. Outlives what is recorded.
+    void setExporter(OtlpExporter* spans) { spans_ = spans; }
 
   private:
     void show(const InvocationRecord& record, std::string_view log) {
@@ -41,6 +51,7 @@ class RecordTap final : public RecordSink {
     ExposedCounters& counters_;
     PlatformObserver& observer_;
     bool on_;
+    OtlpExporter* spans_ = nullptr;
 };
 
 }  // namespace updraft

@@ -124,5 +124,17 @@ TEST(Exposition, BoundsItsSeries) {
               std::string::npos);
 }
 
+TEST(Exposition, TellsOfSpansOnlyWhileTheyAreSent) {
+    ExposedMoment moment;
+    EXPECT_EQ(exposed(moment, ExpositionFormat::Prometheus).find("otlp"), std::string::npos);
+    moment.spans = OtlpCounts{1, 2, 3, 4};
+    const std::string text = exposed(moment, ExpositionFormat::Prometheus);
+    for (const char* line :
+         {"updraft_otlp_spans_total{result=\"exported\"} 1\n",
+          "updraft_otlp_spans_total{result=\"rejected\"} 2\n",
+          "updraft_otlp_spans_total{result=\"failed\"} 3\n", "updraft_otlp_dropped_invocations_total 4\n"})
+        EXPECT_NE(text.find(line), std::string::npos) << line << text;
+}
+
 }  // namespace
 }  // namespace updraft

@@ -41,6 +41,7 @@ class MomentWriter {
         writeFunctions();
         writeEnvironments();
         writePlatform();
+        if (moment_.spans) writeSpans(*moment_.spans);
         return text_.finish();
     }
 
@@ -165,6 +166,17 @@ class MomentWriter {
         text_.counter({}, moment_.store.lostRecords, secondsOf(moment_.opened));
         gauge("updraft_start_time_seconds", "seconds", "When the workspace was opened, since the Unix epoch.",
               secondsOf(moment_.opened));
+    }
+
+    void writeSpans(const OtlpCounts& counts) {
+        const double created = secondsOf(moment_.opened);
+        text_.family("updraft_otlp_spans", Type::Counter, "", "Spans, by what became of sending them.");
+        text_.counter({{"result", "exported"}}, counts.exported, created);
+        text_.counter({{"result", "rejected"}}, counts.rejected, created);
+        text_.counter({{"result", "failed"}}, counts.failed, created);
+        text_.family("updraft_otlp_dropped_invocations", Type::Counter, "",
+                     "Invocations without spans, since too many waited for the collector.");
+        text_.counter({}, counts.droppedCalls, created);
     }
 
     const ExposedMoment& moment_;

@@ -2,12 +2,14 @@
 // Families and labels are listed in runtime/api/README.md. Any thread.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "runtime/api/monitoring/exposition/exposed_counters.h"
 #include "runtime/api/monitoring/exposition/exposition_text.h"
 #include "runtime/engine/snapshot.h"
 #include "runtime/store/store_values.h"
+#include "runtime/telemetry/otlp.h"
 
 namespace updraft {
 
@@ -18,6 +20,7 @@ struct ExposedMoment {
     std::map<std::pair<std::string, EnvironmentState>, std::uint64_t> environments;
     EngineCounters engine;
     StoreHealth store;
+    std::optional<OtlpCounts> spans;  // while they are sent somewhere
     std::int64_t databaseBytes = 0;
     WallNanos opened = 0;  // when the platform was
 };

@@ -40,6 +40,7 @@ ExposedMoment MetricsPage::moment() const {
     moment.engine = snapshot.counters;
     moment.store = store_.health();
     moment.opened = opened_;
+    if (spans_) moment.spans = spans_();
     return moment;
 }
 

@@ -4,6 +4,8 @@
 // Thread: engine thread. What it is given outlives it.
 #pragma once
 
+#include <functional>
+
 #include "runtime/api/api_part.h"
 #include "runtime/api/monitoring/exposition/exposed_moment.h"
 #include "runtime/api/monitoring/read_pool.h"
@@ -16,6 +18,9 @@ class MetricsPage final : public ApiPart {
     MetricsPage(const ExposedCounters& counters, const Engine& engine, const Store& store, ReadPool& pool,
                 const Clock& clock)
         : counters_(counters), engine_(engine), store_(store), pool_(pool), opened_(clock.wallNow()) {}
+
+    // What becomes of spans, while they are sent somewhere.
+    void showExport(std::function<OtlpCounts()> counts) { spans_ = std::move(counts); }
 
     bool owns(std::string_view method, std::string_view path) const override;
     std::size_t maxBody() const override { return 1024; }
@@ -30,6 +35,7 @@ class MetricsPage final : public ApiPart {
     const Store& store_;
     ReadPool& pool_;
     WallNanos opened_;
+    std::function<OtlpCounts()> spans_;
 };
 
 }  // namespace updraft
