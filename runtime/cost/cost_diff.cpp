@@ -37,7 +37,8 @@ class SideFigures {
     void add(const PricedUsage& priced) {
         const Tariff& tariff = *priced.bill.tariff;
         for (const BillLine& line : priced.bill.lines) {
-            const Amount amount = figureOf(line.list.low, line.net.low, priced.bill.discountShare, options_.figure);
+            const Amount amount =
+                figureOf(line.list.low, line.net.low, priced.bill.discountShare, options_.figure);
             total_ += amount;
             if (line.quantityHigh > 0 || !line.list.high.isZero())
                 lines_[tariff.service + ", " + line.dimension->key] += amount;
@@ -45,8 +46,11 @@ class SideFigures {
         const auto parts = costByGroup(priced.bill, *priced.usage, GrantAllocation::Proportional);
         const auto& groups = priced.usage->groups();
         for (std::size_t i = 0; i < groups.size(); ++i)
-            functions_[nameOf(groups[i].functionId)] += figureOf(parts[i].list, parts[i].net(), priced.bill.discountShare, options_.figure);
-        if (!parts.back().list.isZero()) functions_["(fixed)"] += figureOf(parts.back().list, parts.back().net(), priced.bill.discountShare, options_.figure);
+            functions_[nameOf(groups[i].functionId)] +=
+                figureOf(parts[i].list, parts[i].net(), priced.bill.discountShare, options_.figure);
+        if (!parts.back().list.isZero())
+            functions_["(fixed)"] +=
+                figureOf(parts.back().list, parts.back().net(), priced.bill.discountShare, options_.figure);
     }
 
     std::string nameOf(std::uint32_t id) const {
