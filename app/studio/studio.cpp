@@ -291,11 +291,23 @@ PlatformOptions Studio::platformOptions() const {
     PlatformOptions options;
     options.clockSpeed = settings_.clockSpeed;
     options.payloads = payloadSettings();
+    options.otlp = otlpSettings();
     for (const QString& assignment : settings_.engine.get()) {
         // One that an older version wrote and this one does not know is left out.
         [[maybe_unused]] const Status applied = applySetting(options, assignment.toStdString());
     }
     return options;
+}
+
+// Only where the user says so here; headers and the like come from OpenTelemetry's own variables.
+OtlpSettings Studio::otlpSettings() const {
+    if (settings_.otlpEndpoint.get().isEmpty()) return {};
+    const auto settings = readOtlpSettings(settings_.otlpEndpoint.get().toStdString(), [](const char* name) {
+        return qEnvironmentVariableIsSet(name) ? std::optional(qgetenv(name).toStdString()) : std::nullopt;
+    });
+    if (settings) return *settings;
+    window_->statusLine().showMessage(QString::fromStdString(settings.error().message));
+    return {};
 }
 
 PayloadSettings Studio::payloadSettings() const {

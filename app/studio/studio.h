@@ -65,6 +65,7 @@ class Studio final : public QObject {
     void closing(QCloseEvent* event);
     QString firstWorkspace();
     PlatformOptions platformOptions() const;
+    OtlpSettings otlpSettings() const;
     PayloadSettings payloadSettings() const;
     void applyPayloadSettings();
 

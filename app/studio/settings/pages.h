@@ -44,6 +44,7 @@ class PlatformPage final : public PlatformRowsPage {
 
   private:
     void addPort();
+    void addCollector();
 };
 
 class LanguagesPage final : public SettingsPage {

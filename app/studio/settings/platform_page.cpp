@@ -3,6 +3,7 @@
 #include <QSpinBox>
 
 #include "app/studio/settings/pages.h"
+#include "runtime/platform/otlp/otlp_settings.h"
 #include "runtime/platform/platform.h"
 #include "runtime/platform/settings_table.h"
 #include "widgets/base/retranslate.h"
@@ -51,6 +52,7 @@ Status change(PlatformSettings& platform, const SettingEntry& entry, const QStri
 PlatformPage::PlatformPage(StudioSettings& settings, PlatformSession& session)
     : PlatformRowsPage([] { return tr("Platform"); }, settings, session) {
     addPort();
+    addCollector();
     addHeading([] { return tr("The modelled cloud and this machine"); });
     for (const SettingEntry& entry : settingsTable()) {
         if (!entry.ofHistory) addPlatformRow(QString::fromStdString(entry.name));
@@ -66,6 +68,29 @@ void PlatformPage::addPort() {
                       "another is taken when it is in use");
               },
               settings_.port, {1024, 65535, {}});
+}
+
+void PlatformPage::addCollector() {
+    auto* field = new QLineEdit(settings_.otlpEndpoint);
+    field->setObjectName(QStringLiteral("otlpEndpoint"));
+    field->setFixedWidth(240);
+    field->setPlaceholderText(QStringLiteral("http://127.0.0.1:4318"));
+    connect(field, &QLineEdit::textChanged, this, [this, field](const QString& text) {
+        const QString endpoint = text.trimmed();
+        const auto good = readOtlpSettings(endpoint.toStdString(),
+                                           [](const char*) -> std::optional<std::string> { return {}; });
+        setLook(field, good ? "" : "invalid");
+        field->setToolTip(good ? QString()
+                               : tr("Not a collector's address, such as %1").arg(field->placeholderText()));
+        if (good) settings_.otlpEndpoint.set(endpoint);
+    });
+    addRow([] { return tr("OpenTelemetry collector"); },
+           [] {
+               return tr(
+                   "Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is "
+                   "opened; empty: nowhere");
+           },
+           field);
 }
 
 PlatformRowsPage::PlatformRowsPage(Text title, StudioSettings& settings, PlatformSession& session)

@@ -39,6 +39,7 @@ struct StudioSettings {
     Setting<QStringList> engine{store, "platform/engine",
                                 QStringList()};  // "keep-alive=10m", settingsTable()
     Setting<double> clockSpeed{store, "platform/clockSpeed", 1.0};
+    Setting<QString> otlpEndpoint{store, "platform/otlpEndpoint", QString()};  // "": spans go nowhere
 
     // Languages
     Setting<bool> languageServers{store, "languages/servers", true};
