@@ -63,6 +63,9 @@ struct ChartThreshold {
     QString text;  // "alarm above 500 ms"
     ColorRole role = ColorRole::Error;
     int axis = 0;
+    // The scale always reaches up to it; else only when it is not far above the data, which it would press
+    // flat.
+    bool stretches = true;
 };
 
 }  // namespace updraft

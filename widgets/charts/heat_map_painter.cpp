@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "widgets/charts/plot_canvas.h"
+#include "widgets/charts/plot_labels.h"
 #include "widgets/charts/plot_marks.h"
 #include "widgets/charts/value_axis.h"
 

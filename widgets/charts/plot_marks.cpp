@@ -9,8 +9,6 @@ namespace updraft {
 namespace {
 
 constexpr double kTextGap = 4;  // between a line and its text
-constexpr double kApart = 8;    // between texts
-constexpr int kAnnotationRows = 2;
 
 QColor pale(QColor color, float alpha) {
     color.setAlphaF(alpha);
@@ -67,72 +65,6 @@ void paintShadeTexts(QPainter& painter, const QRectF& plot, const std::vector<Ch
         painter.setPen(theme.color(ColorRole::SecondaryText));
         painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
-}
-
-std::vector<QRectF> annotationTexts(const std::vector<ChartAnnotation>& annotations, const QRectF& plot,
-                                    int rows, const TimeToX& x, const QFontMetricsF& metrics) {
-    std::vector<double> ends(static_cast<std::size_t>(rows), plot.left() - kApart);
-    std::vector<QRectF> texts;
-    for (const ChartAnnotation& annotation : annotations) {
-        texts.emplace_back();
-        const double at = x(annotation.ms), wide = std::ceil(metrics.horizontalAdvance(annotation.text)) + 2;
-        if (at < plot.left() || at > plot.right()) continue;
-        const bool leftOfLine = at + kTextGap + wide > plot.right();
-        const double left = leftOfLine ? at - kTextGap - wide : at + kTextGap;
-        if (left < plot.left()) continue;
-        const auto row =
-            std::find_if(ends.begin(), ends.end(), [&](double end) { return left >= end + kApart; });
-        if (row == ends.end()) continue;
-        *row = left + wide;
-        const double top = plot.top() + 1 + static_cast<double>(row - ends.begin()) * (metrics.height() + 1);
-        if (top + metrics.height() > plot.bottom()) continue;
-        texts.back() = {left, top, wide, metrics.height()};
-    }
-    return texts;
-}
-
-void paintAnnotations(QPainter& painter, const QRectF& plot, const std::vector<ChartAnnotation>& annotations,
-                      const TimeToX& x, const Theme& theme) {
-    const QFont font = theme.font(FontRole::Small);
-    const std::vector<QRectF> texts =
-        annotationTexts(annotations, plot, kAnnotationRows, x, QFontMetricsF(font));
-    painter.setFont(font);
-    double drawn = plot.left() - 10;
-    for (std::size_t i = 0; i < annotations.size(); ++i) {
-        const double at = std::floor(x(annotations[i].ms)) + 0.5;
-        if (at < plot.left() || at > plot.right()) continue;
-        if (at - drawn >= 1) {  // lines in the same pixel are one
-            QPen pen(theme.textColor(annotations[i].role), 1, Qt::CustomDashLine);
-            pen.setDashPattern({1, 3});
-            painter.setPen(pen);
-            painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
-            drawn = at;
-        }
-        if (texts[i].isEmpty()) continue;
-        painter.fillRect(texts[i], pale(theme.color(ColorRole::Panel), 0.7F));
-        painter.setPen(theme.textColor(annotations[i].role));
-        painter.drawText(texts[i], Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         annotations[i].text);
-    }
-}
-
-void paintThreshold(QPainter& painter, const QRectF& plot, double y, const ChartThreshold& threshold,
-                    const Theme& theme) {
-    if (y < plot.top() - 0.5 || y > plot.bottom() + 0.5) return;
-    const QFont font = theme.font(FontRole::Small);
-    const QFontMetricsF metrics(font);
-    painter.setPen(QPen(theme.color(threshold.role), 1, Qt::DashLine));
-    const double at = std::floor(y) + 0.5;
-    painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
-    const QString text = metrics.elidedText(threshold.text, Qt::ElideRight, plot.width() - 8);
-    const double wide = metrics.horizontalAdvance(text) + 4;
-    const bool above = at - metrics.height() - 1 >= plot.top();
-    const QRectF label(plot.right() - wide - 2, above ? at - metrics.height() - 1 : at + 1, wide,
-                       metrics.height());
-    painter.fillRect(label, pale(theme.color(ColorRole::Panel), 0.7F));
-    painter.setFont(font);
-    painter.setPen(theme.textColor(threshold.role));
-    painter.drawText(label, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
 void paintPlotText(QPainter& painter, const QPointF& at, Qt::Alignment end, const QString& text,

@@ -1,5 +1,6 @@
-// What is painted on plots besides their data: hatched stretches, annotations, thresholds, time ticks. They
-// draw inside their area by themselves, without a clip (SVG exports know none). GUI thread.
+// What is painted on plots besides their data: hatched stretches, time ticks. Lines with names: see
+// plot_labels.h. They draw inside their area by themselves, without a clip (SVG exports know none). GUI
+// thread.
 #pragma once
 
 #include <QRectF>
@@ -24,20 +25,10 @@ void paintShades(QPainter& painter, const QRectF& plot, const std::vector<ChartS
 void paintShadeTexts(QPainter& painter, const QRectF& plot, const std::vector<ChartShade>& shades,
                      const TimeToX& x, const Theme& theme);
 
-// Where annotations' texts go: never over each other, in at most `rows`; those without room have no rectangle
-// (their lines are drawn, the tooltip names them). By time, as given.
-std::vector<QRectF> annotationTexts(const std::vector<ChartAnnotation>& annotations, const QRectF& plot,
-                                    int rows, const TimeToX& x, const QFontMetricsF& metrics);
-void paintAnnotations(QPainter& painter, const QRectF& plot, const std::vector<ChartAnnotation>& annotations,
-                      const TimeToX& x, const Theme& theme);
-
 // One line of secondary text whose left, right or middle end is at the point, its middle at the point's
 // height.
 void paintPlotText(QPainter& painter, const QPointF& at, Qt::Alignment end, const QString& text,
                    const QFont& font, const Theme& theme);
-
-void paintThreshold(QPainter& painter, const QRectF& plot, double y, const ChartThreshold& threshold,
-                    const Theme& theme);
 
 // Ticks for a plot of this width in the theme's fonts, and their texts below it.
 std::vector<TimeTick> plotTimeTicks(ChartSpan span, double width, const Theme& theme);

@@ -7,6 +7,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/decimate.h"
 #include "widgets/charts/plot_canvas.h"
+#include "widgets/charts/plot_labels.h"
 #include "widgets/charts/plot_marks.h"
 #include "widgets/charts/series_runs.h"
 #include "widgets/charts/stack.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr double kGridDistance = 30;  // about, between the lines
 constexpr double kScaleGap = 6;       // between the scale's texts and the plot
 constexpr double kLine = 1.5;
+constexpr double kThresholdReach = 3;  // times the data's most: how far up a scale goes for a threshold
 constexpr float kAreaAlpha = 0.13F, kSpreadAlpha = 0.16F, kEarlierAlpha = 0.65F;
 
 constexpr double kStackShare = 0.88;  // of the colour, over the panel's
@@ -89,8 +91,11 @@ TimeChartPainter::Extent TimeChartPainter::extent(int which) const {
         if (series.axis == which && content_.shows(series) && drawnAsLine(series)) include(series.points);
     }
     if (which == 0 && !layers_.empty()) include(layers_.back());
+    const double most = extent.most;
     for (const ChartThreshold& threshold : content_.thresholds) {
-        if (threshold.axis == which) extent.most = std::max(extent.most, threshold.value);
+        if (threshold.axis != which) continue;
+        if (threshold.stretches || threshold.value <= kThresholdReach * most)
+            extent.most = std::max(extent.most, threshold.value);
     }
     return extent;
 }
@@ -147,10 +152,12 @@ void TimeChartPainter::paint(QPainter& painter) const {
         if (content_.shows(series) && drawnAsLine(series)) paintSeries(*canvas, series);
     }
     canvas->finish();
+    std::vector<double> levels;
     for (const ChartThreshold& threshold : content_.thresholds)
-        paintThreshold(painter, plot_, y(threshold.value, threshold.axis), threshold, theme_);
+        levels.push_back(y(threshold.value, threshold.axis));
+    const auto names = paintThresholds(painter, plot_, content_.thresholds, levels, theme_);
     paintShadeTexts(painter, plot_, content_.shades, toX, theme_);
-    updraft::paintAnnotations(painter, plot_, content_.annotations, toX, theme_);
+    updraft::paintAnnotations(painter, plot_, content_.annotations, toX, theme_, names);
 }
 
 void TimeChartPainter::paintGrid(QPainter& painter) const {

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/studio/actions/action_registry.h"
+#include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/monitor_words.h"
 #include "widgets/monitor/controls/range_button.h"
 #include "widgets/monitor/monitor_view.h"
@@ -34,6 +35,7 @@ class Words {
     static QString clear() { return tr("Clear the filters"); }
     static QString sample() { return tr("Show the sample month, or what was recorded"); }
     static QString removeSample() { return tr("Remove the sample month"); }
+    static QString newAlarm() { return tr("New alarm …"); }
     static QString maximise() { return tr("Make a chart large, or small again"); }
 };
 
@@ -73,6 +75,18 @@ void addComparisons(ActionRegistry& actions, const View& view) {
     }
 }
 
+// Of the one function that the filters leave, if they do.
+void newAlarm(MonitorView& monitor) {
+    const QString id = QStringLiteral("alarms");
+    monitor.showPage(id);
+    auto* alarms = qobject_cast<AlarmsPage*>(monitor.page(id));
+    if (alarms == nullptr) return;
+    AlarmDefinition draft;
+    const QStringList& functions = monitor.scope().query().filter.functions;
+    if (functions.size() == 1) draft.function = functions.first().toStdString();
+    alarms->newAlarm(draft);
+}
+
 }  // namespace
 
 void addMonitorActions(ActionRegistry& actions, const View& view) {
@@ -92,6 +106,7 @@ void addMonitorActions(ActionRegistry& actions, const View& view) {
     });
     add(actions, QStringLiteral("sample.remove"), &Words::removeSample, {}, view,
         [](MonitorView& monitor) { monitor.sample().remove(); });
+    add(actions, QStringLiteral("alarm.new"), &Words::newAlarm, {}, view, newAlarm);
     add(actions, QStringLiteral("maximise"), &Words::maximise, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
         view, [](MonitorView& monitor) {
             monitor.showPage(QStringLiteral("overview"));

@@ -43,6 +43,35 @@ class AlarmThresholdsTest : public QObject {
         QVERIFY(alarmThresholds(alarms, MonitorChart::Duration, filter).empty());
     }
 
+    void sayTheirNameAndTheirState() {
+        std::vector<AlarmStatus> alarms(3, watching(Metric::Duration, "p99", 250));
+        alarms[0].state = AlarmState::Alarm;
+        alarms[1].state = AlarmState::Ok;
+        const auto shown = alarmThresholds(alarms, MonitorChart::Duration, {});
+        QCOMPARE(shown.size(), std::size_t{3});
+        QCOMPARE(shown[0].text, QStringLiteral("an alarm: in alarm"));
+        QCOMPARE(shown[0].role, ColorRole::Error);
+        QCOMPARE(shown[1].text, QStringLiteral("an alarm"));
+        QCOMPARE(shown[1].role, ColorRole::Success);
+        QCOMPARE(shown[2].role, ColorRole::SecondaryText);
+    }
+
+    void belongToTheirVersionAndAlias() {
+        std::vector<AlarmStatus> alarms(2, watching(Metric::Duration, "p99", 250, "orders"));
+        alarms[0].definition.version = "$LATEST";
+        alarms[1].definition.alias = "live";
+        MonitorFilter filter;
+        filter.functions = QStringList{QStringLiteral("orders")};
+        QVERIFY(alarmThresholds(alarms, MonitorChart::Duration, filter).empty());
+        filter.version = 0;
+        QCOMPARE(alarmThresholds(alarms, MonitorChart::Duration, filter).size(), std::size_t{1});
+        filter.version = 7;
+        QVERIFY(alarmThresholds(alarms, MonitorChart::Duration, filter).empty());
+        filter.version.reset();
+        filter.alias = QStringLiteral("live");
+        QCOMPARE(alarmThresholds(alarms, MonitorChart::Duration, filter).size(), std::size_t{1});
+    }
+
     void leaveOutWhatIsOffOrDrawnNowhere() {
         std::vector<AlarmStatus> alarms{watching(Metric::Duration, "SampleCount", 5),
                                         watching(Metric::Duration, "Sum", 5)};

@@ -126,6 +126,30 @@ class TracesTest : public QObject {
         QCOMPARE(picture.boxes[picture.ways[0].from].kind, ServiceKind::Trigger);
     }
 
+    void putsAQueueBetweenAsynchronousCalls() {
+        ServiceMapData data;
+        data.names = {{1, "shop"}, {2, "mail"}};
+        data.until = 10'000 * kMs;
+        LogHistogram duration;
+        duration.add(5 * kMs, 20);
+        data.edges = {{1, 2, Trigger::Async, 20, 5, 0, duration}, {0, 2, Trigger::Async, 20, 5, 0, duration}};
+        const ServicePicture picture = TracePictures::services(data);
+        QStringList ways;
+        for (const ServiceWay& way : picture.ways) {
+            ways.append(QStringLiteral("%1 > %2 %3/s %4 %")
+                            .arg(picture.boxes[way.from].name, picture.boxes[way.to].name)
+                            .arg(way.perSecond)
+                            .arg(way.errorPercent));
+        }
+        // What is put into the queue has not failed; what comes out of it may.
+        QCOMPARE(ways, (QStringList{QStringLiteral("shop > Queue of mail 2/s 0 %"),
+                                    QStringLiteral("Asynchronous > Queue of mail 2/s 0 %"),
+                                    QStringLiteral("Queue of mail > mail 4/s 25 %")}));
+        QCOMPARE(picture.boxes[picture.ways[2].from].kind, ServiceKind::Queue);
+        QCOMPARE(picture.ways[0].p95Nanos, 0.0);
+        QVERIFY(picture.ways[2].p95Nanos > 0);
+    }
+
     void listFollowsWhatComesAndGoes() {
         TracesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

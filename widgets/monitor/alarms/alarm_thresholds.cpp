@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "widgets/monitor/alarms/alarm_words.h"
+
 namespace updraft {
 namespace {
 
@@ -38,13 +40,23 @@ std::optional<double> levelOf(const AlarmDefinition& alarm, const Place& place) 
     return alarm.threshold / alarm.periodSeconds;
 }
 
+bool isOfVersion(const AlarmDefinition& alarm, const MonitorFilter& filter) {
+    if (!filter.version) return alarm.version.empty();
+    const std::string name = *filter.version == 0 ? "$LATEST" : std::to_string(*filter.version);
+    return alarm.version == name;
+}
+
 bool isOf(const AlarmDefinition& alarm, const MonitorFilter& filter) {
-    if (!alarm.version.empty() || !alarm.alias.empty() || filter.version || !filter.alias.isEmpty() ||
-        !filter.triggers.empty()) {
-        return false;
-    }
+    if (!filter.triggers.empty() || !isOfVersion(alarm, filter)) return false;
+    if (filter.alias != QString::fromStdString(alarm.alias)) return false;
     if (alarm.function.empty()) return filter.functions.isEmpty();
     return filter.functions == QStringList{QString::fromStdString(alarm.function)};
+}
+
+// The name, with its state where that asks for attention: never by colour alone.
+QString nameOf(const AlarmStatus& alarm) {
+    const QString name = QString::fromStdString(alarm.definition.name);
+    return alarm.state == AlarmState::Alarm ? AlarmWords::raised(name) : name;
 }
 
 }  // namespace
@@ -59,10 +71,7 @@ std::vector<ChartThreshold> alarmThresholds(const std::vector<AlarmStatus>& alar
             if (place.metric != definition.metric || place.chart != chart) continue;
             const auto level = levelOf(definition, place);
             if (level && thresholds.size() < kMost) {
-                thresholds.push_back(
-                    {*level, QString::fromStdString(definition.name),
-                     alarm.state == AlarmState::Alarm ? ColorRole::Error : ColorRole::SecondaryText,
-                     place.axis});
+                thresholds.push_back({*level, nameOf(alarm), AlarmWords::color(alarm), place.axis, false});
             }
         }
     }

@@ -19,6 +19,10 @@ QString AlarmWords::state(const AlarmStatus& alarm) {
     return tr("No data");
 }
 
+QString AlarmWords::raised(const QString& name) {
+    return tr("%1: in alarm").arg(name);
+}
+
 QString AlarmWords::icon(const AlarmStatus& alarm) {
     if (!alarm.definition.enabled) return QStringLiteral("updraft-alarm-off");
     switch (alarm.state) {

@@ -13,6 +13,7 @@ class AlarmWords {
     Q_DECLARE_TR_FUNCTIONS(AlarmWords)
   public:
     static QString state(const AlarmStatus& alarm);  // "In alarm", "OK", "No data yet", "Off"
+    static QString raised(const QString& name);      // for charts: "many errors: in alarm"
     static QString icon(const AlarmStatus& alarm);   // for Theme::icon(): each state has its own shape
     static ColorRole color(const AlarmStatus& alarm);
     static QString condition(const AlarmDefinition& alarm);  // "Duration (p99) above 500 ms in 2 of 3 …"

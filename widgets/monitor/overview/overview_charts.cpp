@@ -7,6 +7,7 @@
 #include "widgets/base/retranslate.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/time_chart.h"
+#include "widgets/monitor/alarms/alarm_thresholds.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -150,7 +151,9 @@ void OverviewCharts::showData(const MonitorData* known) {
         charts_[i]->setBucket(bucketMs);
         charts_[i]->setAnnotations(annotations);
         charts_[i]->setShades(shades);
-        charts_[i]->setSeries(chartSeries(ChartSpecs::of(static_cast<MonitorChart>(i)), *known));
+        const auto which = static_cast<MonitorChart>(i);
+        if (alarms_) charts_[i]->setThresholds(alarmThresholds(*alarms_, which, known->query.filter));
+        charts_[i]->setSeries(chartSeries(ChartSpecs::of(which), *known));
     }
     if (!showsHeat_) return;
     heat_->setAnnotations(annotations);

@@ -2,6 +2,7 @@
 // map, any of them into one that takes the whole place. Owned by its page; GUI thread.
 #pragma once
 
+#include "runtime/telemetry/alarm.h"
 #include "widgets/monitor/drill/spike_reader.h"
 #include "widgets/monitor/overview/chart_grid.h"
 #include "widgets/monitor/overview/chart_specs.h"
@@ -21,6 +22,8 @@ class OverviewCharts final : public QWidget {
     OverviewCharts(const Theme& theme, ChartRange& range, QWidget* parent = nullptr);
 
     void showData(const MonitorData* data);  // null: none
+    // Their thresholds stand in the charts of what is shown next.
+    void setAlarms(AlarmList alarms) { alarms_ = std::move(alarms); }
     void setEmptyText(const QString& text);
 
     TimeChart* chart(MonitorChart chart) const { return charts_[static_cast<std::size_t>(chart)]; }
@@ -53,6 +56,7 @@ class OverviewCharts final : public QWidget {
         bool large;  // makes a chart large; else heat map or percentiles
     };
     std::vector<Entry> actions_;
+    AlarmList alarms_;  // null: none
     bool showsHeat_ = false;
 };
 

@@ -41,6 +41,7 @@ OverviewPage::OverviewPage(const MonitorContext& context, QWidget* parent)
     setObjectName(QStringLiteral("monitorOverview"));
     build();
     connectParts();
+    followAlarms();
     retranslated(this, [this] {
         empty_.clear();
         showState();
@@ -97,6 +98,7 @@ void OverviewPage::connectParts() {
     connect(&context_.feed, &MonitorFeed::changed, this, &OverviewPage::showData);
     connect(&context_.feed, &MonitorFeed::stateChanged, this, &OverviewPage::showState);
     connect(&context_.session, &PlatformSession::stateChanged, this, &OverviewPage::showState);
+    connect(&context_.session, &PlatformSession::viewChanged, this, &OverviewPage::followAlarms);
     connect(charts_, &OverviewCharts::heatWanted, &context_.feed, &MonitorFeed::setHeat);
     connect(charts_, &OverviewCharts::heatWanted, this, &OverviewPage::showData);
     connect(charts_, &OverviewCharts::spikePicked, this, &OverviewPage::showSpike);
@@ -147,6 +149,16 @@ void OverviewPage::showData() {
     tiles_->setTexts(known ? TileTexts::of(*known, concurrencyLimit()) : TileTexts::empty());
     charts_->showData(known.get());
     showState();
+}
+
+// A view without changes of alarms hands out the same list.
+void OverviewPage::followAlarms() {
+    const PlatformViewPtr view = context_.session.view();
+    const AlarmList alarms = view ? view->alarms : AlarmList();
+    if (alarms == alarms_) return;
+    alarms_ = alarms;
+    charts_->setAlarms(alarms);
+    showData();
 }
 
 void OverviewPage::showSpike(SpikeRequest request) {

@@ -2,6 +2,7 @@
 // wanted, the invocations behind a point or what happened. Owned by MonitorView; GUI thread.
 #pragma once
 
+#include "runtime/telemetry/alarm.h"
 #include "widgets/monitor/data/monitor_data.h"
 #include "widgets/monitor/monitor_page.h"
 
@@ -44,6 +45,7 @@ class OverviewPage final : public MonitorPage {
     void connectParts();
     void showData();
     void showState();
+    void followAlarms();
     QString emptyText() const;
     int concurrencyLimit() const;
     void measure();
@@ -60,6 +62,7 @@ class OverviewPage final : public MonitorPage {
     LanesPanel* lanes_;
     SpikePanel* spike_;
     EventsPanel* events_;
+    AlarmList alarms_;      // that the charts show now
     bool laidOut_ = false;  // as a person left it, or by showEvent()
     QString empty_;         // that the charts show now
 };

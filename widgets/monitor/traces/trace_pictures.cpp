@@ -1,6 +1,7 @@
 #include "widgets/monitor/traces/trace_pictures.h"
 
 #include <QHash>
+#include <map>
 
 #include "widgets/base/format.h"
 #include "widgets/models/record_text.h"
@@ -53,7 +54,25 @@ class Collector {
     ServicePicture picture_;
 };
 
+// Into a queue: whoever calls learns neither how it ended nor how long it took.
+ServiceEdge accepted(const ServiceEdge& edge) {
+    ServiceEdge into;
+    into.calls = edge.calls;
+    return into;
+}
+
+void add(ServiceEdge& sum, const ServiceEdge& edge) {
+    sum.calls += edge.calls;
+    sum.errors += edge.errors;
+    sum.throttles += edge.throttles;
+    sum.duration.merge(edge.duration);
+}
+
 }  // namespace
+
+QString TracePictures::queueName(const QString& function) {
+    return tr("Queue of %1", "a function's queue of asynchronous events").arg(function);
+}
 
 QString TracePictures::partName(const TraceSpan& span, TracePart::Kind kind) {
     switch (kind) {
@@ -114,25 +133,32 @@ ServicePicture TracePictures::services(const ServiceMapData& data) {
         const auto found = data.names.find(id);
         return found == data.names.end() ? QStringLiteral("?") : QString::fromStdString(found->second);
     };
+    const auto function = [&](std::uint32_t id) {
+        return collector.box(id, ServiceKind::Function, nameOf(id));
+    };
     QHash<std::size_t, BoxFigures> figures;
+    std::map<std::uint32_t, ServiceEdge> queued;  // by the function that the queue is of
     for (const ServiceEdge& edge : data.edges) {
-        const std::size_t to = collector.box(edge.functionId, ServiceKind::Function, nameOf(edge.functionId));
-        BoxFigures& sum = figures[to];
+        const bool isAsync = edge.trigger == Trigger::Async;
+        const bool isOutside = edge.callerFunctionId == 0;
+        const std::size_t from =
+            isOutside
+                ? collector.box(kOthers + static_cast<quint64>(edge.trigger),
+                                edge.trigger == Trigger::Queue ? ServiceKind::Queue : ServiceKind::Trigger,
+                                RecordText::trigger(edge.trigger))
+                : function(edge.callerFunctionId);
+        const std::size_t to = isAsync ? collector.box(kQueues + edge.functionId, ServiceKind::Queue,
+                                                       queueName(nameOf(edge.functionId)))
+                                       : function(edge.functionId);
+        collector.way(from, to, isAsync ? accepted(edge) : edge);
+        if (isAsync) add(queued[edge.functionId], edge);
+        BoxFigures& sum = figures[function(edge.functionId)];
         sum.calls += edge.calls;
         sum.errors += edge.errors;
         sum.duration.merge(edge.duration);
-        const quint64 trigger = kOthers + static_cast<quint64>(edge.trigger);
-        if (edge.callerFunctionId == 0) {
-            const bool queue = edge.trigger == Trigger::Async || edge.trigger == Trigger::Queue;
-            collector.way(collector.box(trigger, queue ? ServiceKind::Queue : ServiceKind::Trigger,
-                                        RecordText::trigger(edge.trigger)),
-                          to, edge);
-            continue;
-        }
-        collector.way(
-            collector.box(edge.callerFunctionId, ServiceKind::Function, nameOf(edge.callerFunctionId)), to,
-            edge);
     }
+    for (const auto& [id, edge] : queued)
+        collector.way(collector.box(kQueues + id, ServiceKind::Queue, {}), function(id), edge);
     for (auto each = figures.cbegin(); each != figures.cend(); ++each)
         collector.figures(each.key(), each.value());
     return collector.take();
