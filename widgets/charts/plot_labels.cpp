@@ -62,7 +62,7 @@ std::vector<AnnotationMark> joined(const std::vector<ChartAnnotation>& annotatio
         marks.push_back({at, {}, annotation.text, annotation.role, {}});
     }
     for (AnnotationMark& mark : marks) {
-        if (!mark.more.empty()) mark.text = Words::counted(mark.text, mark.more.size() + 1);
+        mark.text = countedAnnotation(mark.text, mark.more.size() + 1);
     }
     return marks;
 }
@@ -142,6 +142,10 @@ std::vector<ThresholdMark> thresholdMarks(const std::vector<ChartThreshold>& thr
         marks.push_back(std::move(mark));
     }
     return marks;
+}
+
+QString countedAnnotation(const QString& text, std::size_t times) {
+    return times > 1 ? Words::counted(text, times) : text;
 }
 
 std::vector<QRectF> paintThresholds(QPainter& painter, const QRectF& plot,

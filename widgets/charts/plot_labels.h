@@ -30,6 +30,8 @@ std::vector<AnnotationMark> annotationMarks(const std::vector<ChartAnnotation>& 
 void paintAnnotations(QPainter& painter, const QRectF& plot, const std::vector<ChartAnnotation>& annotations,
                       const TimeToX& x, const Theme& theme, const std::vector<QRectF>& taken = {});
 
+QString countedAnnotation(const QString& text, std::size_t times);  // "throttling × 3"
+
 struct ThresholdMark {
     double y = 0;
     bool above = false;  // higher than the plot: only its name stands there, with an arrow

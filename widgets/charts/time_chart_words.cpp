@@ -3,6 +3,7 @@
 #include <cmath>
 #include <map>
 
+#include "widgets/charts/plot_labels.h"
 #include "widgets/charts/time_chart.h"
 
 namespace updraft {
@@ -37,11 +38,21 @@ std::vector<QString> TimeChart::notesAt(qint64 ms) const {
         return point != nullptr && point->partial;
     });
     if (partial) notes.push_back(tr("Not over yet: figures will grow"));
+    // What says the same is one note, with the first one's time.
+    std::vector<std::pair<const ChartAnnotation*, std::size_t>> near;
     for (const ChartAnnotation& annotation : content_.annotations) {
-        if (std::abs(toX(annotation.ms) - toX(ms)) <= kNear)
-            notes.push_back(momentText(annotation.ms, 1000).section(QStringLiteral(", "), -1) +
-                            QLatin1Char(' ') + annotation.text);
+        if (std::abs(toX(annotation.ms) - toX(ms)) > kNear) continue;
+        const auto same = std::find_if(near.begin(), near.end(), [&annotation](const auto& one) {
+            return one.first->text == annotation.text;
+        });
+        if (same == near.end())
+            near.emplace_back(&annotation, 1);
+        else
+            ++same->second;
     }
+    for (const auto& [annotation, times] : near)
+        notes.push_back(momentText(annotation->ms, 1000).section(QStringLiteral(", "), -1) +
+                        QLatin1Char(' ') + countedAnnotation(annotation->text, times));
     for (const ChartShade& shade : content_.shades) {
         if (ms >= shade.fromMs && ms < shade.untilMs) notes.push_back(shade.reason);
     }

@@ -10,6 +10,7 @@
 
 namespace updraft {
 
+class DashboardBook;
 class MonitorFeed;
 class MonitorScope;
 class PlatformSession;
@@ -26,6 +27,7 @@ struct MonitorContext {
     std::function<void(std::uint64_t sequence, const QString& function)> openInvocation;
     // A text for the status line.
     std::function<void(const QString& text)> tell;
+    DashboardBook* dashboards = nullptr;  // of the workspace; null: charts cannot be put on one
 };
 
 class MonitorPage : public QWidget {
@@ -36,6 +38,8 @@ class MonitorPage : public QWidget {
     virtual bool usesScope() const { return true; }
     // Whether MonitorData::functions is wanted while the page is shown.
     virtual bool wantsFunctions() const { return false; }
+    // Whether MonitorData::heat is.
+    virtual bool wantsHeat() const { return false; }
     virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap& state) { (void)state; }
 };

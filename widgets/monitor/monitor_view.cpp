@@ -10,6 +10,7 @@
 #include "widgets/base/retranslate.h"
 #include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/filter_strip.h"
+#include "widgets/monitor/dashboards/dashboards_page.h"
 #include "widgets/monitor/environments/environments_page.h"
 #include "widgets/monitor/functions/multiples_page.h"
 #include "widgets/monitor/overview/overview_page.h"
@@ -39,7 +40,8 @@ MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* 
           feed_,
           [this] { return sample_.isShown() ? sample_.end() : clock_.now(); },
           [this](std::uint64_t sequence, const QString& function) { openInvocation(sequence, function); },
-          [this](const QString& text) { emit message(text); }},
+          [this](const QString& text) { emit message(text); },
+          &book_},
       tabs_(new QTabBar),
       events_(new QToolButton),
       filters_(new FilterStrip(scope_, session)),
@@ -64,7 +66,10 @@ MonitorView::MonitorView(const Theme& theme, PlatformSession& session, QWidget* 
     followSession();
 }
 
-MonitorView::~MonitorView() = default;
+// Pages use what this owns: they go first.
+MonitorView::~MonitorView() {
+    delete stack_;
+}
 
 void MonitorView::build() {
     auto* layout = new QVBoxLayout(this);
@@ -95,6 +100,9 @@ void MonitorView::addOwnPages() {
     addPage(
         QStringLiteral("overview"), [] { return tr("Overview"); },
         [](const MonitorContext& context) { return new OverviewPage(context); });
+    addPage(
+        QStringLiteral("dashboards"), [] { return tr("Dashboards"); },
+        [this](const MonitorContext& context) { return new DashboardsPage(context, book_); });
     addPage(
         QStringLiteral("functions"), [] { return tr("Functions"); },
         [this](const MonitorContext& context) {
@@ -184,6 +192,7 @@ void MonitorView::showIndex(int index) {
     filters_->setVisible(page->usesScope());
     sampleBar_->setAside(!page->usesScope());
     feed_.setPerFunction(page->wantsFunctions());
+    feed_.setHeat(page->wantsHeat());
     setActive();
 }
 
@@ -217,6 +226,7 @@ void MonitorView::followSession() {
     const bool serving = session_.state() == PlatformSession::State::Serving;
     if (!serving) clock_.stopped();
     sample_.setFolder(session_.folder());
+    book_.setFolder(session_.folder());
     followSample();
 }
 

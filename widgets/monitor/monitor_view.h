@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <functional>
 
+#include "widgets/monitor/dashboards/dashboard_book.h"
 #include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/data/platform_clock.h"
@@ -39,6 +40,7 @@ class MonitorView final : public QFrame {
 
     MonitorScope& scope() { return scope_; }
     MonitorFeed& feed() { return feed_; }
+    DashboardBook& dashboards() { return book_; }
     FilterStrip& filters() { return *filters_; }
     SampleControl& sample() { return sample_; }
 
@@ -82,6 +84,7 @@ class MonitorView final : public QFrame {
     SampleControl sample_;
     QTimer meters_;
     MonitorRange before_;  // what was looked at before the sample
+    DashboardBook book_;
     MonitorContext context_;
     std::vector<Entry> entries_;
     QTabBar* tabs_;

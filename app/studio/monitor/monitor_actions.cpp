@@ -6,6 +6,7 @@
 #include "widgets/monitor/alarms/alarms_page.h"
 #include "widgets/monitor/controls/monitor_words.h"
 #include "widgets/monitor/controls/range_button.h"
+#include "widgets/monitor/dashboards/dashboards_page.h"
 #include "widgets/monitor/monitor_view.h"
 #include "widgets/monitor/overview/chart_grid.h"
 #include "widgets/monitor/overview/overview_page.h"
@@ -19,6 +20,7 @@ class Words {
     static QString category() { return tr("Monitor"); }
     static QString page(const QString& id) {
         if (id == QLatin1String("overview")) return tr("Show the overview");
+        if (id == QLatin1String("dashboards")) return tr("Show the dashboards");
         if (id == QLatin1String("functions")) return tr("Compare functions");
         if (id == QLatin1String("events")) return tr("Show what happened");
         if (id == QLatin1String("traces")) return tr("Show traces and the map of services");
@@ -35,6 +37,8 @@ class Words {
     static QString clear() { return tr("Clear the filters"); }
     static QString sample() { return tr("Show the sample month, or what was recorded"); }
     static QString removeSample() { return tr("Remove the sample month"); }
+    static QString newDashboard() { return tr("New dashboard …"); }
+    static QString addCard() { return tr("Add a card to the dashboard …"); }
     static QString newAlarm() { return tr("New alarm …"); }
     static QString maximise() { return tr("Make a chart large, or small again"); }
 };
@@ -50,8 +54,8 @@ void add(ActionRegistry& actions, const QString& id, ActionRegistry::Text text, 
 
 void addPages(ActionRegistry& actions, const View& view) {
     for (const QString& id :
-         {QStringLiteral("overview"), QStringLiteral("functions"), QStringLiteral("environments"),
-          QStringLiteral("traces"), QStringLiteral("alarms")}) {
+         {QStringLiteral("overview"), QStringLiteral("dashboards"), QStringLiteral("functions"),
+          QStringLiteral("environments"), QStringLiteral("traces"), QStringLiteral("alarms")}) {
         add(
             actions, QStringLiteral("page.") + id, [id] { return Words::page(id); }, {}, view,
             [id](MonitorView& monitor) { monitor.showPage(id); });
@@ -87,6 +91,12 @@ void newAlarm(MonitorView& monitor) {
     alarms->newAlarm(draft);
 }
 
+void onDashboards(MonitorView& monitor, void (DashboardsPage::*run)()) {
+    const QString id = QStringLiteral("dashboards");
+    monitor.showPage(id);
+    if (auto* page = qobject_cast<DashboardsPage*>(monitor.page(id))) (page->*run)();
+}
+
 }  // namespace
 
 void addMonitorActions(ActionRegistry& actions, const View& view) {
@@ -106,6 +116,10 @@ void addMonitorActions(ActionRegistry& actions, const View& view) {
     });
     add(actions, QStringLiteral("sample.remove"), &Words::removeSample, {}, view,
         [](MonitorView& monitor) { monitor.sample().remove(); });
+    add(actions, QStringLiteral("dashboard.new"), &Words::newDashboard, {}, view,
+        [](MonitorView& monitor) { onDashboards(monitor, &DashboardsPage::newDashboard); });
+    add(actions, QStringLiteral("dashboard.card"), &Words::addCard, {}, view,
+        [](MonitorView& monitor) { onDashboards(monitor, &DashboardsPage::addCard); });
     add(actions, QStringLiteral("alarm.new"), &Words::newAlarm, {}, view, newAlarm);
     add(actions, QStringLiteral("maximise"), &Words::maximise, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
         view, [](MonitorView& monitor) {

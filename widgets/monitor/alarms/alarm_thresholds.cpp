@@ -3,6 +3,7 @@
 #include <array>
 
 #include "widgets/monitor/alarms/alarm_words.h"
+#include "widgets/monitor/metrics/metric_words.h"
 
 namespace updraft {
 namespace {
@@ -74,6 +75,22 @@ std::vector<ChartThreshold> alarmThresholds(const std::vector<AlarmStatus>& alar
                 thresholds.push_back({*level, nameOf(alarm), AlarmWords::color(alarm), place.axis, false});
             }
         }
+    }
+    return thresholds;
+}
+
+std::vector<ChartThreshold> alarmThresholds(const std::vector<AlarmStatus>& alarms,
+                                            const MetricChoice& metric, const MonitorFilter& filter) {
+    std::vector<ChartThreshold> thresholds;
+    const double scale = MetricWords::scale(metric.metric, metric.statistic).toChart;
+    for (const AlarmStatus& alarm : alarms) {
+        const AlarmDefinition& definition = alarm.definition;
+        const bool same = definition.metric == metric.metric &&
+                          QString::fromStdString(definition.statistic) == metric.statistic;
+        if (!same || !definition.enabled || !isOf(definition, filter) || thresholds.size() >= kMost) continue;
+        const double level =
+            metric.isRate() ? definition.threshold / definition.periodSeconds : definition.threshold * scale;
+        thresholds.push_back({level, nameOf(alarm), AlarmWords::color(alarm), 0, false});
     }
     return thresholds;
 }

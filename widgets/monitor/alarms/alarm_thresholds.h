@@ -9,5 +9,8 @@ namespace updraft {
 
 std::vector<ChartThreshold> alarmThresholds(const std::vector<AlarmStatus>& alarms, MonitorChart chart,
                                             const MonitorFilter& filter);
+// The same of a chart of one statistic of one metric: those that watch this very statistic.
+std::vector<ChartThreshold> alarmThresholds(const std::vector<AlarmStatus>& alarms,
+                                            const MetricChoice& metric, const MonitorFilter& filter);
 
 }  // namespace updraft

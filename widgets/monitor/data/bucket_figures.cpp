@@ -9,16 +9,6 @@ namespace {
 constexpr std::int64_t kSecond = 1'000'000'000;
 constexpr double kBytesPerKb = 1024, kBytesPerMb = 1024 * 1024;
 
-// What a count is divided by. Something recorded while the platform is said not to have run (it was killed
-// before it could say until when) counts over the whole bucket. Never less than a second, or the first
-// moments of a run would look like a burst.
-double secondsOf(const BucketTime& time, bool recorded) {
-    std::int64_t running = time.runningNs;
-    if (running <= 0 && recorded) running = time.widthNs;
-    running = std::max(running, std::min(time.widthNs, kSecond));
-    return static_cast<double>(running) / kSecond;
-}
-
 double shareOf(std::uint64_t part, std::uint64_t whole) {
     return whole == 0 ? kUnknown : static_cast<double>(part) / static_cast<double>(whole);
 }
@@ -88,12 +78,19 @@ std::uint8_t flagsOf(const Rollup& rollup, const BucketTime& time) {
 
 }  // namespace
 
+double countedSeconds(const BucketTime& time, bool recorded) {
+    std::int64_t running = time.runningNs;
+    if (running <= 0 && recorded) running = time.widthNs;
+    running = std::max(running, std::min(time.widthNs, kSecond));
+    return static_cast<double>(running) / kSecond;
+}
+
 BucketFigures figuresOf(const Rollup* rollup, const BucketTime& time) {
     BucketFigures figures;
     if (rollup == nullptr && time.runningNs <= 0) return figures;  // did not run: nothing is known
     static const Rollup kNothing;
     const Rollup& known = rollup == nullptr ? kNothing : *rollup;
-    addRates(figures, known, secondsOf(time, rollup != nullptr));
+    addRates(figures, known, countedSeconds(time, rollup != nullptr));
     addDistributions(figures, known);
     if (time.metered) addMeters(figures, known.gauges, time);
     figures.flags = flagsOf(known, time);

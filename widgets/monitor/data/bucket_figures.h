@@ -79,6 +79,11 @@ struct BucketTime {
     bool metered = true;         // the engine's meters know this selection
 };
 
+// What counts are divided by. Something recorded while the platform is said not to have run (it was killed
+// before it could say until when) counts over the whole bucket. Never less than a second, or the first
+// moments of a run would look like a burst.
+double countedSeconds(const BucketTime& time, bool recorded);
+
 // Null: nothing was recorded.
 BucketFigures figuresOf(const Rollup* rollup, const BucketTime& time);
 

@@ -6,15 +6,6 @@
 namespace updraft {
 namespace {
 
-BucketTime timeOf(WallNanos from, WallNanos until, const ColumnSource& source) {
-    BucketTime time;
-    time.widthNs = until - from;
-    time.runningNs = runningIn(source.runs, from, std::min(until, source.now));
-    time.partial = from <= source.now && source.now < until;
-    time.metered = source.metered;
-    return time;
-}
-
 bool same(double one, double other) {
     return one == other || (std::isnan(one) && std::isnan(other));
 }
@@ -92,6 +83,15 @@ std::int64_t runningIn(const std::vector<PlatformRun>& runs, WallNanos from, Wal
     return running;
 }
 
+BucketTime bucketTime(WallNanos from, WallNanos until, const ColumnSource& source) {
+    BucketTime time;
+    time.widthNs = until - from;
+    time.runningNs = runningIn(source.runs, from, std::min(until, source.now));
+    time.partial = from <= source.now && source.now < until;
+    time.metered = source.metered;
+    return time;
+}
+
 MonitorColumns columnsOf(const TimeGrid& grid, const ColumnSource& source) {
     MonitorColumns columns(grid);
     auto point = source.points.begin();
@@ -100,7 +100,7 @@ MonitorColumns columnsOf(const TimeGrid& grid, const ColumnSource& source) {
         while (point != source.points.end() && point->start < from) ++point;
         const bool there = point != source.points.end() && point->start < until;
         if (!there && from > source.now) continue;  // has not begun
-        columns.set(i, figuresOf(there ? &point->value : nullptr, timeOf(from, until, source)));
+        columns.set(i, figuresOf(there ? &point->value : nullptr, bucketTime(from, until, source)));
     }
     return columns;
 }
@@ -110,7 +110,7 @@ StretchFigures stretchIn(const TimeWindow& window, const ColumnSource& source) {
     for (const RollupPoint& point : source.points) {
         if (point.start >= window.from && point.start < window.until) all.merge(point.value);
     }
-    BucketTime time = timeOf(window.from, window.until, source);
+    BucketTime time = bucketTime(window.from, window.until, source);
     time.partial = false;
     return stretchOf(all, time);
 }

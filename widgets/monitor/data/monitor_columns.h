@@ -53,6 +53,7 @@ struct ColumnSource {
     WallNanos now = 0;
     bool metered = true;
 };
+BucketTime bucketTime(WallNanos from, WallNanos until, const ColumnSource& source);
 MonitorColumns columnsOf(const TimeGrid& grid, const ColumnSource& source);
 // Of a stretch as one; points outside of it do not count.
 StretchFigures stretchIn(const TimeWindow& window, const ColumnSource& source);

@@ -21,6 +21,18 @@ void replaceIn(std::vector<HeatBucket>& all, std::vector<HeatBucket> later, Wall
     all.insert(all.end(), std::make_move_iterator(later.begin()), std::make_move_iterator(later.end()));
 }
 
+std::vector<MetricColumn> movedOn(const MonitorData& data, const MonitorTail& tail, const TimeGrid& grid) {
+    std::vector<MetricColumn> moved;
+    for (const MetricColumn& column : data.metrics) {
+        const auto later =
+            std::find_if(tail.metrics.begin(), tail.metrics.end(),
+                         [&column](const MetricColumn& one) { return one.what == column.what; });
+        moved.push_back(movedTo(grid, column, data.columns.grid(),
+                                later == tail.metrics.end() ? nullptr : &*later, tail.columns.grid()));
+    }
+    return moved;
+}
+
 }  // namespace
 
 const std::vector<double>& heatEdges() {
@@ -58,6 +70,7 @@ MonitorDataPtr withTail(const MonitorData& data, MonitorTail tail, const QTimeZo
     next->now = tail.now;
     next->columns.moveTo(makeGrid(tail.window, data.columns.grid().bucketNs, zone));
     next->columns.take(tail.columns);
+    next->metrics = movedOn(data, tail, next->columns.grid());
     if (tail.columns.size() > 0) {
         replaceIn(next->heat, std::move(tail.heat), tail.columns.grid().start(0),
                   next->columns.grid().start(0));

@@ -6,7 +6,7 @@
 #include <memory>
 #include <optional>
 
-#include "widgets/monitor/data/monitor_columns.h"
+#include "widgets/monitor/data/metric_columns.h"
 
 namespace updraft {
 
@@ -44,6 +44,7 @@ struct MonitorComparison {
     std::int64_t shiftNs = 0;  // its moments are this much earlier
     MonitorColumns columns;
     StretchFigures range;
+    std::vector<MetricColumn> metrics = {};
 };
 
 struct MonitorData {
@@ -60,6 +61,7 @@ struct MonitorData {
     std::vector<Annotation> annotations;     // by time
     std::vector<HeatBucket> heat;            // when asked for; by time, where something ran
     std::vector<FunctionFigures> functions;  // when asked for; busiest first
+    std::vector<MetricColumn> metrics;       // those asked for, over the buckets of `columns`
     MonitorNames names;
     MonitorChoices choices;
 };
@@ -71,6 +73,7 @@ struct MonitorTail {
     WallNanos now = 0;
     MonitorColumns columns;  // of the last buckets
     std::vector<HeatBucket> heat;
+    std::vector<MetricColumn> metrics;
     StretchFigures recent, moment;
     TimeWindow recentWindow;
     std::vector<Annotation> annotations;

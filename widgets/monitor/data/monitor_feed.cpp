@@ -1,6 +1,7 @@
 #include "widgets/monitor/data/monitor_feed.h"
 
 #include <QDateTime>
+#include <algorithm>
 #include <mutex>
 
 namespace updraft {
@@ -74,6 +75,15 @@ void MonitorFeed::setHeat(bool wanted) {
     if (std::exchange(heat_, wanted) != wanted && wanted) refresh();
 }
 
+void MonitorFeed::setMetrics(const std::vector<MetricChoice>& wanted) {
+    if (wanted == metrics_) return;
+    const bool more = std::any_of(wanted.begin(), wanted.end(), [this](const MetricChoice& one) {
+        return std::find(metrics_.begin(), metrics_.end(), one) == metrics_.end();
+    });
+    metrics_ = wanted;
+    if (more) refresh();
+}
+
 void MonitorFeed::setPixels(int width) {
     if (data_ && bucketFor(data_->window.length(), width) != bucketFor(data_->window.length(), pixels_))
         stale_ = true;
@@ -111,6 +121,7 @@ MonitorRequest MonitorFeed::request() const {
     request.pixels = pixels_;
     request.perFunction = perFunction_;
     request.heat = heat_;
+    request.metrics = metrics_;
     return request;
 }
 

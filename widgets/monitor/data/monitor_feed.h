@@ -32,6 +32,7 @@ class MonitorFeed final : public QObject {
     void setQuery(const MonitorQuery& query);
     void setPerFunction(bool wanted);
     void setHeat(bool wanted);
+    void setMetrics(const std::vector<MetricChoice>& wanted);
     void setPixels(int width);    // of a chart
     void setActive(bool active);  // whether somebody looks
     void refresh();               // the whole, soon
@@ -74,6 +75,7 @@ class MonitorFeed final : public QObject {
     QElapsedTimer sinceWhole_;
     qint64 wholeMs_ = 0;  // the last whole reading took so long
     int pixels_ = 400;
+    std::vector<MetricChoice> metrics_;
     bool perFunction_ = false, heat_ = false, active_ = false;
     bool stale_ = true;   // what is asked for was not read yet
     bool whole_ = false;  // being read

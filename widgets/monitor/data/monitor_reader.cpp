@@ -130,6 +130,8 @@ Result<MonitorDataPtr> MonitorReader::read(const MonitorRequest& request, const 
     if (!running) return running.error();
     const ColumnSource source = sourceOf(found->points, *running, request);
     data->columns = columnsOf(found->grid, source);
+    for (const MetricChoice& what : request.metrics)
+        data->metrics.push_back(metricColumnOf(what, found->grid, source));
     if (request.heat) data->heat = heatOf(found->points, request.now, found->grid.bucketNs);
     data->range = stretchIn(data->window, source);
     auto annotations = telemetry_->annotations(data->window.from, data->window.until);
@@ -173,6 +175,8 @@ Status MonitorReader::readCompared(MonitorData& into, const SeriesSelector& whic
     if (!running) return running.error();
     const ColumnSource source = sourceOf(found->points, *running, request);
     into.compared = {shift, columnsOf(found->grid, source), stretchIn(before, source)};
+    for (const MetricChoice& what : request.metrics)
+        into.compared->metrics.push_back(metricColumnOf(what, found->grid, source));
     return Done{};
 }
 
@@ -239,7 +243,10 @@ Result<MonitorTail> MonitorReader::tail(const MonitorRequest& request, std::int6
     if (!found) return found.error();
     const auto running = runs({found->grid.edges.front(), found->grid.edges.back()}, request);
     if (!running) return running.error();
-    tail.columns = columnsOf(found->grid, sourceOf(found->points, *running, request));
+    const ColumnSource source = sourceOf(found->points, *running, request);
+    tail.columns = columnsOf(found->grid, source);
+    for (const MetricChoice& what : request.metrics)
+        tail.metrics.push_back(metricColumnOf(what, found->grid, source));
     if (request.heat) tail.heat = heatOf(found->points, request.now, found->grid.bucketNs);
     if (const Status read = readRecent(tail, which, request); !read) return read.error();
     auto annotations = telemetry_->annotations(tail.annotated.from, tail.annotated.until);

@@ -34,13 +34,22 @@ LanesPanel::LanesPanel(const MonitorContext& context, QWidget* parent)
 }
 
 void LanesPanel::setTexts() {
-    timeline_->setTitle(tr("Environment timeline"));
+    timeline_->setTitle(title_.isEmpty() ? tr("Environment timeline") : title_);
     showLanes();
+}
+
+void LanesPanel::showAs(const QString& title, const QString& of, const std::optional<MonitorFilter>& filter) {
+    title_ = title;
+    of_ = of;
+    filter_ = filter;
+    setTexts();
+    follow();
 }
 
 void LanesPanel::follow() {
     LaneFeed::Request request;
     request.query = context_.scope.query();
+    if (filter_) request.query.filter = *filter_;
     request.query.compare = ComparePeriod::None;  // nothing to it here
     if (const PlatformViewPtr view = context_.session.view(); view && view->settings.freezeIdle)
         request.freezeAfterNs = view->settings.freezeAfter.count();
@@ -56,7 +65,7 @@ QString LanesPanel::emptyText() const {
 void LanesPanel::showLanes() {
     const LaneData& lanes = feed_.data();
     timeline_->setEmptyText(emptyText());
-    QString note = tr("each lane is one execution environment");
+    QString note = !of_.isEmpty() ? of_ : tr("each lane is one execution environment");
     if (lanes.environmentsCut) note = tr("the newest %1 environments").arg(lanes.lanes.size());
     if (lanes.busyCut) note += QStringLiteral(" · ") + tr("of the invocations, the newest only");
     timeline_->setSubtitle(note);

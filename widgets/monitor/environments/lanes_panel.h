@@ -16,6 +16,9 @@ class LanesPanel final : public QFrame {
   public:
     explicit LanesPanel(const MonitorContext& context, QWidget* parent = nullptr);
     EnvironmentTimeline& timeline() { return *timeline_; }
+    // As a card: under a title of its own, of what `filter` says; nothing: of what the scope does. `of` says
+    // whose environments these are.
+    void showAs(const QString& title, const QString& of, const std::optional<MonitorFilter>& filter);
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -29,6 +32,8 @@ class LanesPanel final : public QFrame {
 
     MonitorContext context_;
     LaneFeed feed_;
+    QString title_, of_;                   // empty: as usual
+    std::optional<MonitorFilter> filter_;  // nothing: the scope's
     EnvironmentTimeline* timeline_;
 };
 

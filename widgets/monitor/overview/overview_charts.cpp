@@ -1,6 +1,7 @@
 #include "widgets/monitor/overview/overview_charts.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -8,6 +9,7 @@
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/monitor/alarms/alarm_thresholds.h"
+#include "widgets/monitor/overview/chart_filling.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -102,14 +104,27 @@ void OverviewCharts::addActions(RangeChart* chart, MonitorChart which) {
     }
     large->setShortcutContext(Qt::WidgetShortcut);
     chart->addAction(large);
+    auto* menu = new QMenu(chart);
+    menu->setObjectName(QStringLiteral("addToDashboard"));
+    dashboardMenus_.push_back(
+        {menu, chart, chart == heat_ ? CardContent::heatMap() : CardContent::of(which)});
+}
+
+void OverviewCharts::setDashboardMenu(FillMenu fill) {
+    for (const DashboardMenu& one : dashboardMenus_) {
+        one.chart->addAction(one.menu->menuAction());
+        connect(one.menu, &QMenu::aboutToShow, this, [one, fill] {
+            one.menu->clear();
+            fill(*one.menu, one.content);
+        });
+    }
 }
 
 void OverviewCharts::setTexts() {
     for (std::size_t i = 0; i < kCharts; ++i) {
         const ChartSpec spec = ChartSpecs::of(static_cast<MonitorChart>(i));
         charts_[i]->setTitle(spec.title);
-        charts_[i]->setUnit(spec.unit, 0);
-        charts_[i]->setUnit(spec.rightUnit, 1);
+        setUnits(*charts_[i], spec);
     }
     heat_->setTitle(ChartSpecs::title(MonitorChart::Duration));
     toHeat_->setText(tr("Heat map"));
@@ -117,6 +132,7 @@ void OverviewCharts::setTexts() {
     toLines_->setText(tr("Percentiles"));
     toLines_->setToolTip(tr("Show percentiles of the duration (H)"));
     for (QToolButton* button : {toHeat_, toLines_}) button->setAccessibleName(button->toolTip());
+    for (const DashboardMenu& one : dashboardMenus_) one.menu->setTitle(tr("Add to dashboard"));
     for (const Entry& entry : actions_)
         entry.action->setText(entry.large ? tr("Make large or small again") : tr("Heat map or percentiles"));
 }
@@ -144,21 +160,14 @@ void OverviewCharts::showData(const MonitorData* known) {
         for (TimeChart* chart : charts_) chart->setSeries({});
         return heat_->setColumns({}, 0);
     }
-    const qint64 bucketMs = known->columns.grid().bucketNs / kMs;
-    const std::vector<ChartAnnotation> annotations = chartAnnotations(*known);
-    const std::vector<ChartShade> shades = chartShades(known->columns);
+    const ChartGround ground = chartGround(*known);
     for (std::size_t i = 0; i < kCharts; ++i) {
-        charts_[i]->setBucket(bucketMs);
-        charts_[i]->setAnnotations(annotations);
-        charts_[i]->setShades(shades);
         const auto which = static_cast<MonitorChart>(i);
-        if (alarms_) charts_[i]->setThresholds(alarmThresholds(*alarms_, which, known->query.filter));
-        charts_[i]->setSeries(chartSeries(ChartSpecs::of(which), *known));
+        charts_[i]->setThresholds(alarms_ ? alarmThresholds(*alarms_, which, known->query.filter)
+                                          : std::vector<ChartThreshold>());
+        fillChart(*charts_[i], ground, chartSeries(ChartSpecs::of(which), *known));
     }
-    if (!showsHeat_) return;
-    heat_->setAnnotations(annotations);
-    heat_->setShades(shades);
-    heat_->setColumns(heatColumns(known->heat), bucketMs);
+    if (showsHeat_) fillHeat(*heat_, ground, *known);
 }
 
 double OverviewCharts::plotWidth() const {

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "runtime/telemetry/alarm.h"
+#include "widgets/monitor/dashboards/dashboard.h"
 #include "widgets/monitor/drill/spike_reader.h"
 #include "widgets/monitor/overview/chart_grid.h"
 #include "widgets/monitor/overview/chart_specs.h"
 
+class QMenu;
 class QToolButton;
 
 namespace updraft {
@@ -33,6 +35,10 @@ class OverviewCharts final : public QWidget {
     void setShowsHeat(bool shows);
     double plotWidth() const;
 
+    // Fills the submenu that puts a chart on a dashboard, each time it opens; not set: there is none.
+    using FillMenu = std::function<void(QMenu& menu, const CardContent& content)>;
+    void setDashboardMenu(FillMenu fill);
+
   signals:
     void heatWanted(bool wanted);
     // Its filter is left to who knows it.
@@ -56,6 +62,12 @@ class OverviewCharts final : public QWidget {
         bool large;  // makes a chart large; else heat map or percentiles
     };
     std::vector<Entry> actions_;
+    struct DashboardMenu {
+        QMenu* menu;
+        RangeChart* chart;
+        CardContent content;
+    };
+    std::vector<DashboardMenu> dashboardMenus_;
     AlarmList alarms_;  // null: none
     bool showsHeat_ = false;
 };

@@ -1,13 +1,18 @@
 #include "widgets/monitor/overview/overview_page.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/charts/environment_timeline.h"
 #include "widgets/charts/time_chart.h"
 #include "widgets/monitor/controls/monitor_words.h"
+#include "widgets/monitor/dashboards/card_words.h"
+#include "widgets/monitor/dashboards/dashboard_book.h"
+#include "widgets/monitor/dashboards/starter_dashboards.h"
 #include "widgets/monitor/data/monitor_feed.h"
 #include "widgets/monitor/data/monitor_scope.h"
 #include "widgets/monitor/drill/events_panel.h"
@@ -53,6 +58,10 @@ OverviewPage::~OverviewPage() = default;
 
 ChartGrid& OverviewPage::grid() {
     return charts_->grid();
+}
+
+bool OverviewPage::wantsHeat() const {
+    return charts_->showsHeat();
 }
 
 void OverviewPage::build() {
@@ -106,16 +115,27 @@ void OverviewPage::connectParts() {
         tiles_->setVisible(!any);
         lanes_->setVisible(!any);
     });
+    if (context_.dashboards != nullptr) {
+        charts_->setDashboardMenu(
+            [this](QMenu& menu, const CardContent& content) { fillDashboards(menu, content); });
+        auto* menu = new QMenu(&lanes_->timeline());
+        lanes_->timeline().addAction(menu->menuAction());
+        connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+            menu->clear();
+            fillDashboards(*menu, CardContent::timeline());
+        });
+        retranslated(menu, [menu] { menu->setTitle(tr("Add to dashboard")); });
+    }
     connect(spike_, &SpikePanel::opened, this, context_.openInvocation);
     connect(spike_, &SpikePanel::closed, this, [this] { showSide(nullptr); });
     connect(events_, &EventsPanel::closed, this, [this] { showSide(nullptr); });
 }
 
-QString OverviewPage::emptyText() const {
-    const QString why = MonitorWords::whyNothing(context_.session.state());
-    if (!context_.feed.source().sample && !why.isEmpty()) return why;
-    const MonitorDataPtr known = context_.feed.data();
-    if (!known) return context_.feed.problem().isEmpty() ? tr("Reading …") : tr("Nothing could be read");
+QString OverviewPage::emptyText(const PlatformSession& session, const MonitorFeed& feed) {
+    const QString why = MonitorWords::whyNothing(session.state());
+    if (!feed.source().sample && !why.isEmpty()) return why;
+    const MonitorDataPtr known = feed.data();
+    if (!known) return feed.problem().isEmpty() ? tr("Reading …") : tr("Nothing could be read");
     if (!known->everRecorded) return tr("No invocations yet: press Invoke or start demo traffic");
     return known->query.filter.narrowed()
                ? tr("No such invocations in this range: choose a longer one or clear the filters")
@@ -127,7 +147,7 @@ void OverviewPage::showState() {
     trouble_->setText(problem.isEmpty() ? QString()
                                         : tr("What was recorded cannot be read: %1").arg(problem));
     trouble_->setVisible(!problem.isEmpty());
-    const QString empty = emptyText();
+    const QString empty = emptyText(context_.session, context_.feed);
     if (empty == empty_) return;
     empty_ = empty;
     charts_->setEmptyText(empty);
@@ -159,6 +179,41 @@ void OverviewPage::followAlarms() {
     alarms_ = alarms;
     charts_->setAlarms(alarms);
     showData();
+}
+
+void OverviewPage::fillDashboards(QMenu& menu, const CardContent& content) {
+    const DashboardBook& book = *context_.dashboards;
+    if (!book.isOpen()) {
+        const QString problem = book.file().problem();
+        menu.addAction(problem.isEmpty() ? tr("Reading …") : problem)->setEnabled(false);
+        return;
+    }
+    for (const Dashboard& dashboard : book.dashboards()) {
+        const QString name = dashboard.name;
+        QString shown = name;
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(menu.addAction(shown), &QAction::triggered, this,
+                [this, name, content] { addTo(name, content); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("New dashboard")), &QAction::triggered, this,
+            [this, content] { addTo({}, content); });
+}
+
+// What the filters hide here stays hidden there. No name: a new dashboard.
+void OverviewPage::addTo(const QString& dashboard, const CardContent& content) {
+    DashboardCard card;
+    card.content = content;
+    const MonitorFilter& filter = context_.scope.query().filter;
+    if (filter.narrowed()) card.scope = filter;
+    QString name = dashboard;
+    if (name.isEmpty()) {
+        name = freeName(context_.dashboards->dashboards(), StarterDashboards::emptyName());
+        context_.dashboards->add({name, {card}});
+    } else {
+        context_.dashboards->addCard(name, card);
+    }
+    context_.tell(tr("“%1” was added to the dashboard “%2”.").arg(CardWords::title(card), name));
 }
 
 void OverviewPage::showSpike(SpikeRequest request) {

@@ -7,6 +7,7 @@
 #include "widgets/monitor/monitor_page.h"
 
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QSplitter;
 
@@ -18,6 +19,7 @@ class LanesPanel;
 class OverviewCharts;
 class SpikePanel;
 class TileRow;
+struct CardContent;
 struct SpikeRequest;
 
 class OverviewPage final : public MonitorPage {
@@ -32,7 +34,10 @@ class OverviewPage final : public MonitorPage {
     LanesPanel& lanes() { return *lanes_; }
     SpikePanel& spike() { return *spike_; }
     EventsPanel& events() { return *events_; }
+    // Why charts have nothing to show and what to do.
+    static QString emptyText(const PlatformSession& session, const MonitorFeed& feed);
     void showEvents(bool shown);  // what happened: deployments, shifts, limits …
+    bool wantsHeat() const override;
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap& state) override;
 
@@ -46,7 +51,8 @@ class OverviewPage final : public MonitorPage {
     void showData();
     void showState();
     void followAlarms();
-    QString emptyText() const;
+    void fillDashboards(QMenu& menu, const CardContent& content);
+    void addTo(const QString& dashboard, const CardContent& content);
     int concurrencyLimit() const;
     void measure();
     void showSpike(SpikeRequest request);
