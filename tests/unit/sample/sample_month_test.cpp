@@ -421,6 +421,9 @@ TEST(SampleCreation, RefusesWhatMakesNoSense) {
     EXPECT_TRUE(refused([](SampleOptions& options) { options.invocations = 0; }));
     EXPECT_TRUE(refused([](SampleOptions& options) { options.functions = 1'001; }));
     EXPECT_TRUE(refused([](SampleOptions& options) { options.end = 29 * kDay; }));
+    const auto nowhere = createSample("/proc/nowhere/sample.db", smallMonth());
+    ASSERT_FALSE(nowhere);
+    EXPECT_NE(nowhere.error().message.find("/proc/nowhere"), std::string::npos);
 }
 
 TEST(SampleRemoval, TakesEverythingAndIsFineWithNothing) {
