@@ -199,10 +199,10 @@ class Reading {
         if (good()) path.pop_back();
         return filter;
     }
-    std::uint32_t version(const QJsonObject& in) {
+    quint32 version(const QJsonObject& in) {
         const QString name = text(in, kVersion, 20);
         bool isNumber = false;
-        const std::uint32_t number = name.toUInt(&isNumber);
+        const quint32 number = name.toUInt(&isNumber);
         if (name != kLatest && (!isNumber || number == 0))
             fail(tr("“version” must be “$LATEST” or a number in quotes"), kVersion);
         return number;
