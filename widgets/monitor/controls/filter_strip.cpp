@@ -3,9 +3,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "widgets/base/choice_button.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/models/record_text.h"
-#include "widgets/monitor/controls/choice_button.h"
 #include "widgets/monitor/controls/monitor_words.h"
 #include "widgets/monitor/controls/range_button.h"
 #include "widgets/monitor/data/monitor_scope.h"

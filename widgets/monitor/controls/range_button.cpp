@@ -4,8 +4,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "widgets/base/choice_button.h"
 #include "widgets/base/retranslate.h"
-#include "widgets/monitor/controls/choice_button.h"
 #include "widgets/monitor/controls/monitor_words.h"
 #include "widgets/theme/theme.h"
 

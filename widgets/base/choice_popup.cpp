@@ -1,4 +1,4 @@
-#include "widgets/monitor/controls/choice_popup.h"
+#include "widgets/base/choice_popup.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -43,7 +43,7 @@ ChoicePopup::ChoicePopup(bool many, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(search_, &QLineEdit::textChanged, this, [this](const QString& text) {
         shown_->setFilterFixedString(text);
-        list_->setCurrentIndex(shown_->index(0, 0));
+        chooseFirst();
     });
     connect(list_, &QListView::clicked, this, &ChoicePopup::choose);
     search_->installEventFilter(this);
@@ -64,7 +64,8 @@ void ChoicePopup::setChoices(const QList<Choice>& choices) {
         item->setToolTip(choice.text);
         item->setCheckable(many_);
         // A click anywhere in the row chooses: see choose().
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setFlags(choice.heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        if (choice.heading) item->setCheckable(false);
         model_->appendRow(item);
     }
     setChosen(before);
@@ -74,6 +75,7 @@ void ChoicePopup::setChoices(const QList<Choice>& choices) {
 void ChoicePopup::setChosen(const QVariantList& keys) {
     for (int row = 0; row < model_->rowCount(); ++row) {
         QStandardItem* item = model_->item(row);
+        if (!item->isEnabled()) continue;
         const bool on = keys.contains(item->data(Qt::UserRole));
         if (many_)
             item->setCheckState(on ? Qt::Checked : Qt::Unchecked);
@@ -120,7 +122,8 @@ void ChoicePopup::openBelow(const QWidget* button) {
 
 void ChoicePopup::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
-    if (!list_->currentIndex().isValid()) list_->setCurrentIndex(shown_->index(0, 0));
+    if (!list_->currentIndex().isValid()) chooseFirst();
+    list_->scrollTo(list_->currentIndex(), QAbstractItemView::PositionAtCenter);
     if (search_->isVisibleTo(this))
         search_->setFocus();
     else
@@ -154,13 +157,21 @@ bool ChoicePopup::handleKey(int key) {
     }
 }
 
+// Over headings to the next that can be chosen.
 void ChoicePopup::moveBy(int rows) {
-    const int row = list_->currentIndex().row() + rows;
-    if (row >= 0 && row < shown_->rowCount()) list_->setCurrentIndex(shown_->index(row, 0));
+    for (int row = list_->currentIndex().row() + rows; row >= 0 && row < shown_->rowCount(); row += rows) {
+        const QModelIndex index = shown_->index(row, 0);
+        if ((index.flags() & Qt::ItemIsEnabled) != 0) return list_->setCurrentIndex(index);
+    }
+}
+
+void ChoicePopup::chooseFirst() {
+    list_->setCurrentIndex({});
+    moveBy(1);
 }
 
 void ChoicePopup::choose(const QModelIndex& row) {
-    if (!row.isValid()) return;
+    if (!row.isValid() || (row.flags() & Qt::ItemIsEnabled) == 0) return;
     QStandardItem* item = model_->itemFromIndex(shown_->mapToSource(row));
     if (many_) {
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);

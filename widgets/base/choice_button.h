@@ -5,7 +5,7 @@
 #include <QPushButton>
 #include <functional>
 
-#include "widgets/monitor/controls/choice_popup.h"
+#include "widgets/base/choice_popup.h"
 
 namespace updraft {
 

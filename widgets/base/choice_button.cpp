@@ -1,4 +1,4 @@
-#include "widgets/monitor/controls/choice_button.h"
+#include "widgets/base/choice_button.h"
 
 #include <QKeyEvent>
 

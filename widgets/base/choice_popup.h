@@ -17,6 +17,7 @@ namespace updraft {
 struct Choice {
     QVariant key;
     QString text;
+    bool heading = false;  // names those below it; cannot be chosen
     bool operator==(const Choice&) const = default;
 };
 
@@ -42,6 +43,7 @@ class ChoicePopup final : public QFrame {
   private:
     bool handleKey(int key);
     void moveBy(int rows);
+    void chooseFirst();
     void choose(const QModelIndex& row);
     void placeSize();
 
