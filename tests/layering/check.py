@@ -104,7 +104,7 @@ def check_widget_layer(root, layer, allowed):
 
 
 # Libraries that are not called after their folder: others have those names.
-WIDGET_LIBRARIES = {"widgets_base": "base", "test_panel": "test"}
+WIDGET_LIBRARIES = {"widgets_base": "base", "test_panel": "test", "cost_view": "cost"}
 
 
 def check_widget_links(root, table, runtime):

@@ -1,0 +1,359 @@
+#include "widgets/cost/cost_view.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "widgets/base/retranslate.h"
+#include "widgets/cost/controls/cost_strip.h"
+#include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/export/cost_exports.h"
+#include "widgets/cost/formula/formula_panel.h"
+#include "widgets/cost/parts/cost_pictures.h"
+#include "widgets/cost/parts/cost_tile.h"
+#include "widgets/cost/scenarios/what_if_card.h"
+#include "widgets/cost/table/cost_rows_model.h"
+#include "widgets/session/platform_session.h"
+#include "widgets/theme/theme.h"
+
+namespace updraft {
+namespace {
+
+constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 420, kRowHeight = 28;
+constexpr int kWideFrom = 900;  // pixels from which charts stand side by side
+constexpr int kUpperHeight = 240, kLowerHeight = 230;
+const QString kQuery = QStringLiteral("query"), kHeader = QStringLiteral("header"),
+              kWhatIfs = QStringLiteral("whatIfs");
+
+}  // namespace
+
+CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent)
+    : QFrame(parent),
+      theme_(theme),
+      session_(session),
+      strip_(new CostStrip(theme)),
+      trouble_(new QLabel),
+      sample_(new QLabel),
+      tiles_(new CostTiles(theme)),
+      days_(new BarChart(theme)),
+      elsewhere_(new RowBars(theme)),
+      memory_(new RowBars(theme)),
+      breakEven_(new CurveChart(theme)),
+      table_(new QTableView),
+      rows_(new CostRowsModel(this)),
+      formula_(new FormulaPanel(theme)),
+      sides_(new QSplitter(Qt::Horizontal)),
+      scroll_(new QScrollArea),
+      exports_(new CostExports(this)),
+      whatIf_(new WhatIfCard(*exports_)) {
+    setObjectName(QStringLiteral("costView"));
+    feed_.setClock([this]() -> WallNanos {
+        const PlatformViewPtr view = session_.view();
+        return view ? view->taken : QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    });
+    build();
+    connectParts();
+    connectFormulas();
+    retranslated(this, [this] { retranslate(); });
+    followSession();
+}
+
+CostView::~CostView() = default;
+
+void CostView::build() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* strip = new QVBoxLayout;
+    strip->setContentsMargins(kMargin, kSpacing, kMargin, 0);
+    strip->addWidget(strip_);
+    outer->addLayout(strip);
+    paper_ = new QWidget;
+    setLook(paper_, "paper");
+    auto* grid = new QGridLayout(paper_);
+    grid->setContentsMargins(kMargin, kSpacing, kMargin, kMargin);
+    grid->setSpacing(kSpacing);
+    setLook(trouble_, "error");
+    setLook(sample_, "chip");
+    trouble_->setObjectName(QStringLiteral("costTrouble"));
+    for (QLabel* label : {trouble_, sample_}) {
+        label->setWordWrap(true);
+        label->hide();
+    }
+    days_->setObjectName(QStringLiteral("costDays"));
+    elsewhere_->setObjectName(QStringLiteral("costElsewhere"));
+    breakEven_->setObjectName(QStringLiteral("costBreakEven"));
+    memory_->setObjectName(QStringLiteral("costMemory"));
+    tableCard_ = qobject_cast<QFrame*>(buildTable());
+    arrange();
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(paper_);
+    setLook(scroll_, "paper");
+    sides_->setChildrenCollapsible(false);
+    sides_->addWidget(scroll_);
+    sides_->addWidget(formula_);
+    sides_->setStretchFactor(0, 1);
+    formula_->hide();
+    outer->addWidget(sides_, 1);
+}
+
+QWidget* CostView::buildTable() {
+    auto* card = new QFrame;
+    setLook(card, "card");
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(1, kSpacing - 2, 1, 1);
+    layout->setSpacing(2);
+    tableTitle_ = new QLabel;
+    setLook(tableTitle_, "heading");
+    tableTitle_->setContentsMargins(kMargin - 1, 0, 0, 0);
+    layout->addWidget(tableTitle_);
+    layout->addWidget(table_, 1);
+    table_->setObjectName(QStringLiteral("costTable"));
+    table_->setModel(rows_);
+    table_->setSortingEnabled(true);
+    table_->sortByColumn(CostRowsModel::Cost, Qt::DescendingOrder);
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    QHeaderView* header = table_->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(CostRowsModel::Name, QHeaderView::Stretch);
+    exports_->addTableActions(table_, [this] { return rows_->csv(); });
+    return card;
+}
+
+// Side by side as in a wide window, or below each other.
+void CostView::arrange() {
+    const int columns = width() >= kWideFrom ? 6 : 2;
+    if (columns == columns_) return;
+    columns_ = columns;
+    auto* grid = static_cast<QGridLayout*>(paper_->layout());
+    const bool wide = columns == 6;
+    for (int row = 0; row < 9; ++row) grid->setRowStretch(row, 0), grid->setRowMinimumHeight(row, 0);
+    grid->addWidget(trouble_, 0, 0, 1, columns);
+    grid->addWidget(sample_, 1, 0, 1, columns);
+    grid->addWidget(tiles_, 2, 0, 1, columns);
+    grid->addWidget(days_, 3, 0, 1, wide ? 4 : 2);
+    grid->addWidget(elsewhere_, wide ? 3 : 4, wide ? 4 : 0, 1, 2);
+    grid->addWidget(memory_, 5, 0, 1, 2);
+    grid->addWidget(breakEven_, wide ? 5 : 6, wide ? 2 : 0, 1, 2);
+    grid->addWidget(whatIf_, 8, 0, 1, columns);
+    grid->addWidget(tableCard_, wide ? 5 : 7, wide ? 4 : 0, 1, 2);
+    for (const int row : {3, 4, 5, 6, 7}) {
+        if (wide && row != 3 && row != 5) continue;
+        grid->setRowStretch(row, 1);
+        grid->setRowMinimumHeight(row, row < 5 ? kUpperHeight : kLowerHeight);
+    }
+    for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void CostView::connectParts() {
+    connect(strip_, &CostStrip::queryChanged, this, &CostView::setQuery);
+    connect(strip_, &CostStrip::focusWanted, this,
+            [this] { exports_->saveFocus(feed_.data(), session_.folder()); });
+    connect(strip_, &CostStrip::reportWanted, this, [this] { exports_->saveReview(review()); });
+    connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
+    connect(exports_, &CostExports::message, this, &CostView::message);
+    connect(&feed_, &CostFeed::changed, this, &CostView::showData);
+    connect(&feed_, &CostFeed::stateChanged, this, &CostView::showState);
+    connect(&session_, &PlatformSession::stateChanged, this, &CostView::followSession);
+    connect(&session_, &PlatformSession::viewChanged, this, [this] {
+        if (const PlatformViewPtr view = session_.view()) feed_.setRecorded(view->store.committedSequence);
+    });
+}
+
+ReviewParts CostView::review() const {
+    ReviewParts parts{feed_.data(), {}, {days_, elsewhere_, breakEven_, memory_}, rows_};
+    for (int i = 0; i < CostTiles::Count; ++i) {
+        const CostTileText& text = tiles_->tile(static_cast<CostTiles::Which>(i)).texts();
+        parts.tiles.append(tr("%1: %2 (%3)", "figure, value, note").arg(text.title, text.figure, text.note));
+    }
+    return parts;
+}
+
+void CostView::connectFormulas() {
+    connect(tiles_, &CostTiles::asked, this, &CostView::askTile);
+    connect(days_, &BarChart::picked, this, [this](int day) {
+        ask([day](const CostData& of) { return CostFormulas::day(of, static_cast<std::size_t>(day)); });
+    });
+    connect(elsewhere_, &RowBars::picked, this, [this](int row) {
+        ask([row](const CostData& of) {
+            const auto at = static_cast<std::size_t>(row);
+            return at < of.elsewhere.size() ? CostFormulas::elsewhere(of, of.elsewhere[at]) : CostFormula();
+        });
+    });
+    connect(breakEven_, &CurveChart::picked, this, [this] { ask(&CostFormulas::breakEven); });
+    connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) { askRow(index.row()); });
+    connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { askRow(index.row()); });
+    connect(formula_, &FormulaPanel::closed, this, &CostView::closeFormula);
+}
+
+void CostView::askTile(int which) {
+    switch (static_cast<CostTiles::Which>(which)) {
+        case CostTiles::Forecast:
+            return ask(&CostFormulas::forecast);
+        case CostTiles::PerMillion:
+            return ask(&CostFormulas::perMillion);
+        case CostTiles::IdleAvoided:
+            return ask(&CostFormulas::idleAvoided);
+        case CostTiles::Waste:
+            return ask(&CostFormulas::waste);
+        default:
+            return ask(&CostFormulas::month);
+    }
+}
+
+void CostView::askRow(int row) {
+    if (row < 0 || row >= rows_->rowCount()) return;
+    ask([key = rows_->row(row).key](const CostData& of) {
+        for (const CostRow& one : of.rows)
+            if (one.key == key) return CostFormulas::row(of, one);
+        return CostFormula();
+    });
+}
+
+// The panel follows the figures while it is open.
+void CostView::ask(Explain explain) {
+    const CostDataPtr known = feed_.data();
+    if (!known) return;
+    explain_ = std::move(explain);
+    const bool open = formula_->isVisible();
+    formula_->show(explain_(*known));
+    if (!open) sides_->setSizes({width() - kSideWidth, kSideWidth});
+}
+
+void CostView::closeFormula() {
+    explain_ = nullptr;
+    const bool focused = formula_->isAncestorOf(focusWidget());
+    formula_->hide();
+    if (focused) days_->setFocus();
+}
+
+void CostView::setQuery(const CostQuery& query) {
+    if (query == feed_.query()) return;
+    feed_.setQuery(query);
+    strip_->setQuery(query);
+    emit queryChanged();
+}
+
+void CostView::setDatabase(const QString& path, bool sample) {
+    database_ = path;
+    isSample_ = sample && !path.isEmpty();
+    followSession();
+}
+
+void CostView::followSession() {
+    const bool serving = session_.state() == PlatformSession::State::Serving;
+    CostFeed::Source source;
+    source.path = database_.isEmpty() ? session_.databasePath() : database_;
+    source.serving = serving && database_.isEmpty();
+    source.sample = isSample_;
+    feed_.setSource(source);
+    showState();
+}
+
+QString CostView::emptyText() const {
+    if (!feed_.data()) return feed_.problem().isEmpty() ? tr("Reading …") : tr("Nothing could be read");
+    return tr("Nothing ran in this month: press Invoke or start demo traffic");
+}
+
+void CostView::showState() {
+    const CostDataPtr known = feed_.data();
+    QString trouble = feed_.problem().isEmpty()
+                          ? QString()
+                          : tr("What was recorded cannot be read: %1").arg(feed_.problem());
+    if (trouble.isEmpty() && known) trouble = known->tariffProblem;
+    trouble_->setText(trouble);
+    trouble_->setVisible(!trouble.isEmpty());
+    sample_->setVisible(feed_.source().sample);
+    strip_->setTariffs(feed_.tariffs());
+    whatIf_->setTariffs(feed_.tariffs());
+    const QString empty = emptyText();
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{days_, elsewhere_, breakEven_, memory_})
+        chart->setEmptyText(empty);
+}
+
+void CostView::showData() {
+    const CostDataPtr known = feed_.data();
+    for (int i = 0; i < CostTiles::Count; ++i) {
+        const auto which = static_cast<CostTiles::Which>(i);
+        tiles_->tile(which).setTexts(CostPictures::tile(which, known.get()));
+    }
+    days_->setContent(known ? CostPictures::days(*known) : BarChartContent());
+    elsewhere_->setContent(known && !known->empty() ? CostPictures::elsewhere(*known) : RowBarsContent());
+    breakEven_->setContent(known ? CostPictures::breakEven(*known) : CurveChartContent());
+    memory_->setContent(known ? CostPictures::memory(*known) : RowBarsContent());
+    rows_->setMonth(known);
+    whatIf_->show(known);
+    if (known) {
+        strip_->follow(*known);
+        days_->setTitle(CostWords::splitTitle(known->query.split));
+        if (explain_ && formula_->isVisible()) formula_->show(explain_(*known));
+    }
+    showState();
+}
+
+void CostView::retranslate() {
+    setAccessibleName(tr("Cost"));
+    days_->setTitle(CostWords::splitTitle(feed_.query().split));
+    elsewhere_->setTitle(tr("The same month elsewhere"));
+    breakEven_->setTitle(tr("Break-even with an always-on server"));
+    memory_->setTitle(tr("Memory, configured and used"));
+    memory_->setSubtitle(tr("tuning by measurement is not there yet"));
+    tableTitle_->setText(tr("Where the money goes"));
+    table_->setAccessibleName(tr("Where the money goes"));
+    sample_->setText(tr("Sample data: generated, nothing of it ran here"));
+    rows_->retranslate();
+    showData();
+}
+
+void CostView::setPace() {
+    feed_.setPace(isVisible() ? CostFeed::Pace::Live : CostFeed::Pace::Off);
+}
+
+void CostView::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    setPace();
+}
+
+void CostView::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    setPace();
+}
+
+void CostView::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+QVariantMap CostView::saveState() const {
+    QVariantList whatIfs;
+    for (const WhatIf& what : whatIf_->whatIfs()) whatIfs.append(what.toMap());
+    return {{kQuery, feed_.query().toMap()},
+            {kWhatIfs, whatIfs},
+            {kHeader, table_->horizontalHeader()->saveState()}};
+}
+
+void CostView::restoreState(const QVariantMap& state) {
+    setQuery(CostQuery::fromMap(state.value(kQuery).toMap()));
+    strip_->setQuery(feed_.query());
+    std::vector<WhatIf> whatIfs;
+    for (const QVariant& one : state.value(kWhatIfs).toList())
+        whatIfs.push_back(WhatIf::fromMap(one.toMap()));
+    whatIf_->setWhatIfs(whatIfs);
+    feed_.setWhatIfs(whatIfs);
+    table_->horizontalHeader()->restoreState(state.value(kHeader).toByteArray());
+}
+
+}  // namespace updraft

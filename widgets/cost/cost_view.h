@@ -1,0 +1,99 @@
+// CostView: Cost as a whole: what the same invocations cost in the cloud. Reads nothing while it is hidden.
+// Owned by the mode's page; GUI thread. The theme and the session outlive it.
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+#include "widgets/cost/data/cost_feed.h"
+#include "widgets/cost/export/cost_exports.h"
+#include "widgets/cost/formula/cost_formula.h"
+
+class QLabel;
+class QScrollArea;
+class QSplitter;
+class QTableView;
+
+namespace updraft {
+
+class BarChart;
+class CostRowsModel;
+class CostStrip;
+class CostTiles;
+class CurveChart;
+class FormulaPanel;
+class PlatformSession;
+class RowBars;
+class Theme;
+class WhatIfCard;
+
+class CostView final : public QFrame {
+    Q_OBJECT
+  public:
+    CostView(const Theme& theme, PlatformSession& session, QWidget* parent = nullptr);
+    ~CostView() override;
+
+    // Another file in place of the workspace's own: generated history. Empty: the workspace's.
+    void setDatabase(const QString& path, bool sample);
+    CostFeed& feed() { return feed_; }
+    const CostQuery& query() const { return feed_.query(); }
+    void setQuery(const CostQuery& query);
+
+    ReviewParts review() const;  // as it is shown now
+
+    QVariantMap saveState() const;  // of this workspace
+    void restoreState(const QVariantMap& state);
+    void closeFormula();
+
+  signals:
+    void queryChanged();
+    void message(const QString& text);  // for the status line
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    using Explain = std::function<CostFormula(const CostData&)>;
+    void build();
+    QWidget* buildTable();
+    void connectParts();
+    void connectFormulas();
+    void retranslate();
+    void followSession();
+    void showData();
+    void showState();
+    QString emptyText() const;
+    void ask(Explain explain);
+    void askTile(int which);
+    void askRow(int row);
+    void arrange();
+    void setPace();
+
+    const Theme& theme_;
+    PlatformSession& session_;
+    CostFeed feed_;
+    CostStrip* strip_;
+    QLabel *trouble_, *sample_;
+    CostTiles* tiles_;
+    BarChart* days_;
+    RowBars *elsewhere_, *memory_;
+    CurveChart* breakEven_;
+    QFrame* tableCard_ = nullptr;
+    QLabel* tableTitle_ = nullptr;
+    QTableView* table_;
+    CostRowsModel* rows_;
+    FormulaPanel* formula_;
+    QSplitter* sides_;
+    QScrollArea* scroll_;
+    QWidget* paper_ = nullptr;
+    CostExports* exports_;
+    WhatIfCard* whatIf_;
+    Explain explain_;   // what the panel shows; asked again when figures change
+    QString database_;  // in place of the session's; empty: the session's
+    bool isSample_ = false;
+    int columns_ = 0;
+};
+
+}  // namespace updraft

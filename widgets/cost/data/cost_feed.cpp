@@ -1,0 +1,150 @@
+#include "widgets/cost/data/cost_feed.h"
+
+#include <QDateTime>
+
+namespace updraft {
+namespace {
+
+constexpr int kShare = 4;          // reading takes at most a quarter of the time
+constexpr int kAnywayMs = 10'000;  // what lives of environments cost grows without an invocation
+constexpr int kRetryMs = 2'000;    // after a failure
+
+WallNanos systemNow() {
+    return QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+}
+
+Result<TariffsPtr> readTariffs() {
+    auto shipped = TariffCatalogue::shipped();
+    if (!shipped) return shipped.error();
+    return TariffsPtr(std::make_shared<const TariffCatalogue>(std::move(*shipped)));
+}
+
+}  // namespace
+
+CostFeed::CostFeed(QObject* parent)
+    : QObject(parent), now_(systemNow), reading_(this), pricing_(this), timer_(this) {
+    timer_.setSingleShot(true);
+    connect(&timer_, &QTimer::timeout, this, &CostFeed::tick);
+}
+
+CostFeed::~CostFeed() = default;
+
+void CostFeed::setSource(const Source& source) {
+    if (source == source_) return;
+    const bool moved = source.path != source_.path;
+    source_ = source;
+    stale_ = true;
+    if (moved) {
+        reading_.cancel();
+        pricing_.cancel();
+        usage_.reset();
+        data_.reset();
+        problem_.clear();
+        emit changed();
+    }
+    emit stateChanged();
+    if (pace_ != Pace::Off) tick();
+}
+
+void CostFeed::setQuery(const CostQuery& query) {
+    if (query == query_) return;
+    query_ = query;
+    if (usage_ && usage_->month == wantedMonth()) return price();
+    stale_ = true;
+    if (pace_ != Pace::Off) tick();
+}
+
+void CostFeed::setWhatIfs(const std::vector<WhatIf>& all) {
+    if (all == whatIfs_) return;
+    whatIfs_ = all;
+    price();
+}
+
+void CostFeed::setPace(Pace pace) {
+    if (pace == pace_) return;
+    pace_ = pace;
+    timer_.stop();
+    if (pace_ != Pace::Off) tick();
+}
+
+void CostFeed::setRecorded(std::uint64_t sequence) {
+    if (sequence == recorded_) return;
+    recorded_ = sequence;
+    stale_ = true;
+}
+
+CostMonth CostFeed::wantedMonth() const {
+    return query_.month.value_or(monthOf(now_()));
+}
+
+int CostFeed::interval() const {
+    const int pace = pace_ == Pace::Live ? kLiveMs : kSlowMs;
+    return std::max(pace, static_cast<int>(readMs_) * kShare);
+}
+
+void CostFeed::tick() {
+    timer_.stop();
+    const bool old = !sinceRead_.isValid() || sinceRead_.elapsed() > kAnywayMs ||
+                     (usage_ && usage_->month != wantedMonth());
+    if ((stale_ || old) && !source_.path.isEmpty() && !reading_.isRunning()) read();
+    if (pace_ != Pace::Off && (source_.serving || !data_)) timer_.start(interval());
+}
+
+void CostFeed::read() {
+    stale_ = false;
+    sinceRead_.start();
+    ++readings_;
+    reading_.start(
+        [path = source_.path.toStdString(), month = wantedMonth(),
+         tariffs = tariffs_](const std::stop_token&) mutable -> Read {
+            QElapsedTimer clock;
+            clock.start();
+            if (!tariffs) {
+                auto loaded = readTariffs();
+                if (!loaded) return {nullptr, loaded.error(), clock.elapsed()};
+                tariffs = *loaded;
+            }
+            auto usage = readMonth(path, month);
+            return {tariffs, std::move(usage), clock.elapsed()};
+        },
+        [this](Read read) { took(std::move(read)); });
+}
+
+void CostFeed::took(Read read) {
+    readMs_ = read.ms;
+    const bool loaded = read.tariffs && !tariffs_;
+    if (loaded) tariffs_ = read.tariffs;
+    if (!read.usage) return failed(read.usage.error());
+    const bool again = !problem_.isEmpty();
+    problem_.clear();
+    usage_ = std::move(*read.usage);
+    if (loaded || again) emit stateChanged();
+    price();
+}
+
+void CostFeed::failed(const Error& error) {
+    problem_ = QString::fromStdString(error.message);
+    stale_ = true;
+    emit stateChanged();
+    if (pace_ != Pace::Off) timer_.start(kRetryMs);
+}
+
+// One at a time, and once more when something changed meanwhile: a slider that moves all the time still sees
+// every answer that was begun.
+void CostFeed::price() {
+    if (!usage_ || !tariffs_) return;
+    if (pricing_.isRunning()) {
+        reprice_ = true;
+        return;
+    }
+    reprice_ = false;
+    PricingRequest request{tariffs_, usage_, query_, now_(), source_.region, {}, whatIfs_};
+    pricing_.start([request = std::move(request)](const std::stop_token&) { return makeCostData(request); },
+                   [this](CostDataPtr priced) {
+                       data_ = std::move(priced);
+                       if (reprice_) price();
+                       emit changed();
+                   });
+}
+
+}  // namespace updraft

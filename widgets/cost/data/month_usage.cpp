@@ -1,0 +1,50 @@
+#include "widgets/cost/data/month_usage.h"
+
+namespace updraft {
+namespace {
+
+constexpr std::uint64_t kWhole = 100;
+
+void scale(std::uint64_t& value, std::uint64_t percent) {
+    value = static_cast<std::uint64_t>(Quantity{value} * percent / kWhole);
+}
+
+void scale(BillingSums& sums, std::uint64_t percent) {
+    for (std::uint64_t* value :
+         {&sums.requests, &sums.billedMs, &sums.billedMbMs, &sums.initBilledMs, &sums.provisionedRequests,
+          &sums.provisionedMs, &sums.provisionedMbMs, &sums.ms100, &sums.mb100Ms, &sums.ms1000,
+          &sums.mb1000Ms, &sums.usedMbMs, &sums.durationUs, &sums.overFreeBytes, &sums.asyncChunks,
+          &sums.asyncExtra, &sums.initMs100, &sums.minMs100})
+        scale(*value, percent);
+}
+
+// Provisioned concurrency is configured: more traffic leaves it as it is.
+void scale(UsageSums& sums, std::uint64_t percent) {
+    scale(sums.billing, percent);
+    for (std::uint64_t* value : {&sums.invocations, &sums.errors, &sums.coldStarts, &sums.requestBytes,
+                                 &sums.responseBytes, &sums.logBytes, &sums.instanceNs})
+        scale(*value, percent);
+}
+
+}  // namespace
+
+Result<MonthUsagePtr> readMonth(const std::string& database, const CostMonth& month) {
+    auto read = readUsage(database, month);
+    if (!read) return read.error();
+    auto usage = std::make_shared<MonthUsage>();
+    usage->month = month;
+    usage->rows = read->usage.rows();
+    usage->facts = std::move(read->facts);
+    usage->oldest = read->oldest;
+    usage->newest = read->newest;
+    return MonthUsagePtr(std::move(usage));
+}
+
+std::vector<UsageRow> scaledRows(const std::vector<UsageRow>& rows, std::uint64_t percent) {
+    std::vector<UsageRow> scaled = rows;
+    if (percent == kWhole) return scaled;
+    for (UsageRow& row : scaled) scale(row.sums, percent);
+    return scaled;
+}
+
+}  // namespace updraft

@@ -1,0 +1,94 @@
+#include "widgets/cost/export/cost_exports.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QTableView>
+
+#include "runtime/cost/focus.h"
+#include "widgets/base/retranslate.h"
+#include "widgets/charts/chart_menu.h"
+#include "widgets/cost/controls/cost_words.h"
+
+namespace updraft {
+
+// What the view shows may be grouped otherwise: rows of FOCUS are by function. Bills of two architectures
+// have each its own usage.
+std::string focusText(const CostData& data, const std::string& workspace) {
+    const FocusContext context{data.month.from(), data.month.until(), workspace};
+    std::string text = focusHeader();
+    for (const PricedUsage& one : data.bills) {
+        MeteredUsage usage(one.usage->rows(), one.usage->facts(), one.usage->assumptions());
+        text += focusRows(one.bill, usage, context);
+    }
+    return text;
+}
+
+CostExports::CostExports(QWidget* parent) : QObject(parent), widget_(parent), job_(this) {}
+
+void CostExports::askWhere(const QString& title, const QString& name, const QString& filter,
+                           std::function<void(const QString&)> write) {
+    auto* dialog = new QFileDialog(widget_->window(), title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, std::move(write));
+    dialog->setModal(false);
+    dialog->show();
+}
+
+void CostExports::write(const QString& path, std::function<QByteArray()> bytes) {
+    job_.start(
+        [path, bytes = std::move(bytes)](const std::stop_token&) { return writeChartFile(path, bytes()); },
+        [this, path](const QString& error) { tell(path, error); });
+}
+
+void CostExports::tell(const QString& path, const QString& error) {
+    const QString file = QDir::toNativeSeparators(path);
+    emit message(error.isEmpty() ? tr("Saved as %1").arg(file) : tr("%1 was not saved: %2").arg(file, error));
+}
+
+void CostExports::saveFocus(const CostDataPtr& data, const QString& workspace) {
+    if (!data || data->bills.empty()) return emit message(tr("There is no bill to export yet"));
+    const QString name = QStringLiteral("focus-%1.csv").arg(QString::fromStdString(data->month.text()));
+    askWhere(tr("Save FOCUS rows"), name, tr("CSV tables (*.csv)"),
+             [this, data, workspace](const QString& path) {
+                 write(path, [data, workspace] {
+                     return QByteArray::fromStdString(focusText(*data, workspace.toStdString()));
+                 });
+             });
+}
+
+void CostExports::saveReview(const ReviewParts& parts) {
+    if (!parts.data) return emit message(tr("There is no bill to export yet"));
+    const QString name = QStringLiteral("cost-%1.pdf").arg(QString::fromStdString(parts.data->month.text()));
+    askWhere(tr("Save the review"), name, tr("PDF documents (*.pdf)"),
+             [this, parts](const QString& path) { tell(path, writeReview(path, parts)); });
+}
+
+void CostExports::addTableActions(QTableView* table, std::function<QString()> csv) {
+    auto* copy = new QAction(table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    auto* save = new QAction(table);
+    connect(copy, &QAction::triggered, this, [csv] { QApplication::clipboard()->setText(csv()); });
+    connect(save, &QAction::triggered, this, [this, csv] {
+        askWhere(
+            tr("Save the table"), QStringLiteral("cost.csv"), tr("CSV tables (*.csv)"),
+            [this, text = csv()](const QString& path) { write(path, [text] { return text.toUtf8(); }); });
+    });
+    table->addActions({copy, save});
+    retranslated(table, [copy, save] {
+        copy->setText(CostExports::tr("Copy as CSV"));
+        save->setText(CostExports::tr("Save as CSV…"));
+    });
+}
+
+}  // namespace updraft

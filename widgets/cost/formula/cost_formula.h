@@ -1,0 +1,41 @@
+// What a figure of Cost is made of, as text that can be read and copied: inputs with units, the tariff's
+// line, tiers, grant, where the price is from and of when. GUI thread: counts columns of CostData::usage.
+#pragma once
+
+#include <QCoreApplication>
+
+#include "widgets/cost/data/cost_data.h"
+
+namespace updraft {
+
+struct CostFormula {
+    QString title, text;
+};
+
+class CostFormulas {
+    Q_DECLARE_TR_FUNCTIONS(CostFormulas)
+  public:
+    static CostFormula month(const CostData& data);
+    static CostFormula forecast(const CostData& data);
+    static CostFormula perMillion(const CostData& data);
+    static CostFormula idleAvoided(const CostData& data);
+    static CostFormula waste(const CostData& data);
+    static CostFormula day(const CostData& data, std::size_t day);
+    static CostFormula row(const CostData& data, const CostRow& row);
+    static CostFormula elsewhere(const CostData& data, const ElsewhereRow& row);
+    static CostFormula breakEven(const CostData& data);
+
+    static QString bill(const Bill& bill);  // all lines of which there is something
+    static QString line(const Bill& bill, const BillLine& line);
+    static QString source(const Tariff& tariff, const TariffDimension& dimension);
+
+  private:
+    static QString method(ForecastMethod method);
+    static QString around(const CostData& data);
+    static QString heading(const CostData& data);
+    static QString tiers(const Bill& bill, const BillLine& line);
+    static QString groupLine(const PricedUsage& billed, const BillLine& line, const CostGroup& group);
+    static QString machines(const CostData& data, const ElsewhereRow& row);
+};
+
+}  // namespace updraft
