@@ -12,7 +12,7 @@ struct StudioCommand {
     QString screenshot;        // render one mode into this file and end
     int screenshotAfter = 2;   // seconds of serving
     QString function;          // to select
-    QString mode;              // "functions", "monitor"; empty: as it was left
+    QString mode;              // "functions", "monitor", "cost"; empty: as it was left
     QString theme;             // "light", "dark", "system"; empty: what settings say
     QString language;          // "de"; empty: what settings say
     QSize size;                // of the window, for screenshots; invalid: as it was

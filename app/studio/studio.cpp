@@ -4,6 +4,7 @@
 #include <QDeadlineTimer>
 
 #include "app/studio/actions/action_registry.h"
+#include "app/studio/cost/cost_mode.h"
 #include "app/studio/functions/functions_mode.h"
 #include "app/studio/monitor/monitor_actions.h"
 #include "app/studio/monitor/monitor_mode.h"
@@ -27,7 +28,8 @@ namespace updraft {
 namespace {
 
 const QString kLastWorkspace = QStringLiteral("general/lastWorkspace");
-const QString kFunctions = QStringLiteral("functions"), kMonitor = QStringLiteral("monitor");
+const QString kFunctions = QStringLiteral("functions"), kMonitor = QStringLiteral("monitor"),
+              kCost = QStringLiteral("cost");
 
 Scheme schemeNamed(const QString& name) {
     if (name == QLatin1String("dark")) return Scheme::Dark;
@@ -205,6 +207,7 @@ void Studio::addModes() {
                      new QWidget);
     window_->addMode({kMonitor, [] { return tr("Monitor"); }, QStringLiteral("updraft-monitor")},
                      new QWidget);
+    window_->addMode({kCost, [] { return tr("Cost"); }, QStringLiteral("updraft-cost")}, new QWidget);
     addMonitorActions(window_->actions(), [this]() -> MonitorView* {
         if (monitor_ == nullptr) return nullptr;
         window_->setMode(kMonitor);
@@ -217,8 +220,10 @@ void Studio::showWorkspace(const QString& folder) {
     auto workspace = std::make_unique<OpenWorkspace>(theme_, session_, settings_, folder);
     functions_ = new FunctionsMode({theme_, session_, settings_, window_->actions(), *workspace});
     monitor_ = new MonitorMode({theme_, session_, settings_, folder});
+    cost_ = new CostMode({theme_, session_, settings_, folder});
     showFunctions();
     showMonitor();
+    showCost();
     window_->setMode(kFunctions);
     functions_->restoreLayout();
     addNotices();
@@ -238,6 +243,13 @@ void Studio::showMonitor() {
     window_->replacePage(kMonitor, monitor_);
 }
 
+void Studio::showCost() {
+    StatusLine* status = &window_->statusLine();
+    connect(cost_, &CostMode::message, status, &StatusLine::showMessage);
+    connect(cost_, &CostMode::todayChanged, status, &StatusLine::setCost);
+    window_->replacePage(kCost, cost_);
+}
+
 void Studio::openInvocation(std::uint64_t sequence, const QString& function) {
     if (functions_ == nullptr) return;
     window_->setMode(kFunctions);
@@ -247,6 +259,7 @@ void Studio::openInvocation(std::uint64_t sequence, const QString& function) {
 void Studio::saveLayouts() {
     functions_->saveLayout();
     monitor_->saveState();
+    cost_->saveState();
 }
 
 // With the page: what the functions of one workspace did is nothing to those of the next.
@@ -270,10 +283,12 @@ void Studio::leaveWorkspace(std::function<void()> then) {
     saveLayouts();
     functions_->closeAll([this, then = std::move(then)](bool closed) {
         if (!closed) return;
+        window_->replacePage(kCost, new QWidget);
         window_->replacePage(kMonitor, new QWidget);
         window_->replacePage(kFunctions, new QWidget);
         window_->setMode(kFunctions);
         monitor_ = nullptr;
+        cost_ = nullptr;
         functions_ = nullptr;
         workspace_.reset();
         then();

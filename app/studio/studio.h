@@ -21,6 +21,7 @@
 namespace updraft {
 
 class CommandPalette;
+class CostMode;
 class FunctionsMode;
 class MonitorMode;
 class OpenWorkspace;
@@ -59,6 +60,7 @@ class Studio final : public QObject {
     void showWorkspace(const QString& folder);
     void showFunctions();
     void showMonitor();
+    void showCost();
     void openInvocation(std::uint64_t sequence, const QString& function);
     void saveLayouts();
     void leaveWorkspace(std::function<void()> then);
@@ -85,8 +87,9 @@ class Studio final : public QObject {
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<WorkspaceActions> workspaces_;
     // The window's:
-    FunctionsMode* functions_ = nullptr;  // of workspace_, as is monitor_
+    FunctionsMode* functions_ = nullptr;  // of workspace_, as are monitor_ and cost_
     MonitorMode* monitor_ = nullptr;
+    CostMode* cost_ = nullptr;
     CommandPalette* palette_ = nullptr;
     SettingsDialog* dialog_ = nullptr;  // null before it was first wanted
 };

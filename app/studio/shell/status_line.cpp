@@ -52,6 +52,7 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     errors_ = addLabel(layout, "statusErrors");
     layout->addStretch();
     editor_ = addLabel(layout, "statusEditor");
+    cost_ = addLabel(layout, "statusCost");
     database_ = addLabel(layout, "statusDatabase");
     load_ = addLabel(layout, "statusLoad");
     messageEnd_.setSingleShot(true);
@@ -94,6 +95,13 @@ void StatusLine::showMessage(const QString& text) {
 
 void StatusLine::setEditorInfo(const QString& text) {
     editor_->setText(text);
+    fit();
+}
+
+void StatusLine::setCost(const QString& text, const QString& tip) {
+    cost_->setToolTip(tip);
+    if (text == cost_->text()) return;
+    cost_->setText(text);
     fit();
 }
 
@@ -171,7 +179,7 @@ void StatusLine::fit() {
     if (const bool any = !alarms_->text().isEmpty(); any != alarms_->isVisibleTo(row_))
         alarms_->setVisible(any);
     if (!alarms_->text().isEmpty()) room -= alarms_->sizeHint().width() + kSpacing;
-    for (QLabel* label : {message_, errors_, rate_, environments_, editor_, load_, database_}) {
+    for (QLabel* label : {message_, errors_, rate_, environments_, editor_, cost_, load_, database_}) {
         const int need = label->sizeHint().width() + kSpacing;
         const bool fits = !label->text().isEmpty() && need <= room;
         if (fits) room -= need;

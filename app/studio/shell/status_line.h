@@ -23,6 +23,8 @@ class StatusLine final : public QFrame {
     void showMessage(const QString& text);
     // "Ln 10, Col 5": what the active editor says of itself; empty for none.
     void setEditorInfo(const QString& text);
+    // "today $1.92"; empty: not known.
+    void setCost(const QString& text, const QString& tip);
 
     QSize sizeHint() const override { return {1, room_}; }
     QSize minimumSizeHint() const override { return {1, room_}; }
@@ -53,6 +55,7 @@ class StatusLine final : public QFrame {
     QLabel* environments_;
     QLabel* errors_;
     QLabel* editor_;
+    QLabel* cost_;
     QLabel* database_;
     QLabel* load_;
     QTimer messageEnd_;
