@@ -189,6 +189,54 @@
         <comment>function: what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: in alarm</source>
+        <translation>%1: im Alarmzustand</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Duration, heat map</source>
+        <translation>Dauer, Heatmap</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>Zeitleiste der Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, its statistic</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>%n Funktion</numerusform>
+            <numerusform>%n Funktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>a limit above the chart</comment>
+        <translation>↑ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartSpecs</name>
@@ -390,6 +438,702 @@
     <message>
         <source>condition</source>
         <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarif %1, Posten %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen am %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 dessen, was %2 kostet</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (Stufe %1, bis %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (Stufe %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1 %2: the rule is not clear</source>
+        <translation>oder bis zu %1 %2: Die Regel ist nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it have no known price</source>
+        <translation>Für %1 %2 davon ist kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>free of it: %1 %2 of %3 a month = −%4</source>
+        <translation>davon frei: %1 %2 von %3 im Monat = −%4</translation>
+    </message>
+    <message>
+        <source>negotiated discount: −%1</source>
+        <translation>ausgehandelter Rabatt: −%1</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>gültig: %1</translation>
+    </message>
+    <message>
+        <source>without a price here: %1</source>
+        <translation>hier ohne Preis: %1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>Listenpreis %1</translation>
+    </message>
+    <message>
+        <source>− free grant %1</source>
+        <translation>− Freikontingent %1</translation>
+    </message>
+    <message>
+        <source>− discount %1</source>
+        <translation>− Rabatt %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Als wäre der aufgezeichnete Verkehr %1 gewesen</translation>
+    </message>
+    <message>
+        <source>Together %1; the free grant is shared by what each used of it</source>
+        <translation>Zusammen %1; das Freikontingent teilt sich danach, was jede davon verbraucht hat</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>run rate: what has been until now goes on</source>
+        <translation>Hochrechnung: Was bisher war, geht so weiter</translation>
+    </message>
+    <message>
+        <source>run rate, weighted by weekday</source>
+        <translation>Hochrechnung, nach Wochentagen gewichtet</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters over weeks with a damped trend</source>
+        <translation>additives Holt-Winters über Wochen mit gedämpftem Trend</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>keine Prognose</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>A forecast is made of the present month, once anything ran.</source>
+        <translation>Eine Prognose gibt es für den laufenden Monat, sobald etwas gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>Sie beruht auf %n ganzen Tag.</numerusform>
+            <numerusform>Sie beruht auf %n ganzen Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>Vorausgesagt werden die Anfragen, Funktion für Funktion, als %n möglicher Verlauf; er wird mit Freikontingent und Stufen berechnet.</numerusform>
+            <numerusform>Vorausgesagt werden die Anfragen, Funktion für Funktion, als %n mögliche Verläufe; jeder wird mit Freikontingent und Stufen berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now %1</source>
+        <translation>Bisher %1</translation>
+    </message>
+    <message>
+        <source>At the month’s end, half of the paths above and half below: %1</source>
+        <translation>Am Monatsende, die Hälfte der obigen Verläufe darüber und die Hälfte darunter: %1</translation>
+    </message>
+    <message>
+        <source>Half of them between %1 and %2</source>
+        <translation>Die Hälfte davon zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Four of five between %1 and %2</source>
+        <translation>Vier von fünf zwischen %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: etwa %2 weitere Anfragen; %3, %n Tag</numerusform>
+            <numerusform>%1: etwa %2 weitere Anfragen; %3, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the functions, not part of the above</source>
+        <translation>Um die Funktionen herum, im Obigen nicht enthalten</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 1,000,000 = %3</source>
+        <translation>%1 ÷ %2 × 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>Von allen Anfragen</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded</source>
+        <translation>Von erfolgreichen Anfragen</translation>
+    </message>
+    <message>
+        <source>Of all requests, at list price without the free grant</source>
+        <translation>Von allen Anfragen, zum Listenpreis ohne Freikontingent</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 MB of memory</source>
+        <translation>%1: %2 vCPU, %3 MB Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>of which %1 vCPU for ever; more only for a while</source>
+        <translation>davon %1 vCPU dauerhaft; mehr nur für eine Weile</translation>
+    </message>
+    <message>
+        <source>%1 a month of %2 hours</source>
+        <translation>%1 im Monat von %2 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>%n Maschine trägt die aufgezeichnete Mischung</numerusform>
+            <numerusform>%n Maschinen tragen die aufgezeichnete Mischung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a peak of %1 × its mean of %2</source>
+        <translation>bei einer Spitze vom %1-Fachen ihres Mittels von %2</translation>
+    </message>
+    <message>
+        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
+        <translation>mit %1 % einer CPU, während ein Handler läuft (angenommen), CPUs bis zu 60 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>without disk, address and load balancer</source>
+        <translation>ohne Platte, Adresse und Lastverteiler</translation>
+    </message>
+    <message>
+        <source>for %1 that were recorded of the month: %2</source>
+        <translation>für %1, die vom Monat aufgezeichnet wurden: %2</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Vermiedener Leerlauf</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>No number of such machines carries this load.</source>
+        <translation>Keine Anzahl solcher Maschinen trägt diese Last.</translation>
+    </message>
+    <message>
+        <source>together %1, which is the bill</source>
+        <translation>zusammen %1, das ist die Rechnung</translation>
+    </message>
+    <message>
+        <source>Waste is what is rounded up and what is kept idle: %1</source>
+        <translation>Verschwendung ist, was aufgerundet und was untätig bereitgehalten wird: %1</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
+        <translation>Die Nettokosten jeder Zeile sind im Verhältnis der Zeit geteilt, die sie berechnet. Warten ist, was der angenommene CPU-Anteil von der Zeit des Handlers übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>Days are by UTC. The month’s first usage takes the free grant and the first tiers.</source>
+        <translation>Tage zählen nach UTC. Die erste Nutzung des Monats verbraucht Freikontingent und erste Stufen.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 %3</source>
+        <translation>%1 von allen %2 %3</translation>
+    </message>
+    <message>
+        <source>its share of the list price: %1</source>
+        <translation>ihr Anteil am Listenpreis: %1</translation>
+    </message>
+    <message>
+        <source>and of the free grant: −%1</source>
+        <translation>und am Freikontingent: −%1</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
+        <translation>Wem das Freikontingent gehört, ist eine Vereinbarung: Hier hat jeder daran den Anteil, den er an dessen Verbrauch hat.</translation>
+    </message>
+    <message>
+        <source>How it bills: %1</source>
+        <translation>Wie berechnet wird: %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, all month, %2 cost less than functions.</source>
+        <translation>Ab %1, den ganzen Monat lang, kosten %2 weniger als Funktionen.</translation>
+    </message>
+    <message>
+        <source>The two do not meet within 10,000 times the recorded traffic.</source>
+        <translation>Die beiden treffen sich nicht innerhalb des 10.000-Fachen des aufgezeichneten Verkehrs.</translation>
+    </message>
+    <message>
+        <source>They carry up to %1 of the recorded mix.</source>
+        <translation>Sie tragen bis zu %1 der aufgezeichneten Mischung.</translation>
+    </message>
+    <message>
+        <source>Recorded were %1 on average.</source>
+        <translation>Aufgezeichnet wurden im Mittel %1.</translation>
+    </message>
+    <message>
+        <source>Each point of the line is the recorded mix at that rate for a month of %1 hours, priced with grant and tiers.</source>
+        <translation>Jeder Punkt der Linie ist die aufgezeichnete Mischung mit dieser Rate einen Monat von %1 Stunden lang, mit Freikontingent und Stufen berechnet.</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Gewinnschwelle gegenüber einem Dauerserver</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>%1 × %2 always on</source>
+        <translation>%1 × %2 dauernd an</translation>
+    </message>
+    <message>
+        <source>free grant used up: %1</source>
+        <translation>Freikontingent verbraucht: %1</translation>
+    </message>
+    <message>
+        <source>next tier: %1</source>
+        <translation>nächste Stufe: %1</translation>
+    </message>
+    <message>
+        <source>%1 This is AWS Lambda instead.</source>
+        <translation>%1 Stattdessen steht hier AWS Lambda.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>Kein Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>CostPictures</name>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Vermiedener Leerlauf</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>list %1 · free %2</source>
+        <comment>money</comment>
+        <translation>Liste %1 · frei %2</translation>
+    </message>
+    <message>
+        <source>today %1 · %2</source>
+        <translation>heute %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing ran yet</source>
+        <translation>noch ist nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>the month is over</source>
+        <translation>der Monat ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at the month’s end</source>
+        <comment>4 of 5 paths</comment>
+        <translation>%1 bis %2 am Monatsende</translation>
+    </message>
+    <message>
+        <source>list %1 · per successful %2</source>
+        <translation>Liste %1 · je erfolgreiche %2</translation>
+    </message>
+    <message>
+        <source>no such machine carries this load</source>
+        <translation>keine solche Maschine trägt diese Last</translation>
+    </message>
+    <message>
+        <source>against %1 always on</source>
+        <translation>gegenüber %1 dauernd an</translation>
+    </message>
+    <message>
+        <source>%1 always on would cost less</source>
+        <translation>%1 dauernd an kosteten weniger</translation>
+    </message>
+    <message>
+        <source>rounded up %1 · kept idle %2</source>
+        <translation>aufgerundet %1 · bereitgehalten %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>not everything that ran has a known price there</source>
+        <translation>nicht alles, was lief, hat dort einen bekannten Preis</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 carry</source>
+        <translation>mehr, als %1 tragen</translation>
+    </message>
+    <message>
+        <source>used at most</source>
+        <translation>höchstens genutzt</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used of what is configured</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart, Qt date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>Nach Funktion</translation>
+    </message>
+    <message>
+        <source>Group by version</source>
+        <translation>Nach Version</translation>
+    </message>
+    <message>
+        <source>Group by trigger</source>
+        <translation>Nach Auslöser</translation>
+    </message>
+    <message>
+        <source>Group by line of the bill</source>
+        <translation>Nach Rechnungsposten</translation>
+    </message>
+    <message>
+        <source>Daily cost by function</source>
+        <translation>Tageskosten nach Funktion</translation>
+    </message>
+    <message>
+        <source>Daily cost by version</source>
+        <translation>Tageskosten nach Version</translation>
+    </message>
+    <message>
+        <source>Daily cost by trigger</source>
+        <translation>Tageskosten nach Auslöser</translation>
+    </message>
+    <message>
+        <source>Daily cost by line of the bill</source>
+        <translation>Tageskosten nach Rechnungsposten</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>aufgerundet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>kept idle</source>
+        <translation>bereitgehalten</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>every invocation that ran</source>
+        <translation>jeder Aufruf, der lief</translation>
+    </message>
+    <message>
+        <source>invocations without provisioned concurrency; asynchronous events by their 64 KB chunks</source>
+        <translation>Aufrufe ohne bereitgestellte Parallelität; asynchrone Ereignisse in Teilen von 64 KB</translation>
+    </message>
+    <message>
+        <source>invocations on provisioned concurrency</source>
+        <translation>Aufrufe mit bereitgestellter Parallelität</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory; on demand</source>
+        <translation>Init + Dauer, auf 1 ms aufgerundet, × eingestellter Speicher; auf Abruf</translation>
+    </message>
+    <message>
+        <source>duration, rounded up to 1 ms, × configured memory; on provisioned concurrency</source>
+        <translation>Dauer, auf 1 ms aufgerundet, × eingestellter Speicher; mit bereitgestellter Parallelität</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory</source>
+        <translation>Init + Dauer, auf 1 ms aufgerundet, × eingestellter Speicher</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × CPUs</source>
+        <translation>Init + Dauer, auf 1 ms aufgerundet, × CPUs</translation>
+    </message>
+    <message>
+        <source>init + duration, at least 100 ms each, × configured memory</source>
+        <translation>Init + Dauer, je mindestens 100 ms, × eingestellter Speicher</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × configured memory</source>
+        <translation>Init + Dauer, je auf 100 ms aufgerundet, × eingestellter Speicher</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × clock</source>
+        <translation>Init + Dauer, je auf 100 ms aufgerundet, × Takt</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × memory, shared by requests that overlap</source>
+        <translation>auf 100 ms aufgerundete Zeit × Speicher, geteilt von Anfragen, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × CPUs, shared by requests that overlap</source>
+        <translation>auf 100 ms aufgerundete Zeit × CPUs, geteilt von Anfragen, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>the handler’s time × memory, without starts, shared by requests that overlap</source>
+        <translation>Zeit des Handlers × Speicher, ohne Starts, geteilt von Anfragen, die sich überlappen</translation>
+    </message>
+    <message>
+        <source>the handler’s time, each rounded up to 100 ms, × memory</source>
+        <translation>Zeit des Handlers, je auf 100 ms aufgerundet, × Speicher</translation>
+    </message>
+    <message>
+        <source>the handler’s time, at least 1 s each, then rounded up to 100 ms, × memory</source>
+        <translation>Zeit des Handlers, je mindestens 1 s, dann auf 100 ms aufgerundet, × Speicher</translation>
+    </message>
+    <message>
+        <source>used memory in steps of 128 MB × at least 100 ms</source>
+        <translation>genutzter Speicher in Schritten von 128 MB × mindestens 100 ms</translation>
+    </message>
+    <message>
+        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
+        <translation>CPU-Zeit: Zeit des Handlers × angenommener Anteil einer CPU</translation>
+    </message>
+    <message>
+        <source>/tmp above 512 MB × billed time</source>
+        <translation>/tmp über 512 MB × berechnete Zeit</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × memory</source>
+        <translation>ganzes Leben der Umgebungen × Speicher</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × CPUs</source>
+        <translation>ganzes Leben der Umgebungen × CPUs</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency that was ready, busy or not, × memory</source>
+        <translation>bereitgestellte Parallelität, die bereit war, beschäftigt oder nicht, × Speicher</translation>
+    </message>
+    <message>
+        <source>bytes that were logged, with the platform’s own lines</source>
+        <translation>geloggte Bytes, mit den Zeilen der Plattform</translation>
+    </message>
+    <message>
+        <source>answers to HTTP calls</source>
+        <translation>Antworten auf HTTP-Aufrufe</translation>
+    </message>
+    <message>
+        <source>a plan, by the month</source>
+        <translation>ein Plan, monatlich</translation>
+    </message>
+    <message>
+        <source>nothing here counts this: it is 0 unless you state it</source>
+        <translation>nichts hier zählt dies: Es ist 0, solange Sie nichts angeben</translation>
+    </message>
+    <message>
+        <source>stated by you</source>
+        <translation>von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>counted from what ran</source>
+        <translation>aus dem gezählt, was lief</translation>
+    </message>
+    <message>
+        <source>counted from what ran and an assumption</source>
+        <translation>aus dem gezählt, was lief, und einer Annahme</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>hier nicht gezählt</translation>
+    </message>
+    <message>
+        <source>the provider’s own text</source>
+        <translation>der eigene Text des Anbieters</translation>
+    </message>
+    <message>
+        <source>a third party that names the provider’s list</source>
+        <translation>ein Dritter, der die Liste des Anbieters nennt</translation>
+    </message>
+    <message>
+        <source>derived by arithmetic</source>
+        <translation>rechnerisch abgeleitet</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>ungewiss</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardJson</name>
+    <message>
+        <source>there are two dashboards called “%1”</source>
+        <translation>es gibt zwei Dashboards namens „%1“</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>hier wird ein Objekt erwartet</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>„%1“ muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>„%1“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 letters</source>
+        <translation>„%1“ ist zu lang: höchstens %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to %2</source>
+        <translation>„%1“ muss 1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>„%1“ muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>a dashboard needs a “name”</source>
+        <translation>ein Dashboard braucht ein „name“</translation>
+    </message>
+    <message>
+        <source>a dashboard has at most %1 cards</source>
+        <translation>ein Dashboard hat höchstens %1 Karten</translation>
+    </message>
+    <message>
+        <source>a card needs a “chart” or a “metric”</source>
+        <translation>eine Karte braucht ein „chart“ oder eine „metric“</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1”</source>
+        <translation>es gibt kein Diagramm „%1“</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>es gibt keine Metrik „%1“</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>es gibt keine Statistik „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has no percentiles</source>
+        <translation>„%1“ hat keine Perzentile</translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation>es gibt keinen Auslöser „%1“</translation>
+    </message>
+    <message>
+        <source>“version” must be “$LATEST” or a number in quotes</source>
+        <translation>„version“ muss „$LATEST“ oder eine Zahl in Anführungszeichen sein</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2034,30 @@
     <message>
         <source>Make a chart large, or small again</source>
         <translation>Ein Diagramm groß oder wieder klein machen</translation>
+    </message>
+    <message>
+        <source>Show the dashboards</source>
+        <translation>Die Dashboards zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sample month, or what was recorded</source>
+        <translation>Den Beispielmonat zeigen oder das Aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>Remove the sample month</source>
+        <translation>Den Beispielmonat entfernen</translation>
+    </message>
+    <message>
+        <source>New dashboard …</source>
+        <translation>Neues Dashboard …</translation>
+    </message>
+    <message>
+        <source>Add a card to the dashboard …</source>
+        <translation>Dem Dashboard eine Karte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Neuer Alarm …</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3489,38 @@
     </message>
 </context>
 <context>
+    <name>StarterDashboards</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Traffic, errors, durations, the asynchronous queue and throttles</source>
+        <translation>Verkehr, Fehler, Dauern, die asynchrone Warteschlange und Drosselungen</translation>
+    </message>
+    <message>
+        <source>How durations are spread, cold starts, init and waiting</source>
+        <translation>Wie sich Dauern verteilen, Kaltstarts, Init und Warten</translation>
+    </message>
+    <message>
+        <source>Environments, concurrency, cold starts, the queue and throttles</source>
+        <translation>Umgebungen, Parallelität, Kaltstarts, die Warteschlange und Drosselungen</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>name of a new one</comment>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Memory</source>
@@ -2902,6 +3702,11 @@
         <source>%1, %2</source>
         <comment>how it was called, how it ended</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <comment>a function&apos;s queue of asynchronous events</comment>
+        <translation>Warteschlange von %1</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4521,20 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     </message>
 </context>
 <context>
+    <name>updraft::BarChart</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>%n Balken, zusammen %1</numerusform>
+            <numerusform>%n Balken, zusammen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -3831,6 +4650,160 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     <message>
         <source>Options of the call: %1</source>
         <translation>Optionen des Aufrufs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardForm</name>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>columns wide,</source>
+        <comment>before: a number</comment>
+        <translation>Spalten breit,</translation>
+    </message>
+    <message>
+        <source>rows high</source>
+        <comment>before: a number</comment>
+        <translation>Zeilen hoch</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>Statistik: Wählen Sie eine oder geben Sie ein Perzentil wie p99.5 ein</translation>
+    </message>
+    <message>
+        <source>Title of the card; empty: what it shows</source>
+        <translation>Titel der Karte; leer: was sie zeigt</translation>
+    </message>
+    <message>
+        <source>How many columns wide</source>
+        <translation>Wie viele Spalten breit</translation>
+    </message>
+    <message>
+        <source>How many rows high</source>
+        <translation>Wie viele Zeilen hoch</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Metrik: %1</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>Diese Statistik gibt es nicht: Wählen Sie eine aus der Liste oder geben Sie ein Perzentil wie p99 ein.</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>Diese Metrik hat keine Perzentile: Wählen Sie eine andere Statistik.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardGrip</name>
+    <message>
+        <source>Drag to make the card larger or smaller (Alt+Shift+arrow keys)</source>
+        <translation>Ziehen, um die Karte größer oder kleiner zu machen (Alt+Umschalt+Pfeiltasten)</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>Größe der Karte</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardView</name>
+    <message>
+        <source>Edit card …</source>
+        <translation>Karte bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Karte duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Höher</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niedriger</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Verschieben und Größe ändern</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>Was sich mit dieser Karte tun lässt</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Was sich mit „%1“ tun lässt</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5102,503 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     <message>
         <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
         <translation>Diese Funktion wurde über die API angelegt und steht nicht im Template, deshalb kann sie hier nur angesehen werden. Auf demselben Weg ändern oder in template.yaml beschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostExports</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Es gibt noch keine Rechnung zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Save FOCUS rows</source>
+        <translation>FOCUS-Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Kostenbericht, %1</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Als wäre der aufgezeichnete Verkehr %1 gewesen</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Preise, Quellen und Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Angenommen: %1 % einer CPU, während ein Handler läuft; %2 Anfragen teilen sich eine Instanz, wo ein Anbieter das zulässt; die Verkehrsspitze liegt beim %3-Fachen ihres Mittels.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
+        <translation>Monate und Tage zählen nach UTC. Dauern wurden auf diesem Rechner gemessen; in einer Cloud sind sie anders.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostMode</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1 since the month began, on %2</source>
+        <translation>%1 seit Monatsbeginn, mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostRowsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to see what it is made of</source>
+        <translation>%1: %2
+Doppelklick zeigt, woraus es besteht</translation>
+    </message>
+    <message>
+        <source>Share of the billed time that is starts</source>
+        <translation>Anteil der Starts an der berechneten Zeit</translation>
+    </message>
+    <message>
+        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
+        <translation>Vom Monat; jeder hat am Freikontingent den Anteil, den er an dessen Verbrauch hat</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB-s</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostStrip</name>
+    <message>
+        <source>Traffic %1</source>
+        <comment>times</comment>
+        <translation>Verkehr %1</translation>
+    </message>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, so wie jede Funktion gebaut ist</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>Welcher Monat</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Nach welcher Preisliste</translation>
+    </message>
+    <message>
+        <source>Whose cost is told apart</source>
+        <translation>Wessen Kosten unterschieden werden</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>What the month would cost at so many times the traffic; marks: a free grant ends or the next tier begins. Double-click: as recorded</source>
+        <translation>Was der Monat beim Vielfachen des Verkehrs kosten würde; Marken: ein Freikontingent endet oder die nächste Stufe beginnt. Doppelklick: wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Export FOCUS CSV</source>
+        <translation>FOCUS-CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
+        <translation>Die Rechnung als Zeilen von FOCUS 1.2 speichern, die Kostenwerkzeuge lesen</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Save a review with charts, tables and assumptions</source>
+        <translation>Einen Bericht mit Diagrammen, Tabellen und Annahmen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostTile</name>
+    <message>
+        <source>%1: %2
+Click to see what it is made of</source>
+        <translation>%1: %2
+Klick zeigt, woraus es besteht</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostView</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Es ließ sich nichts lesen</translation>
+    </message>
+    <message>
+        <source>Nothing ran in this month: press Invoke or start demo traffic</source>
+        <translation>In diesem Monat ist nichts gelaufen: Drücken Sie „Aufruf“ oder starten Sie den Demoverkehr</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>The same month elsewhere</source>
+        <translation>Derselbe Monat anderswo</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Gewinnschwelle gegenüber einem Dauerserver</translation>
+    </message>
+    <message>
+        <source>Memory, configured and used</source>
+        <translation>Speicher, eingestellt und genutzt</translation>
+    </message>
+    <message>
+        <source>tuning by measurement is not there yet</source>
+        <translation>Einstellen durch Messen gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Wohin das Geld geht</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here</source>
+        <translation>Beispieldaten: erzeugt, nichts davon ist hier gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardBook</name>
+    <message>
+        <source>new dashboard “%1”</source>
+        <translation>neues Dashboard „%1“</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>„%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>edit a card</source>
+        <translation>Karte bearbeiten</translation>
+    </message>
+    <message>
+        <source>duplicate a card</source>
+        <translation>Karte duplizieren</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>Karte entfernen</translation>
+    </message>
+    <message>
+        <source>move a card</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>resize a card</source>
+        <translation>Kartengröße ändern</translation>
+    </message>
+    <message>
+        <source>Give the dashboard a name.</source>
+        <translation>Geben Sie dem Dashboard einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 letters.</source>
+        <translation>Der Name ist zu lang: höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is a dashboard called “%1” already.</source>
+        <translation>Es gibt schon ein Dashboard namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardFile</name>
+    <message>
+        <source>it is larger than any dashboards are</source>
+        <translation>sie ist größer, als Dashboards je sind</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: your last change was not kept.</source>
+        <translation>%1 wurde von einem anderen Programm geändert: Ihre letzte Änderung wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside: %2</source>
+        <translation>%1 ließ sich nicht beiseitelegen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardNameDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dashboard</source>
+        <translation>&amp;Name des Dashboards</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>Name des Dashboards</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardsPage</name>
+    <message>
+        <source>The file was put aside as %1.</source>
+        <translation>Die Datei wurde als %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The dashboards cannot be shown: %1.
+The file stays as it is until it can be read again: correct it, or put it aside and begin anew.</source>
+        <translation>Die Dashboards lassen sich nicht zeigen: %1.
+Die Datei bleibt, wie sie ist, bis sie wieder lesbar ist: Berichtigen Sie sie oder legen Sie sie beiseite und fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in this range</source>
+        <translation>In diesem Zeitraum gibt es nichts zu messen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring the dashboard “%1” back</source>
+        <translation>Das Dashboard „%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Empty dashboard …</source>
+        <translation>Leeres Dashboard …</translation>
+    </message>
+    <message>
+        <source>Make a dashboard without cards</source>
+        <translation>Ein Dashboard ohne Karten anlegen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Give this dashboard another name</source>
+        <translation>Diesem Dashboard einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Make another dashboard like this one</source>
+        <translation>Ein weiteres Dashboard wie dieses anlegen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this dashboard; this can be undone</source>
+        <translation>Dieses Dashboard löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Add card …</source>
+        <translation>Karte hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a chart to this dashboard</source>
+        <translation>Diesem Dashboard ein Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>Neu ▾</translation>
+    </message>
+    <message>
+        <source>Make a dashboard</source>
+        <translation>Ein Dashboard anlegen</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>What can be done with this dashboard</source>
+        <translation>Was sich mit diesem Dashboard tun lässt</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Which dashboard is shown</source>
+        <translation>Welches Dashboard gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>No dashboards yet. A dashboard shows the charts and metrics that you choose,
+of the functions that you choose. It is kept in %1 beside the template, so that a team can share it.
+
+Begin with one of these and change it as you like:</source>
+        <translation>Noch keine Dashboards. Ein Dashboard zeigt die Diagramme und Metriken, die Sie wählen,
+von den Funktionen, die Sie wählen. Es steht in %1 neben der Vorlage, sodass ein Team es teilen kann.
+
+Beginnen Sie mit einem von diesen und ändern Sie es, wie Sie möchten:</translation>
+    </message>
+    <message>
+        <source>This dashboard has no cards yet. Add one here, or from the context menu of a chart of the overview.</source>
+        <translation>Dieses Dashboard hat noch keine Karten. Fügen Sie hier eine hinzu oder aus dem Kontextmenü eines Diagramms der Übersicht.</translation>
+    </message>
+    <message>
+        <source>Put the file aside</source>
+        <translation>Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Rename the file and begin with no dashboards</source>
+        <translation>Die Datei umbenennen und ohne Dashboards beginnen</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6759,33 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FormulaPanel</name>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>Woraus die Zahl besteht</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +8029,19 @@ p95 %3
         <source>List deployments, versions, limits and alarms of this range</source>
         <translation>Bereitstellungen, Versionen, Limits und Alarme dieses Zeitraums auflisten</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>This invocation belongs to the sample month: it has no log or event to open</source>
+        <translation>Dieser Aufruf gehört zum Beispielmonat: Er hat kein Log und kein Ereignis, das sich öffnen ließe</translation>
+    </message>
 </context>
 <context>
     <name>updraft::MonoView</name>
@@ -6821,6 +8331,10 @@ p95 %3
         <source>Heat map or percentiles</source>
         <translation>Heatmap oder Perzentile</translation>
     </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Zum Dashboard hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>updraft::OverviewPage</name>
@@ -6847,6 +8361,18 @@ p95 %3
     <message>
         <source>What was recorded cannot be read: %1</source>
         <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Zum Dashboard hinzufügen</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dashboard “%2”.</source>
+        <translation>„%1“ wurde dem Dashboard „%2“ hinzugefügt.</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +8515,18 @@ p95 %3
     <message>
         <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
         <translation>Wo AWS CLI und SDKs die Plattform finden, ab dem nächsten Öffnen eines Arbeitsbereichs; ist er belegt, wird ein anderer genommen</translation>
+    </message>
+    <message>
+        <source>Not a collector&apos;s address, such as %1</source>
+        <translation>Keine Adresse eines Kollektors wie %1</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry collector</source>
+        <translation>OpenTelemetry-Kollektor</translation>
+    </message>
+    <message>
+        <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
+        <translation>Wohin von jedem Aufruf ein Span über OTLP/HTTP gesendet wird, sobald wieder ein Arbeitsbereich geöffnet wird; leer: nirgendwohin</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +9104,49 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::SampleBar</name>
+    <message>
+        <source>Nothing was recorded here yet. A generated sample month shows what Monitor can do.</source>
+        <translation>Hier wurde noch nichts aufgezeichnet. Ein erzeugter Beispielmonat zeigt, was Monitor kann.</translation>
+    </message>
+    <message>
+        <source>A sample month is being generated …</source>
+        <translation>Ein Beispielmonat wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Sample data: a generated month, kept apart from what your functions did.</source>
+        <translation>Beispieldaten: ein erzeugter Monat, getrennt von dem, was Ihre Funktionen getan haben.</translation>
+    </message>
+    <message>
+        <source>The sample month: %1</source>
+        <translation>Der Beispielmonat: %1</translation>
+    </message>
+    <message>
+        <source>Show a sample month</source>
+        <translation>Beispielmonat zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>Aufgezeichnetes zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Delete the generated month; what was recorded stays</source>
+        <translation>Den erzeugten Monat löschen; das Aufgezeichnete bleibt</translation>
+    </message>
+    <message>
+        <source>How much of the sample month is generated</source>
+        <translation>Wie viel des Beispielmonats erzeugt ist</translation>
+    </message>
+</context>
+<context>
     <name>updraft::SavedEvents</name>
     <message>
         <source>An event needs a name.</source>
@@ -7617,6 +9198,45 @@ p95 %3
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScopeFields</name>
+    <message>
+        <source>Whose invocations the card shows</source>
+        <translation>Wessen Aufrufe die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>Nur von einer Version oder einem Alias</translation>
+    </message>
+    <message>
+        <source>Only what a trigger caused</source>
+        <translation>Nur, was ein Auslöser verursacht hat</translation>
+    </message>
+    <message>
+        <source>As the page’s filters say</source>
+        <translation>Wie die Filter der Seite es sagen</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Alle Funktionen</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>Jeder Auslöser</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Alle Versionen</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +9471,10 @@ Click to see them</source>
 %1
 Klick zeigt sie</translation>
     </message>
+    <message>
+        <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
+        <translation>Nicht aufbewahrt, weil mehr kam, als geschrieben werden konnte: Aufrufe %1, Logs %2, Ereignisse und Antworten %3, andere Änderungen %4</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -7960,6 +9584,10 @@ Klick zeigt sie</translation>
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +10461,161 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfCard</name>
+    <message>
+        <source>The same provider</source>
+        <translation>Derselbe Anbieter</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>Dieselbe Region</translation>
+    </message>
+    <message>
+        <source>The same architecture</source>
+        <translation>Dieselbe Architektur</translation>
+    </message>
+    <message>
+        <source>The same memory</source>
+        <translation>Derselbe Speicher</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Kein Gateway</translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP-API-Gateway</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST-API-Gateway</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>On another provider</source>
+        <translation>Bei einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>In another region of AWS Lambda</source>
+        <translation>In einer anderen Region von AWS Lambda</translation>
+    </message>
+    <message>
+        <source>On another architecture, as fast as on this one</source>
+        <translation>Auf einer anderen Architektur, gleich schnell wie auf dieser</translation>
+    </message>
+    <message>
+        <source>With another memory size; durations are reckoned by the share of a CPU</source>
+        <translation>Mit einer anderen Speichergröße; Dauern werden nach dem CPU-Anteil umgerechnet</translation>
+    </message>
+    <message>
+        <source>Calls by HTTP through an API gateway</source>
+        <translation>HTTP-Aufrufe durch ein API-Gateway</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency for each function, all day</source>
+        <translation>Umgebungen bereitgestellter Parallelität je Funktion, den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Bereitgestellte Parallelität</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>Nicht bereitgestellt</translation>
+    </message>
+    <message>
+        <source> provisioned</source>
+        <translation> bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put this beside the month as it was recorded</source>
+        <translation>Dies neben den Monat stellen, wie er aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected one away (Del)</source>
+        <translation>Das gewählte wegnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Szenarien nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>%n bereitgestellt je Funktion</numerusform>
+            <numerusform>%n bereitgestellt je Funktion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP-API-Gateway</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST-API-Gateway</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>Wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another</source>
+        <translation>Genau: Nur die Preisliste ist eine andere</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted:
+%1</source>
+        <translation>Gerechnet, nicht gezählt:
+%1</translation>
+    </message>
+    <message>
+        <source>Of the functions and of what is around them</source>
+        <translation>Von den Funktionen und dem, was um sie herum ist</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Je Million</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>

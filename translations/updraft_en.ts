@@ -12,6 +12,54 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>%n function</numerusform>
+            <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>It rests on %n whole day.</numerusform>
+            <numerusform>It rests on %n whole days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>Requests are forecast, function by function, as %n path that they may take, and each is priced with grant and tiers.</numerusform>
+            <numerusform>Requests are forecast, function by function, as %n paths that they may take, and each is priced with grant and tiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: about %2 more requests; %3, %n day</numerusform>
+            <numerusform>%1: about %2 more requests; %3, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>%n machine carry the recorded mix</numerusform>
+            <numerusform>%n machines carry the recorded mix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -55,6 +103,16 @@
         <translation>
             <numerusform>It would have been in alarm %n time in the last %1, for %2 in all.</numerusform>
             <numerusform>It would have been in alarm %n times in the last %1, for %2 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BarChart</name>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>%n bar, together %1</numerusform>
+            <numerusform>%n bars, together %1</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +488,16 @@
         <translation>
             <numerusform>%1 has %n error, so nothing is served. Mend and save it, and the functions start.</numerusform>
             <numerusform>%1 has %n errors, so nothing is served. Mend and save it, and the functions start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>%n provisioned for each function</numerusform>
+            <numerusform>%n provisioned for each function</numerusform>
         </translation>
     </message>
 </context>

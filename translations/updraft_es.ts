@@ -189,6 +189,54 @@
         <comment>function: what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: in alarm</source>
+        <translation>%1: en alarma</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Duration, heat map</source>
+        <translation>Duración, mapa de calor</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>Cronología de los entornos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, its statistic</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Todas las funciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>%n función</numerusform>
+            <numerusform>%n funciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>a limit above the chart</comment>
+        <translation>↑ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartSpecs</name>
@@ -390,6 +438,702 @@
     <message>
         <source>condition</source>
         <translation>condición</translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarifa %1, línea %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído el %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 de lo que cuesta %2</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (tramo %1, hasta %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (tramo %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1 %2: the rule is not clear</source>
+        <translation>o hasta %1 %2: la regla no está clara</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it have no known price</source>
+        <translation>%1 %2 de ello no tienen precio conocido</translation>
+    </message>
+    <message>
+        <source>free of it: %1 %2 of %3 a month = −%4</source>
+        <translation>gratis de ello: %1 %2 de %3 al mes = −%4</translation>
+    </message>
+    <message>
+        <source>negotiated discount: −%1</source>
+        <translation>descuento negociado: −%1</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>a pagar: %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>vigencia: %1</translation>
+    </message>
+    <message>
+        <source>without a price here: %1</source>
+        <translation>sin precio aquí: %1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>Precio de lista %1</translation>
+    </message>
+    <message>
+        <source>− free grant %1</source>
+        <translation>− cuota gratuita %1</translation>
+    </message>
+    <message>
+        <source>− discount %1</source>
+        <translation>− descuento %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Como si el tráfico registrado hubiera sido %1</translation>
+    </message>
+    <message>
+        <source>Together %1; the free grant is shared by what each used of it</source>
+        <translation>En total %1; la cuota gratuita se reparte según lo que cada una usó</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Mes hasta la fecha</translation>
+    </message>
+    <message>
+        <source>run rate: what has been until now goes on</source>
+        <translation>ritmo actual: lo habido hasta ahora continúa</translation>
+    </message>
+    <message>
+        <source>run rate, weighted by weekday</source>
+        <translation>ritmo actual, ponderado por día de la semana</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters over weeks with a damped trend</source>
+        <translation>Holt-Winters aditivo semanal con tendencia amortiguada</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>sin previsión</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>A forecast is made of the present month, once anything ran.</source>
+        <translation>Hay previsión para el mes en curso en cuanto algo se haya ejecutado.</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Método: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>Se basa en %n día completo.</numerusform>
+            <numerusform>Se basa en %n días completos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>Se prevén las solicitudes, función por función, como %n trayectoria posible, tarifada con cuota gratuita y tramos.</numerusform>
+            <numerusform>Se prevén las solicitudes, función por función, como %n trayectorias posibles, cada una tarifada con cuota gratuita y tramos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now %1</source>
+        <translation>Hasta ahora %1</translation>
+    </message>
+    <message>
+        <source>At the month’s end, half of the paths above and half below: %1</source>
+        <translation>A fin de mes, con la mitad de las trayectorias por encima y la mitad por debajo: %1</translation>
+    </message>
+    <message>
+        <source>Half of them between %1 and %2</source>
+        <translation>La mitad de ellas entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>Four of five between %1 and %2</source>
+        <translation>Cuatro de cada cinco entre %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: unas %2 solicitudes más; %3, %n día</numerusform>
+            <numerusform>%1: unas %2 solicitudes más; %3, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the functions, not part of the above</source>
+        <translation>Alrededor de las funciones, no incluido arriba</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 1,000,000 = %3</source>
+        <translation>%1 ÷ %2 × 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded</source>
+        <translation>De las solicitudes con éxito</translation>
+    </message>
+    <message>
+        <source>Of all requests, at list price without the free grant</source>
+        <translation>De todas las solicitudes, a precio de lista sin la cuota gratuita</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Por millón de solicitudes</translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 MB of memory</source>
+        <translation>%1: %2 vCPU, %3 MB de memoria</translation>
+    </message>
+    <message>
+        <source>of which %1 vCPU for ever; more only for a while</source>
+        <translation>de ellas %1 vCPU de forma permanente; más solo por un rato</translation>
+    </message>
+    <message>
+        <source>%1 a month of %2 hours</source>
+        <translation>%1 al mes de %2 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>%n máquina soporta la mezcla registrada</numerusform>
+            <numerusform>%n máquinas soportan la mezcla registrada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a peak of %1 × its mean of %2</source>
+        <translation>con un pico de %1 × su media de %2</translation>
+    </message>
+    <message>
+        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
+        <translation>con un %1 % de una CPU mientras se ejecuta un controlador (supuesto), CPU ocupadas hasta el 60 %</translation>
+    </message>
+    <message>
+        <source>without disk, address and load balancer</source>
+        <translation>sin disco, dirección ni equilibrador de carga</translation>
+    </message>
+    <message>
+        <source>for %1 that were recorded of the month: %2</source>
+        <translation>por %1 registrados del mes: %2</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Inactividad evitada</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>No number of such machines carries this load.</source>
+        <translation>Ningún número de tales máquinas soporta esta carga.</translation>
+    </message>
+    <message>
+        <source>together %1, which is the bill</source>
+        <translation>en total %1, que es la factura</translation>
+    </message>
+    <message>
+        <source>Waste is what is rounded up and what is kept idle: %1</source>
+        <translation>El desperdicio es lo que se redondea y lo que se mantiene inactivo: %1</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
+        <translation>El coste neto de cada línea se reparte en proporción al tiempo que factura. La espera es lo que la parte supuesta de CPU deja del tiempo del controlador.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>en total %1</translation>
+    </message>
+    <message>
+        <source>Days are by UTC. The month’s first usage takes the free grant and the first tiers.</source>
+        <translation>Los días son según UTC. El primer uso del mes toma la cuota gratuita y los primeros tramos.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 %3</source>
+        <translation>%1 de todos los %2 %3</translation>
+    </message>
+    <message>
+        <source>its share of the list price: %1</source>
+        <translation>su parte del precio de lista: %1</translation>
+    </message>
+    <message>
+        <source>and of the free grant: −%1</source>
+        <translation>y de la cuota gratuita: −%1</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
+        <translation>De quién es la cuota gratuita es una convención: aquí cada uno tiene la parte que le corresponde de su uso.</translation>
+    </message>
+    <message>
+        <source>How it bills: %1</source>
+        <translation>Cómo factura: %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, all month, %2 cost less than functions.</source>
+        <translation>A partir de %1, todo el mes, %2 cuestan menos que las funciones.</translation>
+    </message>
+    <message>
+        <source>The two do not meet within 10,000 times the recorded traffic.</source>
+        <translation>Ambos no se cruzan dentro de 10 000 veces el tráfico registrado.</translation>
+    </message>
+    <message>
+        <source>They carry up to %1 of the recorded mix.</source>
+        <translation>Soportan hasta %1 de la mezcla registrada.</translation>
+    </message>
+    <message>
+        <source>Recorded were %1 on average.</source>
+        <translation>Se registró una media de %1.</translation>
+    </message>
+    <message>
+        <source>Each point of the line is the recorded mix at that rate for a month of %1 hours, priced with grant and tiers.</source>
+        <translation>Cada punto de la línea es la mezcla registrada a ese ritmo durante un mes de %1 horas, tarifada con cuota gratuita y tramos.</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Punto de equilibrio con un servidor siempre activo</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>%1 × %2 always on</source>
+        <translation>%1 × %2 siempre activos</translation>
+    </message>
+    <message>
+        <source>free grant used up: %1</source>
+        <translation>cuota gratuita agotada: %1</translation>
+    </message>
+    <message>
+        <source>next tier: %1</source>
+        <translation>tramo siguiente: %1</translation>
+    </message>
+    <message>
+        <source>%1 This is AWS Lambda instead.</source>
+        <translation>%1 En su lugar se muestra AWS Lambda.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>Sin tarifa</translation>
+    </message>
+</context>
+<context>
+    <name>CostPictures</name>
+    <message>
+        <source>Month to date</source>
+        <translation>Mes hasta la fecha</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Por millón de solicitudes</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Inactividad evitada</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>precio de lista</translation>
+    </message>
+    <message>
+        <source>list %1 · free %2</source>
+        <comment>money</comment>
+        <translation>lista %1 · gratis %2</translation>
+    </message>
+    <message>
+        <source>today %1 · %2</source>
+        <translation>hoy %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing ran yet</source>
+        <translation>aún no se ha ejecutado nada</translation>
+    </message>
+    <message>
+        <source>the month is over</source>
+        <translation>el mes ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at the month’s end</source>
+        <comment>4 of 5 paths</comment>
+        <translation>de %1 a %2 a fin de mes</translation>
+    </message>
+    <message>
+        <source>list %1 · per successful %2</source>
+        <translation>lista %1 · por exitosa %2</translation>
+    </message>
+    <message>
+        <source>no such machine carries this load</source>
+        <translation>ninguna máquina así soporta esta carga</translation>
+    </message>
+    <message>
+        <source>against %1 always on</source>
+        <translation>frente a %1 siempre activos</translation>
+    </message>
+    <message>
+        <source>%1 always on would cost less</source>
+        <translation>%1 siempre activos costarían menos</translation>
+    </message>
+    <message>
+        <source>rounded up %1 · kept idle %2</source>
+        <translation>redondeo %1 · inactivo %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otras</translation>
+    </message>
+    <message>
+        <source>not everything that ran has a known price there</source>
+        <translation>no todo lo ejecutado tiene allí un precio conocido</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>funciones</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>registrado: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 carry</source>
+        <translation>más de lo que %1 soportan</translation>
+    </message>
+    <message>
+        <source>used at most</source>
+        <translation>uso máximo</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used of what is configured</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart, Qt date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>Agrupar por función</translation>
+    </message>
+    <message>
+        <source>Group by version</source>
+        <translation>Agrupar por versión</translation>
+    </message>
+    <message>
+        <source>Group by trigger</source>
+        <translation>Agrupar por disparador</translation>
+    </message>
+    <message>
+        <source>Group by line of the bill</source>
+        <translation>Agrupar por línea de la factura</translation>
+    </message>
+    <message>
+        <source>Daily cost by function</source>
+        <translation>Coste diario por función</translation>
+    </message>
+    <message>
+        <source>Daily cost by version</source>
+        <translation>Coste diario por versión</translation>
+    </message>
+    <message>
+        <source>Daily cost by trigger</source>
+        <translation>Coste diario por disparador</translation>
+    </message>
+    <message>
+        <source>Daily cost by line of the bill</source>
+        <translation>Coste diario por línea de la factura</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usado</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>redondeado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>init</translation>
+    </message>
+    <message>
+        <source>kept idle</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijo</translation>
+    </message>
+    <message>
+        <source>every invocation that ran</source>
+        <translation>cada invocación ejecutada</translation>
+    </message>
+    <message>
+        <source>invocations without provisioned concurrency; asynchronous events by their 64 KB chunks</source>
+        <translation>invocaciones sin simultaneidad aprovisionada; eventos asíncronos por bloques de 64 KB</translation>
+    </message>
+    <message>
+        <source>invocations on provisioned concurrency</source>
+        <translation>invocaciones con simultaneidad aprovisionada</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory; on demand</source>
+        <translation>init + duración, redondeada a 1 ms, × memoria configurada; bajo demanda</translation>
+    </message>
+    <message>
+        <source>duration, rounded up to 1 ms, × configured memory; on provisioned concurrency</source>
+        <translation>duración, redondeada a 1 ms, × memoria configurada; con simultaneidad aprovisionada</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory</source>
+        <translation>init + duración, redondeada a 1 ms, × memoria configurada</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × CPUs</source>
+        <translation>init + duración, redondeada a 1 ms, × CPU</translation>
+    </message>
+    <message>
+        <source>init + duration, at least 100 ms each, × configured memory</source>
+        <translation>init + duración, al menos 100 ms cada una, × memoria configurada</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × configured memory</source>
+        <translation>init + duración, cada una redondeada a 100 ms, × memoria configurada</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × clock</source>
+        <translation>init + duración, cada una redondeada a 100 ms, × frecuencia</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × memory, shared by requests that overlap</source>
+        <translation>tiempo redondeado a 100 ms × memoria, compartido por solicitudes que se solapan</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × CPUs, shared by requests that overlap</source>
+        <translation>tiempo redondeado a 100 ms × CPU, compartido por solicitudes que se solapan</translation>
+    </message>
+    <message>
+        <source>the handler’s time × memory, without starts, shared by requests that overlap</source>
+        <translation>tiempo del controlador × memoria, sin arranques, compartido por solicitudes que se solapan</translation>
+    </message>
+    <message>
+        <source>the handler’s time, each rounded up to 100 ms, × memory</source>
+        <translation>tiempo del controlador, cada uno redondeado a 100 ms, × memoria</translation>
+    </message>
+    <message>
+        <source>the handler’s time, at least 1 s each, then rounded up to 100 ms, × memory</source>
+        <translation>tiempo del controlador, al menos 1 s cada uno, luego redondeado a 100 ms, × memoria</translation>
+    </message>
+    <message>
+        <source>used memory in steps of 128 MB × at least 100 ms</source>
+        <translation>memoria usada en pasos de 128 MB × al menos 100 ms</translation>
+    </message>
+    <message>
+        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
+        <translation>tiempo de CPU: tiempo del controlador × la parte supuesta de una CPU</translation>
+    </message>
+    <message>
+        <source>/tmp above 512 MB × billed time</source>
+        <translation>/tmp por encima de 512 MB × tiempo facturado</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × memory</source>
+        <translation>toda la vida de los entornos × memoria</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × CPUs</source>
+        <translation>toda la vida de los entornos × CPU</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency that was ready, busy or not, × memory</source>
+        <translation>simultaneidad aprovisionada que estaba lista, ocupada o no, × memoria</translation>
+    </message>
+    <message>
+        <source>bytes that were logged, with the platform’s own lines</source>
+        <translation>bytes registrados, con las líneas de la propia plataforma</translation>
+    </message>
+    <message>
+        <source>answers to HTTP calls</source>
+        <translation>respuestas a llamadas HTTP</translation>
+    </message>
+    <message>
+        <source>a plan, by the month</source>
+        <translation>un plan, por mes</translation>
+    </message>
+    <message>
+        <source>nothing here counts this: it is 0 unless you state it</source>
+        <translation>nada de aquí cuenta esto: es 0 si no lo indica</translation>
+    </message>
+    <message>
+        <source>stated by you</source>
+        <translation>indicado por usted</translation>
+    </message>
+    <message>
+        <source>counted from what ran</source>
+        <translation>contado de lo ejecutado</translation>
+    </message>
+    <message>
+        <source>counted from what ran and an assumption</source>
+        <translation>contado de lo ejecutado y un supuesto</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>no se cuenta aquí</translation>
+    </message>
+    <message>
+        <source>the provider’s own text</source>
+        <translation>el texto del propio proveedor</translation>
+    </message>
+    <message>
+        <source>a third party that names the provider’s list</source>
+        <translation>un tercero que cita la lista del proveedor</translation>
+    </message>
+    <message>
+        <source>derived by arithmetic</source>
+        <translation>derivado por cálculo</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>no verificado</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardJson</name>
+    <message>
+        <source>there are two dashboards called “%1”</source>
+        <translation>hay dos paneles llamados «%1»</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>aquí se espera un objeto</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>«%1» debe ser una lista</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>«%1» debe ser un texto</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 letters</source>
+        <translation>«%1» es demasiado largo: como máximo %2 letras</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to %2</source>
+        <translation>«%1» debe ser de 1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>«%1» debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>a dashboard needs a “name”</source>
+        <translation>un panel necesita un «name»</translation>
+    </message>
+    <message>
+        <source>a dashboard has at most %1 cards</source>
+        <translation>un panel tiene como máximo %1 tarjetas</translation>
+    </message>
+    <message>
+        <source>a card needs a “chart” or a “metric”</source>
+        <translation>una tarjeta necesita un «chart» o una «metric»</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1”</source>
+        <translation>no existe el gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>no existe la métrica «%1»</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>no existe la estadística «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no percentiles</source>
+        <translation>«%1» no tiene percentiles</translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation>no existe el disparador «%1»</translation>
+    </message>
+    <message>
+        <source>“version” must be “$LATEST” or a number in quotes</source>
+        <translation>«version» debe ser «$LATEST» o un número entre comillas</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2034,30 @@
     <message>
         <source>Make a chart large, or small again</source>
         <translation>Ampliar un gráfico o volver a reducirlo</translation>
+    </message>
+    <message>
+        <source>Show the dashboards</source>
+        <translation>Mostrar los paneles</translation>
+    </message>
+    <message>
+        <source>Show the sample month, or what was recorded</source>
+        <translation>Mostrar el mes de muestra, o lo registrado</translation>
+    </message>
+    <message>
+        <source>Remove the sample month</source>
+        <translation>Quitar el mes de muestra</translation>
+    </message>
+    <message>
+        <source>New dashboard …</source>
+        <translation>Nuevo panel…</translation>
+    </message>
+    <message>
+        <source>Add a card to the dashboard …</source>
+        <translation>Añadir una tarjeta al panel…</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Nueva alarma…</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3489,38 @@
     </message>
 </context>
 <context>
+    <name>StarterDashboards</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Traffic, errors, durations, the asynchronous queue and throttles</source>
+        <translation>Tráfico, errores, duraciones, la cola asíncrona y limitaciones</translation>
+    </message>
+    <message>
+        <source>How durations are spread, cold starts, init and waiting</source>
+        <translation>Cómo se reparten las duraciones, arranques en frío, init y espera</translation>
+    </message>
+    <message>
+        <source>Environments, concurrency, cold starts, the queue and throttles</source>
+        <translation>Entornos, simultaneidad, arranques en frío, la cola y limitaciones</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>name of a new one</comment>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Memory</source>
@@ -2902,6 +3702,11 @@
         <source>%1, %2</source>
         <comment>how it was called, how it ended</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <comment>a function&apos;s queue of asynchronous events</comment>
+        <translation>Cola de %1</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4521,20 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     </message>
 </context>
 <context>
+    <name>updraft::BarChart</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>previsto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>%n barra, en total %1</numerusform>
+            <numerusform>%n barras, en total %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -3831,6 +4650,160 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     <message>
         <source>Options of the call: %1</source>
         <translation>Opciones de la llamada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Editar una tarjeta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardForm</name>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>&amp;Muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>columns wide,</source>
+        <comment>before: a number</comment>
+        <translation>columnas de ancho,</translation>
+    </message>
+    <message>
+        <source>rows high</source>
+        <comment>before: a number</comment>
+        <translation>filas de alto</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>Lo que muestra la tarjeta</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>Estadística: elija una o escriba un percentil como p99.5</translation>
+    </message>
+    <message>
+        <source>Title of the card; empty: what it shows</source>
+        <translation>Título de la tarjeta; vacío: lo que muestra</translation>
+    </message>
+    <message>
+        <source>How many columns wide</source>
+        <translation>Cuántas columnas de ancho</translation>
+    </message>
+    <message>
+        <source>How many rows high</source>
+        <translation>Cuántas filas de alto</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Métrica: %1</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>No existe tal estadística: elija una de la lista o escriba un percentil como p99.</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>Esta métrica no tiene percentiles: elija otra estadística.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardGrip</name>
+    <message>
+        <source>Drag to make the card larger or smaller (Alt+Shift+arrow keys)</source>
+        <translation>Arrastre para agrandar o reducir la tarjeta (Alt+Mayús+flechas)</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>Tamaño de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardView</name>
+    <message>
+        <source>Edit card …</source>
+        <translation>Editar la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Duplicar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Quitar la tarjeta</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover arriba</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover abajo</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Más estrecha</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Más alta</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Más baja</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Mover y cambiar el tamaño</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>Qué se puede hacer con esta tarjeta</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Qué se puede hacer con «%1»</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5102,503 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     <message>
         <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
         <translation>Esta función se creó con la API y no está en la plantilla, así que aquí solo se puede consultar. Cámbiala por la misma vía o descríbela en template.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostExports</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Aún no hay factura que exportar</translation>
+    </message>
+    <message>
+        <source>Save FOCUS rows</source>
+        <translation>Guardar filas FOCUS</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tablas CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Informe de costes, %1</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Como si el tráfico registrado hubiera sido %1</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Adónde va el dinero</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Precios, fuentes y supuestos</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Supuesto: %1 % de una CPU mientras se ejecuta un controlador; %2 solicitudes comparten una instancia donde el proveedor lo permite; el pico de tráfico es %3 veces su media.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
+        <translation>Los meses y días son según UTC. Las duraciones se midieron en esta máquina; las de una nube difieren.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostMode</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>%1 since the month began, on %2</source>
+        <translation>%1 desde el inicio del mes, con %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostRowsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to see what it is made of</source>
+        <translation>%1: %2
+Doble clic para ver de qué se compone</translation>
+    </message>
+    <message>
+        <source>Share of the billed time that is starts</source>
+        <translation>Parte del tiempo facturado que son arranques</translation>
+    </message>
+    <message>
+        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
+        <translation>Del mes; cada uno tiene de la cuota gratuita la parte que le corresponde de su uso</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Disparador</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB-s</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostStrip</name>
+    <message>
+        <source>Traffic %1</source>
+        <comment>times</comment>
+        <translation>Tráfico %1</translation>
+    </message>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, según esté construida cada función</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>Qué mes</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Con qué lista de precios</translation>
+    </message>
+    <message>
+        <source>Whose cost is told apart</source>
+        <translation>De quién se distingue el coste</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>What the month would cost at so many times the traffic; marks: a free grant ends or the next tier begins. Double-click: as recorded</source>
+        <translation>Lo que costaría el mes con ese múltiplo del tráfico; marcas: termina una cuota gratuita o empieza el tramo siguiente. Doble clic: como se registró</translation>
+    </message>
+    <message>
+        <source>Export FOCUS CSV</source>
+        <translation>Exportar FOCUS CSV</translation>
+    </message>
+    <message>
+        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
+        <translation>Guardar la factura como filas de FOCUS 1.2, que leen las herramientas de costes</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>Save a review with charts, tables and assumptions</source>
+        <translation>Guardar un informe con gráficos, tablas y supuestos</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostTile</name>
+    <message>
+        <source>%1: %2
+Click to see what it is made of</source>
+        <translation>%1: %2
+Clic para ver de qué se compone</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostView</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>No se pudo leer nada</translation>
+    </message>
+    <message>
+        <source>Nothing ran in this month: press Invoke or start demo traffic</source>
+        <translation>Nada se ejecutó este mes: pulse Invocación o inicie el tráfico de demostración</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>No se puede leer lo registrado: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>The same month elsewhere</source>
+        <translation>El mismo mes en otros sitios</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Punto de equilibrio con un servidor siempre activo</translation>
+    </message>
+    <message>
+        <source>Memory, configured and used</source>
+        <translation>Memoria, configurada y usada</translation>
+    </message>
+    <message>
+        <source>tuning by measurement is not there yet</source>
+        <translation>el ajuste por medición aún no existe</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Adónde va el dinero</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here</source>
+        <translation>Datos de muestra: generados, nada de ello se ejecutó aquí</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardBook</name>
+    <message>
+        <source>new dashboard “%1”</source>
+        <translation>nuevo panel «%1»</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renombrar «%1»</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>duplicar «%1»</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>añadir una tarjeta</translation>
+    </message>
+    <message>
+        <source>edit a card</source>
+        <translation>editar una tarjeta</translation>
+    </message>
+    <message>
+        <source>duplicate a card</source>
+        <translation>duplicar una tarjeta</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>quitar una tarjeta</translation>
+    </message>
+    <message>
+        <source>move a card</source>
+        <translation>mover una tarjeta</translation>
+    </message>
+    <message>
+        <source>resize a card</source>
+        <translation>cambiar el tamaño de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Give the dashboard a name.</source>
+        <translation>Dé un nombre al panel.</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 letters.</source>
+        <translation>El nombre es demasiado largo: use como máximo %1 letras.</translation>
+    </message>
+    <message>
+        <source>There is a dashboard called “%1” already.</source>
+        <translation>Ya existe un panel llamado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardFile</name>
+    <message>
+        <source>it is larger than any dashboards are</source>
+        <translation>es mayor de lo que son los paneles</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: your last change was not kept.</source>
+        <translation>Otro programa cambió %1: su último cambio no se conservó.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside: %2</source>
+        <translation>No se pudo apartar %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardNameDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nuevo panel</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renombrar «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dashboard</source>
+        <translation>&amp;Nombre del panel</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>Nombre del panel</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardsPage</name>
+    <message>
+        <source>The file was put aside as %1.</source>
+        <translation>El archivo se apartó como %1.</translation>
+    </message>
+    <message>
+        <source>The dashboards cannot be shown: %1.
+The file stays as it is until it can be read again: correct it, or put it aside and begin anew.</source>
+        <translation>No se pueden mostrar los paneles: %1.
+El archivo queda como está hasta que se pueda leer: corríjalo, o apártelo y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>No se puede leer lo registrado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in this range</source>
+        <translation>Nada que medir en este intervalo</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring the dashboard “%1” back</source>
+        <translation>Recuperar el panel «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Empty dashboard …</source>
+        <translation>Panel vacío…</translation>
+    </message>
+    <message>
+        <source>Make a dashboard without cards</source>
+        <translation>Crear un panel sin tarjetas</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Give this dashboard another name</source>
+        <translation>Dar otro nombre a este panel</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Make another dashboard like this one</source>
+        <translation>Crear otro panel como este</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this dashboard; this can be undone</source>
+        <translation>Eliminar este panel; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Add card …</source>
+        <translation>Añadir tarjeta…</translation>
+    </message>
+    <message>
+        <source>Add a chart to this dashboard</source>
+        <translation>Añadir un gráfico a este panel</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>Nuevo ▾</translation>
+    </message>
+    <message>
+        <source>Make a dashboard</source>
+        <translation>Crear un panel</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nuevo panel</translation>
+    </message>
+    <message>
+        <source>What can be done with this dashboard</source>
+        <translation>Qué se puede hacer con este panel</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Which dashboard is shown</source>
+        <translation>Qué panel se muestra</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>No dashboards yet. A dashboard shows the charts and metrics that you choose,
+of the functions that you choose. It is kept in %1 beside the template, so that a team can share it.
+
+Begin with one of these and change it as you like:</source>
+        <translation>Aún no hay paneles. Un panel muestra los gráficos y métricas que elija,
+de las funciones que elija. Se guarda en %1 junto a la plantilla, para que un equipo pueda compartirlo.
+
+Empiece con uno de estos y cámbielo como quiera:</translation>
+    </message>
+    <message>
+        <source>This dashboard has no cards yet. Add one here, or from the context menu of a chart of the overview.</source>
+        <translation>Este panel aún no tiene tarjetas. Añada una aquí o desde el menú contextual de un gráfico de la vista general.</translation>
+    </message>
+    <message>
+        <source>Put the file aside</source>
+        <translation>Apartar el archivo</translation>
+    </message>
+    <message>
+        <source>Rename the file and begin with no dashboards</source>
+        <translation>Renombrar el archivo y empezar sin paneles</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6759,33 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FormulaPanel</name>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>De qué se compone la cifra</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>Copiar todo como texto</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +8029,19 @@ p95 %3
         <source>List deployments, versions, limits and alarms of this range</source>
         <translation>Listar despliegues, versiones, límites y alarmas de este intervalo</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>This invocation belongs to the sample month: it has no log or event to open</source>
+        <translation>Esta invocación pertenece al mes de muestra: no tiene registro ni evento que abrir</translation>
+    </message>
 </context>
 <context>
     <name>updraft::MonoView</name>
@@ -6821,6 +8331,10 @@ p95 %3
         <source>Heat map or percentiles</source>
         <translation>Mapa de calor o percentiles</translation>
     </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Añadir al panel</translation>
+    </message>
 </context>
 <context>
     <name>updraft::OverviewPage</name>
@@ -6847,6 +8361,18 @@ p95 %3
     <message>
         <source>What was recorded cannot be read: %1</source>
         <translation>No se puede leer lo registrado: %1</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Añadir al panel</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nuevo panel</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dashboard “%2”.</source>
+        <translation>«%1» se añadió al panel «%2».</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +8515,18 @@ p95 %3
     <message>
         <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
         <translation>Dónde encuentran la plataforma la AWS CLI y los SDK, la próxima vez que se abra un espacio de trabajo; si está en uso, se toma otro</translation>
+    </message>
+    <message>
+        <source>Not a collector&apos;s address, such as %1</source>
+        <translation>No es la dirección de un colector, como %1</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry collector</source>
+        <translation>Colector de OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
+        <translation>Adónde se envía un span de cada invocación por OTLP sobre HTTP, la próxima vez que se abra un espacio de trabajo; vacío: a ningún sitio</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +9104,49 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::SampleBar</name>
+    <message>
+        <source>Nothing was recorded here yet. A generated sample month shows what Monitor can do.</source>
+        <translation>Aquí aún no se ha registrado nada. Un mes de muestra generado enseña lo que puede hacer Monitor.</translation>
+    </message>
+    <message>
+        <source>A sample month is being generated …</source>
+        <translation>Se está generando un mes de muestra…</translation>
+    </message>
+    <message>
+        <source>Sample data: a generated month, kept apart from what your functions did.</source>
+        <translation>Datos de muestra: un mes generado, separado de lo que hicieron sus funciones.</translation>
+    </message>
+    <message>
+        <source>The sample month: %1</source>
+        <translation>El mes de muestra: %1</translation>
+    </message>
+    <message>
+        <source>Show a sample month</source>
+        <translation>Mostrar un mes de muestra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>Mostrar lo registrado</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Quitar la muestra</translation>
+    </message>
+    <message>
+        <source>Delete the generated month; what was recorded stays</source>
+        <translation>Eliminar el mes generado; lo registrado permanece</translation>
+    </message>
+    <message>
+        <source>How much of the sample month is generated</source>
+        <translation>Cuánto del mes de muestra está generado</translation>
+    </message>
+</context>
+<context>
     <name>updraft::SavedEvents</name>
     <message>
         <source>An event needs a name.</source>
@@ -7617,6 +9198,45 @@ p95 %3
     <message>
         <source>Changed</source>
         <translation>Modificado</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScopeFields</name>
+    <message>
+        <source>Whose invocations the card shows</source>
+        <translation>De quién son las invocaciones que muestra la tarjeta</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>Solo de una versión o un alias</translation>
+    </message>
+    <message>
+        <source>Only what a trigger caused</source>
+        <translation>Solo lo que causó un disparador</translation>
+    </message>
+    <message>
+        <source>As the page’s filters say</source>
+        <translation>Según los filtros de la página</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Todas las funciones</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>Cualquier disparador</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Todas las versiones</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +9471,10 @@ Click to see them</source>
 %1
 Clic para verlas</translation>
     </message>
+    <message>
+        <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
+        <translation>No conservado, porque llegó más de lo que se podía escribir: invocaciones %1, registros %2, eventos y respuestas %3, otros cambios %4</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -7960,6 +9584,10 @@ Clic para verlas</translation>
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +10461,161 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfCard</name>
+    <message>
+        <source>The same provider</source>
+        <translation>El mismo proveedor</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>La misma región</translation>
+    </message>
+    <message>
+        <source>The same architecture</source>
+        <translation>La misma arquitectura</translation>
+    </message>
+    <message>
+        <source>The same memory</source>
+        <translation>La misma memoria</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Sin pasarela</translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>Pasarela de API HTTP</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>Pasarela de API REST</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <source>On another provider</source>
+        <translation>Con otro proveedor</translation>
+    </message>
+    <message>
+        <source>In another region of AWS Lambda</source>
+        <translation>En otra región de AWS Lambda</translation>
+    </message>
+    <message>
+        <source>On another architecture, as fast as on this one</source>
+        <translation>En otra arquitectura, igual de rápido que en esta</translation>
+    </message>
+    <message>
+        <source>With another memory size; durations are reckoned by the share of a CPU</source>
+        <translation>Con otro tamaño de memoria; las duraciones se calculan según la parte de CPU</translation>
+    </message>
+    <message>
+        <source>Calls by HTTP through an API gateway</source>
+        <translation>Llamadas HTTP a través de una pasarela de API</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency for each function, all day</source>
+        <translation>Entornos de simultaneidad aprovisionada por función, todo el día</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Simultaneidad aprovisionada</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>Sin aprovisionar</translation>
+    </message>
+    <message>
+        <source> provisioned</source>
+        <translation> aprovisionados</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Put this beside the month as it was recorded</source>
+        <translation>Poner esto junto al mes tal como se registró</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the selected one away (Del)</source>
+        <translation>Quitar el seleccionado (Supr)</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Escenarios en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>%n aprovisionado por función</numerusform>
+            <numerusform>%n aprovisionados por función</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>Pasarela de API HTTP</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>Pasarela de API REST</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>Como se registró</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another</source>
+        <translation>Exacto: solo cambia la lista de precios</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted:
+%1</source>
+        <translation>Calculado, no contado:
+%1</translation>
+    </message>
+    <message>
+        <source>Of the functions and of what is around them</source>
+        <translation>De las funciones y de lo que las rodea</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Por millón</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>

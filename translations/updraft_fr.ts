@@ -189,6 +189,54 @@
         <comment>function: what</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: in alarm</source>
+        <translation>%1 : en alarme</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Duration, heat map</source>
+        <translation>Durée, carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>Chronologie des environnements</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, its statistic</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>%n fonction</numerusform>
+            <numerusform>%n fonctions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>a limit above the chart</comment>
+        <translation>↑ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartSpecs</name>
@@ -390,6 +438,702 @@
     <message>
         <source>condition</source>
         <translation>condition</translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarif %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu le %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 de ce que coûte %2</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (palier %1, jusqu’à %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (palier %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1 %2: the rule is not clear</source>
+        <translation>ou jusqu’à %1 %2 : la règle n’est pas claire</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it have no known price</source>
+        <translation>%1 %2 de cette quantité n’ont pas de prix connu</translation>
+    </message>
+    <message>
+        <source>free of it: %1 %2 of %3 a month = −%4</source>
+        <translation>dont gratuit : %1 %2 sur %3 par mois = −%4</translation>
+    </message>
+    <message>
+        <source>negotiated discount: −%1</source>
+        <translation>remise négociée : −%1</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>à payer : %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>en vigueur : %1</translation>
+    </message>
+    <message>
+        <source>without a price here: %1</source>
+        <translation>sans prix ici : %1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>Prix catalogue %1</translation>
+    </message>
+    <message>
+        <source>− free grant %1</source>
+        <translation>− quota gratuit %1</translation>
+    </message>
+    <message>
+        <source>− discount %1</source>
+        <translation>− remise %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Comme si le trafic enregistré avait été %1</translation>
+    </message>
+    <message>
+        <source>Together %1; the free grant is shared by what each used of it</source>
+        <translation>Ensemble %1 ; le quota gratuit est partagé selon ce que chacune en a utilisé</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Mois à ce jour</translation>
+    </message>
+    <message>
+        <source>run rate: what has been until now goes on</source>
+        <translation>rythme actuel : ce qui a été jusqu’ici continue</translation>
+    </message>
+    <message>
+        <source>run rate, weighted by weekday</source>
+        <translation>rythme actuel, pondéré par jour de la semaine</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters over weeks with a damped trend</source>
+        <translation>Holt-Winters additif sur des semaines avec tendance amortie</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>pas de prévision</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>A forecast is made of the present month, once anything ran.</source>
+        <translation>Une prévision est faite pour le mois en cours, dès que quelque chose a tourné.</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Méthode : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>Elle repose sur %n jour entier.</numerusform>
+            <numerusform>Elle repose sur %n jours entiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>Les requêtes sont prévues, fonction par fonction, selon %n trajectoire possible, tarifée avec quota gratuit et paliers.</numerusform>
+            <numerusform>Les requêtes sont prévues, fonction par fonction, selon %n trajectoires possibles, chacune tarifée avec quota gratuit et paliers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now %1</source>
+        <translation>Jusqu’ici %1</translation>
+    </message>
+    <message>
+        <source>At the month’s end, half of the paths above and half below: %1</source>
+        <translation>À la fin du mois, la moitié des trajectoires ci-dessus étant plus hautes et l’autre moitié plus basses : %1</translation>
+    </message>
+    <message>
+        <source>Half of them between %1 and %2</source>
+        <translation>La moitié d’entre elles entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Four of five between %1 and %2</source>
+        <translation>Quatre sur cinq entre %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1 : environ %2 requêtes de plus ; %3, %n jour</numerusform>
+            <numerusform>%1 : environ %2 requêtes de plus ; %3, %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the functions, not part of the above</source>
+        <translation>Autour des fonctions, non compris ci-dessus</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 1,000,000 = %3</source>
+        <translation>%1 ÷ %2 × 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>De toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded</source>
+        <translation>Des requêtes réussies</translation>
+    </message>
+    <message>
+        <source>Of all requests, at list price without the free grant</source>
+        <translation>De toutes les requêtes, au prix catalogue sans le quota gratuit</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Par million de requêtes</translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 MB of memory</source>
+        <translation>%1 : %2 vCPU, %3 Mo de mémoire</translation>
+    </message>
+    <message>
+        <source>of which %1 vCPU for ever; more only for a while</source>
+        <translation>dont %1 vCPU en permanence ; davantage pour un moment seulement</translation>
+    </message>
+    <message>
+        <source>%1 a month of %2 hours</source>
+        <translation>%1 par mois de %2 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>%n machine porte le mélange enregistré</numerusform>
+            <numerusform>%n machines portent le mélange enregistré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a peak of %1 × its mean of %2</source>
+        <translation>à une pointe de %1 × sa moyenne de %2</translation>
+    </message>
+    <message>
+        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
+        <translation>avec %1 % d’un processeur pendant qu’un gestionnaire tourne (supposé), processeurs occupés à 60 % au plus</translation>
+    </message>
+    <message>
+        <source>without disk, address and load balancer</source>
+        <translation>sans disque, adresse ni répartiteur de charge</translation>
+    </message>
+    <message>
+        <source>for %1 that were recorded of the month: %2</source>
+        <translation>pour %1 enregistrés du mois : %2</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Inactivité évitée</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>No number of such machines carries this load.</source>
+        <translation>Aucun nombre de telles machines ne porte cette charge.</translation>
+    </message>
+    <message>
+        <source>together %1, which is the bill</source>
+        <translation>ensemble %1, soit la facture</translation>
+    </message>
+    <message>
+        <source>Waste is what is rounded up and what is kept idle: %1</source>
+        <translation>Le gaspillage est ce qui est arrondi et ce qui est maintenu inactif : %1</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
+        <translation>Le coût net de chaque ligne est découpé au prorata du temps qu’elle facture. L’attente est ce que la part supposée de processeur laisse du temps du gestionnaire.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Gaspillage</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>ensemble %1</translation>
+    </message>
+    <message>
+        <source>Days are by UTC. The month’s first usage takes the free grant and the first tiers.</source>
+        <translation>Les jours sont en UTC. Le premier usage du mois prend le quota gratuit et les premiers paliers.</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 %3</source>
+        <translation>%1 sur l’ensemble de %2 %3</translation>
+    </message>
+    <message>
+        <source>its share of the list price: %1</source>
+        <translation>sa part du prix catalogue : %1</translation>
+    </message>
+    <message>
+        <source>and of the free grant: −%1</source>
+        <translation>et du quota gratuit : −%1</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
+        <translation>À qui revient le quota gratuit est une convention : ici chacun en a la part qu’il a de son usage.</translation>
+    </message>
+    <message>
+        <source>How it bills: %1</source>
+        <translation>Comment il facture : %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, all month, %2 cost less than functions.</source>
+        <translation>À partir de %1, tout le mois, %2 coûtent moins que des fonctions.</translation>
+    </message>
+    <message>
+        <source>The two do not meet within 10,000 times the recorded traffic.</source>
+        <translation>Les deux ne se croisent pas en deçà de 10 000 fois le trafic enregistré.</translation>
+    </message>
+    <message>
+        <source>They carry up to %1 of the recorded mix.</source>
+        <translation>Elles portent jusqu’à %1 du mélange enregistré.</translation>
+    </message>
+    <message>
+        <source>Recorded were %1 on average.</source>
+        <translation>%1 ont été enregistrées en moyenne.</translation>
+    </message>
+    <message>
+        <source>Each point of the line is the recorded mix at that rate for a month of %1 hours, priced with grant and tiers.</source>
+        <translation>Chaque point de la ligne est le mélange enregistré à ce rythme pendant un mois de %1 heures, tarifé avec quota gratuit et paliers.</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Seuil de rentabilité face à un serveur toujours actif</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>%1 × %2 always on</source>
+        <translation>%1 × %2 toujours actifs</translation>
+    </message>
+    <message>
+        <source>free grant used up: %1</source>
+        <translation>quota gratuit épuisé : %1</translation>
+    </message>
+    <message>
+        <source>next tier: %1</source>
+        <translation>palier suivant : %1</translation>
+    </message>
+    <message>
+        <source>%1 This is AWS Lambda instead.</source>
+        <translation>%1 AWS Lambda est montré à la place.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>Aucun tarif</translation>
+    </message>
+</context>
+<context>
+    <name>CostPictures</name>
+    <message>
+        <source>Month to date</source>
+        <translation>Mois à ce jour</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Par million de requêtes</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>Inactivité évitée</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Gaspillage</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>prix catalogue</translation>
+    </message>
+    <message>
+        <source>list %1 · free %2</source>
+        <comment>money</comment>
+        <translation>catalogue %1 · gratuit %2</translation>
+    </message>
+    <message>
+        <source>today %1 · %2</source>
+        <translation>aujourd’hui %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing ran yet</source>
+        <translation>rien n’a encore tourné</translation>
+    </message>
+    <message>
+        <source>the month is over</source>
+        <translation>le mois est terminé</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at the month’s end</source>
+        <comment>4 of 5 paths</comment>
+        <translation>de %1 à %2 à la fin du mois</translation>
+    </message>
+    <message>
+        <source>list %1 · per successful %2</source>
+        <translation>catalogue %1 · par réussie %2</translation>
+    </message>
+    <message>
+        <source>no such machine carries this load</source>
+        <translation>aucune machine de ce type ne porte cette charge</translation>
+    </message>
+    <message>
+        <source>against %1 always on</source>
+        <translation>face à %1 toujours actifs</translation>
+    </message>
+    <message>
+        <source>%1 always on would cost less</source>
+        <translation>%1 toujours actifs coûteraient moins</translation>
+    </message>
+    <message>
+        <source>rounded up %1 · kept idle %2</source>
+        <translation>arrondi %1 · maintenu inactif %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>not everything that ran has a known price there</source>
+        <translation>tout ce qui a tourné n’y a pas de prix connu</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>fonctions</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>enregistré : %1</translation>
+    </message>
+    <message>
+        <source>more than %1 carry</source>
+        <translation>plus que %1 ne portent</translation>
+    </message>
+    <message>
+        <source>used at most</source>
+        <translation>utilisé au plus</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>jamais utilisé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used of what is configured</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart, Qt date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>Par fonction</translation>
+    </message>
+    <message>
+        <source>Group by version</source>
+        <translation>Par version</translation>
+    </message>
+    <message>
+        <source>Group by trigger</source>
+        <translation>Par déclencheur</translation>
+    </message>
+    <message>
+        <source>Group by line of the bill</source>
+        <translation>Par ligne de facture</translation>
+    </message>
+    <message>
+        <source>Daily cost by function</source>
+        <translation>Coût journalier par fonction</translation>
+    </message>
+    <message>
+        <source>Daily cost by version</source>
+        <translation>Coût journalier par version</translation>
+    </message>
+    <message>
+        <source>Daily cost by trigger</source>
+        <translation>Coût journalier par déclencheur</translation>
+    </message>
+    <message>
+        <source>Daily cost by line of the bill</source>
+        <translation>Coût journalier par ligne de facture</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>arrondi</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>init</translation>
+    </message>
+    <message>
+        <source>kept idle</source>
+        <translation>maintenu inactif</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>every invocation that ran</source>
+        <translation>chaque invocation exécutée</translation>
+    </message>
+    <message>
+        <source>invocations without provisioned concurrency; asynchronous events by their 64 KB chunks</source>
+        <translation>invocations sans simultanéité provisionnée ; événements asynchrones par blocs de 64 Ko</translation>
+    </message>
+    <message>
+        <source>invocations on provisioned concurrency</source>
+        <translation>invocations avec simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory; on demand</source>
+        <translation>init + durée, arrondie à 1 ms, × mémoire configurée ; à la demande</translation>
+    </message>
+    <message>
+        <source>duration, rounded up to 1 ms, × configured memory; on provisioned concurrency</source>
+        <translation>durée, arrondie à 1 ms, × mémoire configurée ; avec simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory</source>
+        <translation>init + durée, arrondie à 1 ms, × mémoire configurée</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × CPUs</source>
+        <translation>init + durée, arrondie à 1 ms, × processeurs</translation>
+    </message>
+    <message>
+        <source>init + duration, at least 100 ms each, × configured memory</source>
+        <translation>init + durée, au moins 100 ms chacune, × mémoire configurée</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × configured memory</source>
+        <translation>init + durée, chacune arrondie à 100 ms, × mémoire configurée</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × clock</source>
+        <translation>init + durée, chacune arrondie à 100 ms, × fréquence</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × memory, shared by requests that overlap</source>
+        <translation>temps arrondi à 100 ms × mémoire, partagé par les requêtes qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × CPUs, shared by requests that overlap</source>
+        <translation>temps arrondi à 100 ms × processeurs, partagé par les requêtes qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>the handler’s time × memory, without starts, shared by requests that overlap</source>
+        <translation>temps du gestionnaire × mémoire, sans les démarrages, partagé par les requêtes qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>the handler’s time, each rounded up to 100 ms, × memory</source>
+        <translation>temps du gestionnaire, chacun arrondi à 100 ms, × mémoire</translation>
+    </message>
+    <message>
+        <source>the handler’s time, at least 1 s each, then rounded up to 100 ms, × memory</source>
+        <translation>temps du gestionnaire, au moins 1 s chacun, puis arrondi à 100 ms, × mémoire</translation>
+    </message>
+    <message>
+        <source>used memory in steps of 128 MB × at least 100 ms</source>
+        <translation>mémoire utilisée par pas de 128 Mo × au moins 100 ms</translation>
+    </message>
+    <message>
+        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
+        <translation>temps processeur : temps du gestionnaire × la part supposée d’un processeur</translation>
+    </message>
+    <message>
+        <source>/tmp above 512 MB × billed time</source>
+        <translation>/tmp au-delà de 512 Mo × temps facturé</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × memory</source>
+        <translation>toute la vie des environnements × mémoire</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × CPUs</source>
+        <translation>toute la vie des environnements × processeurs</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency that was ready, busy or not, × memory</source>
+        <translation>simultanéité provisionnée qui était prête, occupée ou non, × mémoire</translation>
+    </message>
+    <message>
+        <source>bytes that were logged, with the platform’s own lines</source>
+        <translation>octets journalisés, avec les lignes de la plateforme</translation>
+    </message>
+    <message>
+        <source>answers to HTTP calls</source>
+        <translation>réponses aux appels HTTP</translation>
+    </message>
+    <message>
+        <source>a plan, by the month</source>
+        <translation>un forfait, au mois</translation>
+    </message>
+    <message>
+        <source>nothing here counts this: it is 0 unless you state it</source>
+        <translation>rien ici ne compte ceci : c’est 0 tant que vous ne l’indiquez pas</translation>
+    </message>
+    <message>
+        <source>stated by you</source>
+        <translation>indiqué par vous</translation>
+    </message>
+    <message>
+        <source>counted from what ran</source>
+        <translation>compté d’après ce qui a tourné</translation>
+    </message>
+    <message>
+        <source>counted from what ran and an assumption</source>
+        <translation>compté d’après ce qui a tourné et une hypothèse</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>non compté ici</translation>
+    </message>
+    <message>
+        <source>the provider’s own text</source>
+        <translation>le texte du fournisseur lui-même</translation>
+    </message>
+    <message>
+        <source>a third party that names the provider’s list</source>
+        <translation>un tiers qui cite la liste du fournisseur</translation>
+    </message>
+    <message>
+        <source>derived by arithmetic</source>
+        <translation>dérivé par calcul</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incertain</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardJson</name>
+    <message>
+        <source>there are two dashboards called “%1”</source>
+        <translation>il y a deux tableaux de bord nommés « %1 »</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>un objet est attendu ici</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>« %1 » doit être une liste</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>« %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 letters</source>
+        <translation>« %1 » est trop long : %2 lettres au plus</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to %2</source>
+        <translation>« %1 » doit être de 1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>« %1 » doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>a dashboard needs a “name”</source>
+        <translation>un tableau de bord a besoin d’un « name »</translation>
+    </message>
+    <message>
+        <source>a dashboard has at most %1 cards</source>
+        <translation>un tableau de bord a au plus %1 cartes</translation>
+    </message>
+    <message>
+        <source>a card needs a “chart” or a “metric”</source>
+        <translation>une carte a besoin d’un « chart » ou d’une « metric »</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1”</source>
+        <translation>il n’y a pas de graphique « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>il n’y a pas de métrique « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>il n’y a pas de statistique « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” has no percentiles</source>
+        <translation>« %1 » n’a pas de centiles</translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation>il n’y a pas de déclencheur « %1 »</translation>
+    </message>
+    <message>
+        <source>“version” must be “$LATEST” or a number in quotes</source>
+        <translation>« version » doit être « $LATEST » ou un nombre entre guillemets</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2034,30 @@
     <message>
         <source>Make a chart large, or small again</source>
         <translation>Agrandir un graphique, ou le réduire</translation>
+    </message>
+    <message>
+        <source>Show the dashboards</source>
+        <translation>Afficher les tableaux de bord</translation>
+    </message>
+    <message>
+        <source>Show the sample month, or what was recorded</source>
+        <translation>Afficher le mois d’exemple, ou ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Remove the sample month</source>
+        <translation>Retirer le mois d’exemple</translation>
+    </message>
+    <message>
+        <source>New dashboard …</source>
+        <translation>Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>Add a card to the dashboard …</source>
+        <translation>Ajouter une carte au tableau de bord…</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Nouvelle alarme…</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3489,38 @@
     </message>
 </context>
 <context>
+    <name>StarterDashboards</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Traffic, errors, durations, the asynchronous queue and throttles</source>
+        <translation>Trafic, erreurs, durées, la file asynchrone et les limitations</translation>
+    </message>
+    <message>
+        <source>How durations are spread, cold starts, init and waiting</source>
+        <translation>Répartition des durées, démarrages à froid, init et attente</translation>
+    </message>
+    <message>
+        <source>Environments, concurrency, cold starts, the queue and throttles</source>
+        <translation>Environnements, simultanéité, démarrages à froid, la file et les limitations</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>name of a new one</comment>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Memory</source>
@@ -2902,6 +3702,11 @@
         <source>%1, %2</source>
         <comment>how it was called, how it ended</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <comment>a function&apos;s queue of asynchronous events</comment>
+        <translation>File de %1</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4521,20 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     </message>
 </context>
 <context>
+    <name>updraft::BarChart</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>%n barre, ensemble %1</numerusform>
+            <numerusform>%n barres, ensemble %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -3831,6 +4650,160 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     <message>
         <source>Options of the call: %1</source>
         <translation>Options de l’appel&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>Ajouter une carte</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>Modifier une carte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardForm</name>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>Mon&amp;tre</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Tai&amp;lle</translation>
+    </message>
+    <message>
+        <source>columns wide,</source>
+        <comment>before: a number</comment>
+        <translation>colonnes de large,</translation>
+    </message>
+    <message>
+        <source>rows high</source>
+        <comment>before: a number</comment>
+        <translation>lignes de haut</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>Statistique : choisissez-en une ou saisissez un centile tel que p99.5</translation>
+    </message>
+    <message>
+        <source>Title of the card; empty: what it shows</source>
+        <translation>Titre de la carte ; vide : ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>How many columns wide</source>
+        <translation>Combien de colonnes de large</translation>
+    </message>
+    <message>
+        <source>How many rows high</source>
+        <translation>Combien de lignes de haut</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>Métrique : %1</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>Cette statistique n’existe pas : choisissez-en une dans la liste ou saisissez un centile tel que p99.</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>Cette métrique n’a pas de centiles : choisissez une autre statistique.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardGrip</name>
+    <message>
+        <source>Drag to make the card larger or smaller (Alt+Shift+arrow keys)</source>
+        <translation>Faites glisser pour agrandir ou réduire la carte (Alt+Maj+flèches)</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>Taille de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardView</name>
+    <message>
+        <source>Edit card …</source>
+        <translation>Modifier la carte…</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>Dupliquer la carte</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>Retirer la carte</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Déplacer vers le haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Déplacer vers le bas</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Plus étroite</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>Plus haute</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus basse</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>Déplacer et redimensionner</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>Ce que l’on peut faire de cette carte</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>Ce que l’on peut faire de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5102,503 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     <message>
         <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
         <translation>Cette fonction a été créée par l’API et ne figure pas dans le modèle&#xa0;: elle ne peut être que consultée ici. Modifiez-la de la façon dont elle a été créée, ou décrivez-la dans template.yaml.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostExports</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Il n’y a pas encore de facture à exporter</translation>
+    </message>
+    <message>
+        <source>Save FOCUS rows</source>
+        <translation>Enregistrer les lignes FOCUS</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>Tableaux CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copier en CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Rapport de coûts, %1</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>Comme si le trafic enregistré avait été %1</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Où va l’argent</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Prix, sources et hypothèses</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Supposé : %1 % d’un processeur pendant qu’un gestionnaire tourne ; %2 requêtes partagent une instance là où un fournisseur le permet ; la pointe de trafic est de %3 fois sa moyenne.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
+        <translation>Les mois et les jours sont en UTC. Les durées ont été mesurées sur cette machine ; celles d’un nuage diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostMode</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>%1 since the month began, on %2</source>
+        <translation>%1 depuis le début du mois, avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostRowsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to see what it is made of</source>
+        <translation>%1 : %2
+Double-cliquez pour voir de quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>Share of the billed time that is starts</source>
+        <translation>Part des démarrages dans le temps facturé</translation>
+    </message>
+    <message>
+        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
+        <translation>Du mois ; chacun a du quota gratuit la part qu’il a de son usage</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>Go-s</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>Init</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostStrip</name>
+    <message>
+        <source>Traffic %1</source>
+        <comment>times</comment>
+        <translation>Trafic %1</translation>
+    </message>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, selon la construction de chaque fonction</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>Quel mois</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Selon quelle liste de prix</translation>
+    </message>
+    <message>
+        <source>Whose cost is told apart</source>
+        <translation>Ce dont on distingue le coût</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Trafic</translation>
+    </message>
+    <message>
+        <source>What the month would cost at so many times the traffic; marks: a free grant ends or the next tier begins. Double-click: as recorded</source>
+        <translation>Ce que coûterait le mois à ce multiple du trafic ; marques : un quota gratuit finit ou le palier suivant commence. Double clic : comme enregistré</translation>
+    </message>
+    <message>
+        <source>Export FOCUS CSV</source>
+        <translation>Exporter FOCUS CSV</translation>
+    </message>
+    <message>
+        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
+        <translation>Enregistrer la facture en lignes FOCUS 1.2, que lisent les outils de coûts</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Save a review with charts, tables and assumptions</source>
+        <translation>Enregistrer un rapport avec graphiques, tableaux et hypothèses</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostTile</name>
+    <message>
+        <source>%1: %2
+Click to see what it is made of</source>
+        <translation>%1 : %2
+Cliquez pour voir de quoi c’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostView</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>figure, value, note</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>Rien n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>Nothing ran in this month: press Invoke or start demo traffic</source>
+        <translation>Rien n’a tourné ce mois-ci : appuyez sur Invocation ou démarrez le trafic de démonstration</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Impossible de lire ce qui a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>The same month elsewhere</source>
+        <translation>Le même mois ailleurs</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>Seuil de rentabilité face à un serveur toujours actif</translation>
+    </message>
+    <message>
+        <source>Memory, configured and used</source>
+        <translation>Mémoire, configurée et utilisée</translation>
+    </message>
+    <message>
+        <source>tuning by measurement is not there yet</source>
+        <translation>le réglage par la mesure n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Où va l’argent</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here</source>
+        <translation>Données d’exemple : générées, rien n’en a tourné ici</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardBook</name>
+    <message>
+        <source>new dashboard “%1”</source>
+        <translation>nouveau tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>renommer « %1 »</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>dupliquer « %1 »</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>ajouter une carte</translation>
+    </message>
+    <message>
+        <source>edit a card</source>
+        <translation>modifier une carte</translation>
+    </message>
+    <message>
+        <source>duplicate a card</source>
+        <translation>dupliquer une carte</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>retirer une carte</translation>
+    </message>
+    <message>
+        <source>move a card</source>
+        <translation>déplacer une carte</translation>
+    </message>
+    <message>
+        <source>resize a card</source>
+        <translation>redimensionner une carte</translation>
+    </message>
+    <message>
+        <source>Give the dashboard a name.</source>
+        <translation>Donnez un nom au tableau de bord.</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 letters.</source>
+        <translation>Le nom est trop long : %1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>There is a dashboard called “%1” already.</source>
+        <translation>Il y a déjà un tableau de bord nommé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardFile</name>
+    <message>
+        <source>it is larger than any dashboards are</source>
+        <translation>il est plus grand que ne le sont des tableaux de bord</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: your last change was not kept.</source>
+        <translation>%1 a été modifié par un autre programme : votre dernière modification n’a pas été conservée.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside: %2</source>
+        <translation>Impossible de mettre %1 de côté : %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardNameDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dashboard</source>
+        <translation>&amp;Nom du tableau de bord</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>Nom du tableau de bord</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardsPage</name>
+    <message>
+        <source>The file was put aside as %1.</source>
+        <translation>Le fichier a été mis de côté sous %1.</translation>
+    </message>
+    <message>
+        <source>The dashboards cannot be shown: %1.
+The file stays as it is until it can be read again: correct it, or put it aside and begin anew.</source>
+        <translation>Impossible d’afficher les tableaux de bord : %1.
+Le fichier reste tel quel jusqu’à ce qu’il soit lisible : corrigez-le, ou mettez-le de côté et recommencez.</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>Impossible de lire ce qui a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in this range</source>
+        <translation>Rien à mesurer dans cette plage</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the dashboard “%1” back</source>
+        <translation>Rétablir le tableau de bord « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Empty dashboard …</source>
+        <translation>Tableau de bord vide…</translation>
+    </message>
+    <message>
+        <source>Make a dashboard without cards</source>
+        <translation>Créer un tableau de bord sans cartes</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Give this dashboard another name</source>
+        <translation>Donner un autre nom à ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make another dashboard like this one</source>
+        <translation>Créer un autre tableau de bord comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this dashboard; this can be undone</source>
+        <translation>Supprimer ce tableau de bord ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Add card …</source>
+        <translation>Ajouter une carte…</translation>
+    </message>
+    <message>
+        <source>Add a chart to this dashboard</source>
+        <translation>Ajouter un graphique à ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>Nouveau ▾</translation>
+    </message>
+    <message>
+        <source>Make a dashboard</source>
+        <translation>Créer un tableau de bord</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>What can be done with this dashboard</source>
+        <translation>Ce que l’on peut faire de ce tableau de bord</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Which dashboard is shown</source>
+        <translation>Quel tableau de bord est affiché</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>No dashboards yet. A dashboard shows the charts and metrics that you choose,
+of the functions that you choose. It is kept in %1 beside the template, so that a team can share it.
+
+Begin with one of these and change it as you like:</source>
+        <translation>Pas encore de tableaux de bord. Un tableau de bord montre les graphiques et métriques que vous choisissez,
+des fonctions que vous choisissez. Il est gardé dans %1 à côté du modèle, pour qu’une équipe puisse le partager.
+
+Commencez par l’un de ceux-ci et modifiez-le à votre gré :</translation>
+    </message>
+    <message>
+        <source>This dashboard has no cards yet. Add one here, or from the context menu of a chart of the overview.</source>
+        <translation>Ce tableau de bord n’a pas encore de cartes. Ajoutez-en une ici, ou depuis le menu contextuel d’un graphique de la vue d’ensemble.</translation>
+    </message>
+    <message>
+        <source>Put the file aside</source>
+        <translation>Mettre le fichier de côté</translation>
+    </message>
+    <message>
+        <source>Rename the file and begin with no dashboards</source>
+        <translation>Renommer le fichier et commencer sans tableaux de bord</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +6759,33 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FormulaPanel</name>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>De quoi le chiffre est fait</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>Tout copier en texte</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +8029,19 @@ p95 %3
         <source>List deployments, versions, limits and alarms of this range</source>
         <translation>Lister les déploiements, versions, limites et alarmes de cette période</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>This invocation belongs to the sample month: it has no log or event to open</source>
+        <translation>Cette invocation appartient au mois d’exemple : elle n’a ni journal ni événement à ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>updraft::MonoView</name>
@@ -6821,6 +8331,10 @@ p95 %3
         <source>Heat map or percentiles</source>
         <translation>Carte de chaleur ou percentiles</translation>
     </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Ajouter au tableau de bord</translation>
+    </message>
 </context>
 <context>
     <name>updraft::OverviewPage</name>
@@ -6847,6 +8361,18 @@ p95 %3
     <message>
         <source>What was recorded cannot be read: %1</source>
         <translation>Impossible de lire ce qui a été enregistré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Ajouter au tableau de bord</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dashboard “%2”.</source>
+        <translation>« %1 » a été ajouté au tableau de bord « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -6989,6 +8515,18 @@ p95 %3
     <message>
         <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
         <translation>Où AWS CLI et les SDK trouvent la plateforme, à la prochaine ouverture d’un espace de travail&#xa0;; un autre est pris s’il est occupé</translation>
+    </message>
+    <message>
+        <source>Not a collector&apos;s address, such as %1</source>
+        <translation>Ce n’est pas l’adresse d’un collecteur, telle que %1</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry collector</source>
+        <translation>Collecteur OpenTelemetry</translation>
+    </message>
+    <message>
+        <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
+        <translation>Où un span de chaque invocation est envoyé par OTLP sur HTTP, à la prochaine ouverture d’un espace de travail ; vide : nulle part</translation>
     </message>
 </context>
 <context>
@@ -7566,6 +9104,49 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::SampleBar</name>
+    <message>
+        <source>Nothing was recorded here yet. A generated sample month shows what Monitor can do.</source>
+        <translation>Rien n’a encore été enregistré ici. Un mois d’exemple généré montre ce que peut faire Monitor.</translation>
+    </message>
+    <message>
+        <source>A sample month is being generated …</source>
+        <translation>Un mois d’exemple est en cours de génération…</translation>
+    </message>
+    <message>
+        <source>Sample data: a generated month, kept apart from what your functions did.</source>
+        <translation>Données d’exemple : un mois généré, séparé de ce que vos fonctions ont fait.</translation>
+    </message>
+    <message>
+        <source>The sample month: %1</source>
+        <translation>Le mois d’exemple : %1</translation>
+    </message>
+    <message>
+        <source>Show a sample month</source>
+        <translation>Afficher un mois d’exemple</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>Afficher ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
+    <message>
+        <source>Delete the generated month; what was recorded stays</source>
+        <translation>Supprimer le mois généré ; ce qui a été enregistré reste</translation>
+    </message>
+    <message>
+        <source>How much of the sample month is generated</source>
+        <translation>Quelle part du mois d’exemple est générée</translation>
+    </message>
+</context>
+<context>
     <name>updraft::SavedEvents</name>
     <message>
         <source>An event needs a name.</source>
@@ -7617,6 +9198,45 @@ p95 %3
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScopeFields</name>
+    <message>
+        <source>Whose invocations the card shows</source>
+        <translation>De qui la carte montre les invocations</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>Seulement d’une version ou d’un alias</translation>
+    </message>
+    <message>
+        <source>Only what a trigger caused</source>
+        <translation>Seulement ce qu’un déclencheur a causé</translation>
+    </message>
+    <message>
+        <source>As the page’s filters say</source>
+        <translation>Selon les filtres de la page</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>Toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>Tous les déclencheurs</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Toutes les versions</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>Alias %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +9471,10 @@ Click to see them</source>
 %1
 Cliquez pour les voir</translation>
     </message>
+    <message>
+        <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
+        <translation>Non conservé, car il en arrivait plus que l’on ne pouvait écrire : invocations %1, journaux %2, événements et réponses %3, autres changements %4</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -7960,6 +9584,10 @@ Cliquez pour les voir</translation>
     <message>
         <source>Monitor</source>
         <translation>Moniteur</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +10461,161 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfCard</name>
+    <message>
+        <source>The same provider</source>
+        <translation>Le même fournisseur</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>La même région</translation>
+    </message>
+    <message>
+        <source>The same architecture</source>
+        <translation>La même architecture</translation>
+    </message>
+    <message>
+        <source>The same memory</source>
+        <translation>La même mémoire</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>Sans passerelle</translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>Passerelle d’API HTTP</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>Passerelle d’API REST</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>On another provider</source>
+        <translation>Chez un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>In another region of AWS Lambda</source>
+        <translation>Dans une autre région d’AWS Lambda</translation>
+    </message>
+    <message>
+        <source>On another architecture, as fast as on this one</source>
+        <translation>Sur une autre architecture, aussi vite que sur celle-ci</translation>
+    </message>
+    <message>
+        <source>With another memory size; durations are reckoned by the share of a CPU</source>
+        <translation>Avec une autre taille de mémoire ; les durées sont calculées selon la part de processeur</translation>
+    </message>
+    <message>
+        <source>Calls by HTTP through an API gateway</source>
+        <translation>Appels HTTP par une passerelle d’API</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency for each function, all day</source>
+        <translation>Environnements de simultanéité provisionnée par fonction, toute la journée</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>Simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>Non provisionnée</translation>
+    </message>
+    <message>
+        <source> provisioned</source>
+        <translation> provisionnés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Put this beside the month as it was recorded</source>
+        <translation>Mettre ceci à côté du mois tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take the selected one away (Del)</source>
+        <translation>Retirer celui qui est choisi (Suppr)</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>%n provisionné par fonction</numerusform>
+            <numerusform>%n provisionnés par fonction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>Passerelle d’API HTTP</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>Passerelle d’API REST</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another</source>
+        <translation>Exact : seule la liste de prix change</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted:
+%1</source>
+        <translation>Calculé, non compté :
+%1</translation>
+    </message>
+    <message>
+        <source>Of the functions and of what is around them</source>
+        <translation>Des fonctions et de ce qui les entoure</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>Par million</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,53 @@
         <comment>function: what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: in alarm</source>
+        <translation>%1: アラーム状態</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Duration, heat map</source>
+        <translation>所要時間 (ヒートマップ)</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>実行環境のタイムライン</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, its statistic</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>関数 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>毎秒</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>a limit above the chart</comment>
+        <translation>↑ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartSpecs</name>
@@ -389,6 +436,697 @@
     <message>
         <source>condition</source>
         <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>料金表 %1、明細 %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>参照日 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%2 の料金の %1</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (段階 %1、%2 まで)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (段階 %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1 %2: the rule is not clear</source>
+        <translation>または最大 %1 %2: 規則が明確ではありません</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it have no known price</source>
+        <translation>うち %1 %2 は料金が不明です</translation>
+    </message>
+    <message>
+        <source>free of it: %1 %2 of %3 a month = −%4</source>
+        <translation>うち無料: 月 %3 のうち %1 %2 = −%4</translation>
+    </message>
+    <message>
+        <source>negotiated discount: −%1</source>
+        <translation>交渉済みの割引: −%1</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>支払額: %1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>有効期間: %1</translation>
+    </message>
+    <message>
+        <source>without a price here: %1</source>
+        <translation>ここでは料金なし: %1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>定価 %1</translation>
+    </message>
+    <message>
+        <source>− free grant %1</source>
+        <translation>− 無料枠 %1</translation>
+    </message>
+    <message>
+        <source>− discount %1</source>
+        <translation>− 割引 %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>記録されたトラフィックが %1 だったとした場合</translation>
+    </message>
+    <message>
+        <source>Together %1; the free grant is shared by what each used of it</source>
+        <translation>合計 %1。無料枠はそれぞれの使用量に応じて分けられます</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>今月これまで</translation>
+    </message>
+    <message>
+        <source>run rate: what has been until now goes on</source>
+        <translation>現在のペース: これまでの状態が続くとした場合</translation>
+    </message>
+    <message>
+        <source>run rate, weighted by weekday</source>
+        <translation>曜日で重み付けした現在のペース</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters over weeks with a damped trend</source>
+        <translation>週単位の加法型ホルト・ウィンタース法 (減衰トレンド)</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>予測なし</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>A forecast is made of the present month, once anything ran.</source>
+        <translation>何かが実行されると、当月の予測が作られます。</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>手法: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>丸 %n 日分に基づいています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>リクエストは関数ごとに %n 通りの経路として予測され、それぞれ無料枠と段階を含めて計算されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now %1</source>
+        <translation>これまで %1</translation>
+    </message>
+    <message>
+        <source>At the month’s end, half of the paths above and half below: %1</source>
+        <translation>月末 (上記の経路の半分が上、半分が下): %1</translation>
+    </message>
+    <message>
+        <source>Half of them between %1 and %2</source>
+        <translation>そのうち半分は %1 から %2 の間</translation>
+    </message>
+    <message>
+        <source>Four of five between %1 and %2</source>
+        <translation>5 つのうち 4 つは %1 から %2 の間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1: あと約 %2 リクエスト。%3、%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the functions, not part of the above</source>
+        <translation>関数の周辺 (上記に含まれません)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 1,000,000 = %3</source>
+        <translation>%1 ÷ %2 × 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded</source>
+        <translation>成功したリクエスト</translation>
+    </message>
+    <message>
+        <source>Of all requests, at list price without the free grant</source>
+        <translation>すべてのリクエスト (無料枠なしの定価)</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>100 万リクエストあたり</translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 MB of memory</source>
+        <translation>%1: %2 vCPU、メモリ %3 MB</translation>
+    </message>
+    <message>
+        <source>of which %1 vCPU for ever; more only for a while</source>
+        <translation>うち常時使えるのは %1 vCPU。それ以上は一時的です</translation>
+    </message>
+    <message>
+        <source>%1 a month of %2 hours</source>
+        <translation>1 か月 (%2 時間) あたり %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>記録された負荷を %n 台で処理できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a peak of %1 × its mean of %2</source>
+        <translation>ピークは平均 %2 の %1 倍</translation>
+    </message>
+    <message>
+        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
+        <translation>ハンドラー実行中の CPU は %1 % (仮定)、CPU 使用率は最大 60 %</translation>
+    </message>
+    <message>
+        <source>without disk, address and load balancer</source>
+        <translation>ディスク、アドレス、ロードバランサーを除く</translation>
+    </message>
+    <message>
+        <source>for %1 that were recorded of the month: %2</source>
+        <translation>当月に記録された %1 分: %2</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>回避した待機コスト</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>No number of such machines carries this load.</source>
+        <translation>この負荷はこの種のマシンを何台並べても処理できません。</translation>
+    </message>
+    <message>
+        <source>together %1, which is the bill</source>
+        <translation>合計 %1 (これが請求額です)</translation>
+    </message>
+    <message>
+        <source>Waste is what is rounded up and what is kept idle: %1</source>
+        <translation>無駄とは、切り上げられた分と待機させた分です: %1</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
+        <translation>各明細の正味コストは課金時間に比例して分けられます。待機は、ハンドラーの時間から仮定の CPU 使用分を除いたものです。</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>Days are by UTC. The month’s first usage takes the free grant and the first tiers.</source>
+        <translation>日付は UTC です。月の最初の使用から無料枠と最初の段階が使われます。</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 %3</source>
+        <translation>全 %2 %3 のうち %1</translation>
+    </message>
+    <message>
+        <source>its share of the list price: %1</source>
+        <translation>定価に占める分: %1</translation>
+    </message>
+    <message>
+        <source>and of the free grant: −%1</source>
+        <translation>無料枠に占める分: −%1</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
+        <translation>無料枠の配分は取り決めです。ここでは使用量の割合に応じて配分します。</translation>
+    </message>
+    <message>
+        <source>How it bills: %1</source>
+        <translation>課金方法: %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, all month, %2 cost less than functions.</source>
+        <translation>月を通して %1 を超えると、%2 のほうが関数より安くなります。</translation>
+    </message>
+    <message>
+        <source>The two do not meet within 10,000 times the recorded traffic.</source>
+        <translation>記録されたトラフィックの 10,000 倍以内では両者は交わりません。</translation>
+    </message>
+    <message>
+        <source>They carry up to %1 of the recorded mix.</source>
+        <translation>記録された負荷を最大 %1 まで処理できます。</translation>
+    </message>
+    <message>
+        <source>Recorded were %1 on average.</source>
+        <translation>記録された平均は %1 です。</translation>
+    </message>
+    <message>
+        <source>Each point of the line is the recorded mix at that rate for a month of %1 hours, priced with grant and tiers.</source>
+        <translation>線の各点は、記録された負荷がその頻度で 1 か月 (%1 時間) 続いた場合の、無料枠と段階を含む料金です。</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>常時稼働サーバーとの損益分岐点</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>%1 × %2 always on</source>
+        <translation>常時稼働の %2 × %1</translation>
+    </message>
+    <message>
+        <source>free grant used up: %1</source>
+        <translation>無料枠を使い切り: %1</translation>
+    </message>
+    <message>
+        <source>next tier: %1</source>
+        <translation>次の段階: %1</translation>
+    </message>
+    <message>
+        <source>%1 This is AWS Lambda instead.</source>
+        <translation>%1 代わりに AWS Lambda を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>料金表なし</translation>
+    </message>
+</context>
+<context>
+    <name>CostPictures</name>
+    <message>
+        <source>Month to date</source>
+        <translation>今月これまで</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>100 万リクエストあたり</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>回避した待機コスト</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>定価</translation>
+    </message>
+    <message>
+        <source>list %1 · free %2</source>
+        <comment>money</comment>
+        <translation>定価 %1 · 無料 %2</translation>
+    </message>
+    <message>
+        <source>today %1 · %2</source>
+        <translation>今日 %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing ran yet</source>
+        <translation>まだ何も実行されていません</translation>
+    </message>
+    <message>
+        <source>the month is over</source>
+        <translation>月は終わりました</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at the month’s end</source>
+        <comment>4 of 5 paths</comment>
+        <translation>月末に %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>list %1 · per successful %2</source>
+        <translation>定価 %1 · 成功あたり %2</translation>
+    </message>
+    <message>
+        <source>no such machine carries this load</source>
+        <translation>この負荷を処理できるマシンはありません</translation>
+    </message>
+    <message>
+        <source>against %1 always on</source>
+        <translation>常時稼働の %1 と比べて</translation>
+    </message>
+    <message>
+        <source>%1 always on would cost less</source>
+        <translation>常時稼働の %1 のほうが安くなります</translation>
+    </message>
+    <message>
+        <source>rounded up %1 · kept idle %2</source>
+        <translation>切り上げ %1 · 待機 %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>not everything that ran has a known price there</source>
+        <translation>実行されたもののうち料金が不明なものがあります</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>記録: %1</translation>
+    </message>
+    <message>
+        <source>more than %1 carry</source>
+        <translation>%1 の処理能力を超えています</translation>
+    </message>
+    <message>
+        <source>used at most</source>
+        <translation>最大使用量</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used of what is configured</comment>
+        <translation>%2 のうち %1</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart, Qt date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>関数別</translation>
+    </message>
+    <message>
+        <source>Group by version</source>
+        <translation>バージョン別</translation>
+    </message>
+    <message>
+        <source>Group by trigger</source>
+        <translation>トリガー別</translation>
+    </message>
+    <message>
+        <source>Group by line of the bill</source>
+        <translation>請求明細別</translation>
+    </message>
+    <message>
+        <source>Daily cost by function</source>
+        <translation>関数別の日次コスト</translation>
+    </message>
+    <message>
+        <source>Daily cost by version</source>
+        <translation>バージョン別の日次コスト</translation>
+    </message>
+    <message>
+        <source>Daily cost by trigger</source>
+        <translation>トリガー別の日次コスト</translation>
+    </message>
+    <message>
+        <source>Daily cost by line of the bill</source>
+        <translation>請求明細別の日次コスト</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>切り上げ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>kept idle</source>
+        <translation>待機維持</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>every invocation that ran</source>
+        <translation>実行されたすべての呼び出し</translation>
+    </message>
+    <message>
+        <source>invocations without provisioned concurrency; asynchronous events by their 64 KB chunks</source>
+        <translation>プロビジョニングされた同時実行を使わない呼び出し。非同期イベントは 64 KB 単位</translation>
+    </message>
+    <message>
+        <source>invocations on provisioned concurrency</source>
+        <translation>プロビジョニングされた同時実行での呼び出し</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory; on demand</source>
+        <translation>初期化 + 所要時間 (1 ms 単位に切り上げ) × 設定メモリ。オンデマンド</translation>
+    </message>
+    <message>
+        <source>duration, rounded up to 1 ms, × configured memory; on provisioned concurrency</source>
+        <translation>所要時間 (1 ms 単位に切り上げ) × 設定メモリ。プロビジョニングされた同時実行</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory</source>
+        <translation>初期化 + 所要時間 (1 ms 単位に切り上げ) × 設定メモリ</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × CPUs</source>
+        <translation>初期化 + 所要時間 (1 ms 単位に切り上げ) × CPU 数</translation>
+    </message>
+    <message>
+        <source>init + duration, at least 100 ms each, × configured memory</source>
+        <translation>初期化 + 所要時間 (それぞれ最低 100 ms) × 設定メモリ</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × configured memory</source>
+        <translation>初期化 + 所要時間 (それぞれ 100 ms 単位に切り上げ) × 設定メモリ</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × clock</source>
+        <translation>初期化 + 所要時間 (それぞれ 100 ms 単位に切り上げ) × クロック</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × memory, shared by requests that overlap</source>
+        <translation>100 ms 単位に切り上げた時間 × メモリ (重なるリクエストで共有)</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × CPUs, shared by requests that overlap</source>
+        <translation>100 ms 単位に切り上げた時間 × CPU 数 (重なるリクエストで共有)</translation>
+    </message>
+    <message>
+        <source>the handler’s time × memory, without starts, shared by requests that overlap</source>
+        <translation>ハンドラーの時間 × メモリ (起動を除き、重なるリクエストで共有)</translation>
+    </message>
+    <message>
+        <source>the handler’s time, each rounded up to 100 ms, × memory</source>
+        <translation>ハンドラーの時間 (それぞれ 100 ms 単位に切り上げ) × メモリ</translation>
+    </message>
+    <message>
+        <source>the handler’s time, at least 1 s each, then rounded up to 100 ms, × memory</source>
+        <translation>ハンドラーの時間 (それぞれ最低 1 秒、その後 100 ms 単位に切り上げ) × メモリ</translation>
+    </message>
+    <message>
+        <source>used memory in steps of 128 MB × at least 100 ms</source>
+        <translation>使用メモリ (128 MB 単位) × 最低 100 ms</translation>
+    </message>
+    <message>
+        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
+        <translation>CPU 時間: ハンドラーの時間 × 仮定の CPU 使用率</translation>
+    </message>
+    <message>
+        <source>/tmp above 512 MB × billed time</source>
+        <translation>512 MB を超える /tmp × 課金時間</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × memory</source>
+        <translation>実行環境の存続時間全体 × メモリ</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × CPUs</source>
+        <translation>実行環境の存続時間全体 × CPU 数</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency that was ready, busy or not, × memory</source>
+        <translation>準備済みのプロビジョニングされた同時実行 (使用中かどうかを問わず) × メモリ</translation>
+    </message>
+    <message>
+        <source>bytes that were logged, with the platform’s own lines</source>
+        <translation>ログのバイト数 (プラットフォームの行を含む)</translation>
+    </message>
+    <message>
+        <source>answers to HTTP calls</source>
+        <translation>HTTP 呼び出しへの応答</translation>
+    </message>
+    <message>
+        <source>a plan, by the month</source>
+        <translation>月額プラン</translation>
+    </message>
+    <message>
+        <source>nothing here counts this: it is 0 unless you state it</source>
+        <translation>ここでは計測されません。指定しない限り 0 です</translation>
+    </message>
+    <message>
+        <source>stated by you</source>
+        <translation>あなたが指定</translation>
+    </message>
+    <message>
+        <source>counted from what ran</source>
+        <translation>実行されたものから計測</translation>
+    </message>
+    <message>
+        <source>counted from what ran and an assumption</source>
+        <translation>実行されたものと仮定から計算</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>ここでは計測されません</translation>
+    </message>
+    <message>
+        <source>the provider’s own text</source>
+        <translation>プロバイダー自身の文書</translation>
+    </message>
+    <message>
+        <source>a third party that names the provider’s list</source>
+        <translation>プロバイダーの料金表を挙げる第三者</translation>
+    </message>
+    <message>
+        <source>derived by arithmetic</source>
+        <translation>計算で導出</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不確実</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardJson</name>
+    <message>
+        <source>there are two dashboards called “%1”</source>
+        <translation>「%1」という名前のダッシュボードが 2 つあります</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>ここにはオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>「%1」はリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>「%1」は文字列でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 letters</source>
+        <translation>「%1」は長すぎます: 最大 %2 文字</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to %2</source>
+        <translation>「%1」は 1 から %2 でなければなりません</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>「%1」は文字列のリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>a dashboard needs a “name”</source>
+        <translation>ダッシュボードには「name」が必要です</translation>
+    </message>
+    <message>
+        <source>a dashboard has at most %1 cards</source>
+        <translation>ダッシュボードのカードは最大 %1 枚です</translation>
+    </message>
+    <message>
+        <source>a card needs a “chart” or a “metric”</source>
+        <translation>カードには「chart」か「metric」が必要です</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1”</source>
+        <translation>「%1」というグラフはありません</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>「%1」というメトリクスはありません</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>「%1」という統計はありません</translation>
+    </message>
+    <message>
+        <source>“%1” has no percentiles</source>
+        <translation>「%1」にはパーセンタイルがありません</translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation>「%1」というトリガーはありません</translation>
+    </message>
+    <message>
+        <source>“version” must be “$LATEST” or a number in quotes</source>
+        <translation>「version」は「$LATEST」か、引用符で囲んだ数でなければなりません</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2026,30 @@
     <message>
         <source>Make a chart large, or small again</source>
         <translation>グラフを拡大、または元に戻す</translation>
+    </message>
+    <message>
+        <source>Show the dashboards</source>
+        <translation>ダッシュボードを表示</translation>
+    </message>
+    <message>
+        <source>Show the sample month, or what was recorded</source>
+        <translation>サンプルの 1 か月と記録を切り替え</translation>
+    </message>
+    <message>
+        <source>Remove the sample month</source>
+        <translation>サンプルの 1 か月を削除</translation>
+    </message>
+    <message>
+        <source>New dashboard …</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Add a card to the dashboard …</source>
+        <translation>ダッシュボードにカードを追加…</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>新しいアラーム…</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3480,38 @@
     </message>
 </context>
 <context>
+    <name>StarterDashboards</name>
+    <message>
+        <source>Health</source>
+        <translation>健全性</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシー</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>スケーリング</translation>
+    </message>
+    <message>
+        <source>Traffic, errors, durations, the asynchronous queue and throttles</source>
+        <translation>トラフィック、エラー、所要時間、非同期キュー、スロットリング</translation>
+    </message>
+    <message>
+        <source>How durations are spread, cold starts, init and waiting</source>
+        <translation>所要時間の分布、コールドスタート、初期化、待機</translation>
+    </message>
+    <message>
+        <source>Environments, concurrency, cold starts, the queue and throttles</source>
+        <translation>実行環境、同時実行数、コールドスタート、キュー、スロットリング</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>name of a new one</comment>
+        <translation>ダッシュボード</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Memory</source>
@@ -2899,6 +3693,11 @@
         <source>%1, %2</source>
         <comment>how it was called, how it ended</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <comment>a function&apos;s queue of asynchronous events</comment>
+        <translation>%1 のキュー</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4509,19 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::BarChart</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>予想: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>棒 %n 本、合計 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -3823,6 +4635,160 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Options of the call: %1</source>
         <translation>呼び出しオプション: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>カードを追加</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>カードを編集</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardForm</name>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>表示内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>columns wide,</source>
+        <comment>before: a number</comment>
+        <translation>列幅、</translation>
+    </message>
+    <message>
+        <source>rows high</source>
+        <comment>before: a number</comment>
+        <translation>行の高さ</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>カードに表示する内容</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>統計: 選択するか、p99.5 のようなパーセンタイルを入力してください</translation>
+    </message>
+    <message>
+        <source>Title of the card; empty: what it shows</source>
+        <translation>カードのタイトル。空の場合は表示内容</translation>
+    </message>
+    <message>
+        <source>How many columns wide</source>
+        <translation>何列分の幅か</translation>
+    </message>
+    <message>
+        <source>How many rows high</source>
+        <translation>何行分の高さか</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>メトリクス: %1</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>その統計はありません。リストから選ぶか、p99 のようなパーセンタイルを入力してください。</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>このメトリクスにはパーセンタイルがありません。別の統計を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardGrip</name>
+    <message>
+        <source>Drag to make the card larger or smaller (Alt+Shift+arrow keys)</source>
+        <translation>ドラッグしてカードの大きさを変更 (Alt+Shift+矢印キー)</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>カードの大きさ</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardView</name>
+    <message>
+        <source>Edit card …</source>
+        <translation>カードを編集…</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>カードを複製</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>カードを削除</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>幅を広げる</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>幅を狭める</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>高くする</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>低くする</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>移動とサイズ変更</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>このカードでできること</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>「%1」でできること</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +5085,503 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
         <translation>この関数は API で作成され、テンプレートにないため、ここでは閲覧のみ可能です。作成時と同じ方法で変更するか、template.yaml に記述してください。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostExports</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>エクスポートする請求がまだありません</translation>
+    </message>
+    <message>
+        <source>Save FOCUS rows</source>
+        <translation>FOCUS 行を保存</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>コストレポート、%1</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>記録されたトラフィックが %1 だったとした場合</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>費用の内訳</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>料金、出典、前提</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>前提: ハンドラー実行中の CPU は %1 %。プロバイダーが許す場合 %2 リクエストが 1 つのインスタンスを共有。トラフィックのピークは平均の %3 倍。</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
+        <translation>月と日は UTC です。所要時間はこのマシンでの測定値で、クラウドでは異なります。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostMode</name>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1 since the month began, on %2</source>
+        <translation>月初から %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostRowsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to see what it is made of</source>
+        <translation>%1: %2
+ダブルクリックで内訳を表示</translation>
+    </message>
+    <message>
+        <source>Share of the billed time that is starts</source>
+        <translation>課金時間に占める起動の割合</translation>
+    </message>
+    <message>
+        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
+        <translation>月の費用。無料枠は使用量の割合に応じて配分</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>明細</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB 秒</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>初期化</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostStrip</name>
+    <message>
+        <source>Traffic %1</source>
+        <comment>times</comment>
+        <translation>トラフィック %1</translation>
+    </message>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda (各関数のビルドどおり)</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>どの月か</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>どの料金表か</translation>
+    </message>
+    <message>
+        <source>Whose cost is told apart</source>
+        <translation>何のコストを区別するか</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>トラフィック</translation>
+    </message>
+    <message>
+        <source>What the month would cost at so many times the traffic; marks: a free grant ends or the next tier begins. Double-click: as recorded</source>
+        <translation>トラフィックがこの倍率だった場合の月額。目盛り: 無料枠の終わりまたは次の段階の始まり。ダブルクリックで記録どおりに戻す</translation>
+    </message>
+    <message>
+        <source>Export FOCUS CSV</source>
+        <translation>FOCUS CSV をエクスポート</translation>
+    </message>
+    <message>
+        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
+        <translation>請求をコストツールが読める FOCUS 1.2 の行として保存</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF をエクスポート</translation>
+    </message>
+    <message>
+        <source>Save a review with charts, tables and assumptions</source>
+        <translation>グラフ、表、前提を含むレポートを保存</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostTile</name>
+    <message>
+        <source>%1: %2
+Click to see what it is made of</source>
+        <translation>%1: %2
+クリックで内訳を表示</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostView</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>figure, value, note</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>何も読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing ran in this month: press Invoke or start demo traffic</source>
+        <translation>この月には何も実行されていません: 「呼び出し」を押すか、デモトラフィックを開始してください</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>The same month elsewhere</source>
+        <translation>同じ月を他で実行した場合</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>常時稼働サーバーとの損益分岐点</translation>
+    </message>
+    <message>
+        <source>Memory, configured and used</source>
+        <translation>メモリ (設定と使用)</translation>
+    </message>
+    <message>
+        <source>tuning by measurement is not there yet</source>
+        <translation>測定による調整はまだありません</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>費用の内訳</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here</source>
+        <translation>サンプルデータ: 生成されたもので、ここで実行されたものではありません</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardBook</name>
+    <message>
+        <source>new dashboard “%1”</source>
+        <translation>新しいダッシュボード「%1」</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>「%1」を複製</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>カードを追加</translation>
+    </message>
+    <message>
+        <source>edit a card</source>
+        <translation>カードを編集</translation>
+    </message>
+    <message>
+        <source>duplicate a card</source>
+        <translation>カードを複製</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>カードを削除</translation>
+    </message>
+    <message>
+        <source>move a card</source>
+        <translation>カードを移動</translation>
+    </message>
+    <message>
+        <source>resize a card</source>
+        <translation>カードのサイズを変更</translation>
+    </message>
+    <message>
+        <source>Give the dashboard a name.</source>
+        <translation>ダッシュボードに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 letters.</source>
+        <translation>名前が長すぎます: 最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>There is a dashboard called “%1” already.</source>
+        <translation>「%1」というダッシュボードは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardFile</name>
+    <message>
+        <source>it is larger than any dashboards are</source>
+        <translation>ダッシュボードとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1、%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: your last change was not kept.</source>
+        <translation>%1 が別のプログラムに変更されたため、最後の変更は保持されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside: %2</source>
+        <translation>%1 を退避できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardNameDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dashboard</source>
+        <translation>ダッシュボードの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>ダッシュボードの名前</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardsPage</name>
+    <message>
+        <source>The file was put aside as %1.</source>
+        <translation>ファイルは %1 として退避されました。</translation>
+    </message>
+    <message>
+        <source>The dashboards cannot be shown: %1.
+The file stays as it is until it can be read again: correct it, or put it aside and begin anew.</source>
+        <translation>ダッシュボードを表示できません: %1。
+ファイルは再び読み取れるまでそのまま残ります。修正するか、退避して新しく始めてください。</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in this range</source>
+        <translation>この範囲には測定するものがありません</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (コピー)</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the dashboard “%1” back</source>
+        <translation>ダッシュボード「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Empty dashboard …</source>
+        <translation>空のダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Make a dashboard without cards</source>
+        <translation>カードのないダッシュボードを作成</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Give this dashboard another name</source>
+        <translation>このダッシュボードに別の名前を付ける</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Make another dashboard like this one</source>
+        <translation>同じダッシュボードをもう 1 つ作成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete this dashboard; this can be undone</source>
+        <translation>このダッシュボードを削除 (元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Add card …</source>
+        <translation>カードを追加…</translation>
+    </message>
+    <message>
+        <source>Add a chart to this dashboard</source>
+        <translation>このダッシュボードにグラフを追加</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>新規 ▾</translation>
+    </message>
+    <message>
+        <source>Make a dashboard</source>
+        <translation>ダッシュボードを作成</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>What can be done with this dashboard</source>
+        <translation>このダッシュボードでできること</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Which dashboard is shown</source>
+        <translation>表示するダッシュボード</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>No dashboards yet. A dashboard shows the charts and metrics that you choose,
+of the functions that you choose. It is kept in %1 beside the template, so that a team can share it.
+
+Begin with one of these and change it as you like:</source>
+        <translation>まだダッシュボードがありません。ダッシュボードには、選んだ関数の、選んだグラフと
+メトリクスが表示されます。テンプレートの隣の %1 に保存されるので、チームで共有できます。
+
+次のいずれかから始めて、自由に変更してください:</translation>
+    </message>
+    <message>
+        <source>This dashboard has no cards yet. Add one here, or from the context menu of a chart of the overview.</source>
+        <translation>このダッシュボードにはまだカードがありません。ここから、または概要のグラフのコンテキストメニューから追加してください。</translation>
+    </message>
+    <message>
+        <source>Put the file aside</source>
+        <translation>ファイルを退避</translation>
+    </message>
+    <message>
+        <source>Rename the file and begin with no dashboards</source>
+        <translation>ファイル名を変更し、ダッシュボードなしで始める</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6732,33 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Close (Esc)</source>
         <translation>閉じる (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FormulaPanel</name>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>数値の内訳</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>計算式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>すべてテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7992,19 @@ p95 %3
         <source>List deployments, versions, limits and alarms of this range</source>
         <translation>この期間のデプロイ、バージョン、制限、アラームを一覧表示</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>This invocation belongs to the sample month: it has no log or event to open</source>
+        <translation>この呼び出しはサンプルの 1 か月のもので、開けるログやイベントはありません</translation>
+    </message>
 </context>
 <context>
     <name>updraft::MonoView</name>
@@ -6790,6 +8293,10 @@ p95 %3
         <source>Heat map or percentiles</source>
         <translation>ヒートマップまたはパーセンタイル</translation>
     </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>ダッシュボードに追加</translation>
+    </message>
 </context>
 <context>
     <name>updraft::OverviewPage</name>
@@ -6816,6 +8323,18 @@ p95 %3
     <message>
         <source>What was recorded cannot be read: %1</source>
         <translation>記録を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>ダッシュボードに追加</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dashboard “%2”.</source>
+        <translation>「%1」をダッシュボード「%2」に追加しました。</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8477,18 @@ p95 %3
     <message>
         <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
         <translation>AWS CLI と SDK がプラットフォームに接続するポート。次にワークスペースを開いたときに適用。使用中の場合は別のポートを使用します</translation>
+    </message>
+    <message>
+        <source>Not a collector&apos;s address, such as %1</source>
+        <translation>%1 のようなコレクターのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry collector</source>
+        <translation>OpenTelemetry コレクター</translation>
+    </message>
+    <message>
+        <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
+        <translation>各呼び出しのスパンを OTLP over HTTP で送る先 (次にワークスペースを開いたときから)。空の場合は送りません</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +9060,49 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::SampleBar</name>
+    <message>
+        <source>Nothing was recorded here yet. A generated sample month shows what Monitor can do.</source>
+        <translation>ここにはまだ記録がありません。生成したサンプルの 1 か月で、モニターの機能を試せます。</translation>
+    </message>
+    <message>
+        <source>A sample month is being generated …</source>
+        <translation>サンプルの 1 か月を生成中…</translation>
+    </message>
+    <message>
+        <source>Sample data: a generated month, kept apart from what your functions did.</source>
+        <translation>サンプルデータ: 生成された 1 か月で、関数の実際の記録とは別に保存されています。</translation>
+    </message>
+    <message>
+        <source>The sample month: %1</source>
+        <translation>サンプルの 1 か月: %1</translation>
+    </message>
+    <message>
+        <source>Show a sample month</source>
+        <translation>サンプルの 1 か月を表示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>サンプルを削除</translation>
+    </message>
+    <message>
+        <source>Delete the generated month; what was recorded stays</source>
+        <translation>生成した 1 か月を削除します。記録は残ります</translation>
+    </message>
+    <message>
+        <source>How much of the sample month is generated</source>
+        <translation>サンプルの 1 か月の生成の進み具合</translation>
+    </message>
+</context>
+<context>
     <name>updraft::SavedEvents</name>
     <message>
         <source>An event needs a name.</source>
@@ -7580,6 +9154,45 @@ p95 %3
     <message>
         <source>Changed</source>
         <translation>更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScopeFields</name>
+    <message>
+        <source>Whose invocations the card shows</source>
+        <translation>カードに表示する呼び出しの対象</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>1 つのバージョンまたはエイリアスのみ</translation>
+    </message>
+    <message>
+        <source>Only what a trigger caused</source>
+        <translation>1 つのトリガーによるもののみ</translation>
+    </message>
+    <message>
+        <source>As the page’s filters say</source>
+        <translation>ページのフィルターに従う</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>すべてのトリガー</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>すべてのバージョン</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>エイリアス %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +9421,10 @@ Click to see them</source>
 %1
 クリックで表示</translation>
     </message>
+    <message>
+        <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
+        <translation>書き込みが追いつかず保存されなかったもの: 呼び出し %1、ログ %2、イベントと応答 %3、その他の変更 %4</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -7917,6 +9534,10 @@ Click to see them</source>
     <message>
         <source>Monitor</source>
         <translation>モニター</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +10404,160 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfCard</name>
+    <message>
+        <source>The same provider</source>
+        <translation>同じプロバイダー</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>同じリージョン</translation>
+    </message>
+    <message>
+        <source>The same architecture</source>
+        <translation>同じアーキテクチャ</translation>
+    </message>
+    <message>
+        <source>The same memory</source>
+        <translation>同じメモリ</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>ゲートウェイなし</translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP API ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST API ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>On another provider</source>
+        <translation>別のプロバイダーの場合</translation>
+    </message>
+    <message>
+        <source>In another region of AWS Lambda</source>
+        <translation>AWS Lambda の別のリージョンの場合</translation>
+    </message>
+    <message>
+        <source>On another architecture, as fast as on this one</source>
+        <translation>別のアーキテクチャの場合 (速度は同じとする)</translation>
+    </message>
+    <message>
+        <source>With another memory size; durations are reckoned by the share of a CPU</source>
+        <translation>別のメモリサイズの場合。所要時間は CPU の割合から計算します</translation>
+    </message>
+    <message>
+        <source>Calls by HTTP through an API gateway</source>
+        <translation>API ゲートウェイ経由の HTTP 呼び出し</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency for each function, all day</source>
+        <translation>関数ごとに終日プロビジョニングする実行環境の数</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>プロビジョニングされた同時実行数</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>プロビジョニングなし</translation>
+    </message>
+    <message>
+        <source> provisioned</source>
+        <translation> 個をプロビジョニング</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Put this beside the month as it was recorded</source>
+        <translation>記録どおりの月と並べて表示</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take the selected one away (Del)</source>
+        <translation>選択したものを削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>シナリオの比較</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>関数ごとに %n 個をプロビジョニング</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP API ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST API ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>記録どおり</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another</source>
+        <translation>正確: 料金表だけが異なります</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted:
+%1</source>
+        <translation>計測ではなく計算:
+%1</translation>
+    </message>
+    <message>
+        <source>Of the functions and of what is around them</source>
+        <translation>関数とその周辺の合計</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>100 万あたり</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
     </message>
 </context>
 <context>

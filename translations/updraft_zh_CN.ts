@@ -188,6 +188,53 @@
         <comment>function: what</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1: in alarm</source>
+        <translation>%1：处于警报状态</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Duration, heat map</source>
+        <translation>持续时间热图</translation>
+    </message>
+    <message>
+        <source>Environment timeline</source>
+        <translation>环境时间线</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a metric, its statistic</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n functions</source>
+        <translation>
+            <numerusform>%n 个函数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMarks</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>a limit above the chart</comment>
+        <translation>↑ %1</translation>
+    </message>
 </context>
 <context>
     <name>ChartSpecs</name>
@@ -389,6 +436,697 @@
     <message>
         <source>condition</source>
         <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>CostFormulas</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>价目 %1，条目 %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>查阅于 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%2 费用的 %1</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  （第 %1 档，至 %2）</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  （第 %1 档）</translation>
+    </message>
+    <message>
+        <source>or up to %1 %2: the rule is not clear</source>
+        <translation>或至多 %1 %2：规则不明确</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it have no known price</source>
+        <translation>其中 %1 %2 没有已知价格</translation>
+    </message>
+    <message>
+        <source>free of it: %1 %2 of %3 a month = −%4</source>
+        <translation>其中免费：每月 %3 中的 %1 %2 = −%4</translation>
+    </message>
+    <message>
+        <source>negotiated discount: −%1</source>
+        <translation>协议折扣：−%1</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>应付：%1</translation>
+    </message>
+    <message>
+        <source>in force: %1</source>
+        <translation>有效期：%1</translation>
+    </message>
+    <message>
+        <source>without a price here: %1</source>
+        <translation>此处无价格：%1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>目录价 %1</translation>
+    </message>
+    <message>
+        <source>− free grant %1</source>
+        <translation>− 免费额度 %1</translation>
+    </message>
+    <message>
+        <source>− discount %1</source>
+        <translation>− 折扣 %1</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>假设记录的流量为 %1</translation>
+    </message>
+    <message>
+        <source>Together %1; the free grant is shared by what each used of it</source>
+        <translation>合计 %1；免费额度按各自用量分摊</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>本月至今</translation>
+    </message>
+    <message>
+        <source>run rate: what has been until now goes on</source>
+        <translation>按当前速度：延续至今的情况</translation>
+    </message>
+    <message>
+        <source>run rate, weighted by weekday</source>
+        <translation>按星期几加权的当前速度</translation>
+    </message>
+    <message>
+        <source>additive Holt-Winters over weeks with a damped trend</source>
+        <translation>以周为周期、趋势阻尼的加法 Holt-Winters</translation>
+    </message>
+    <message>
+        <source>no forecast</source>
+        <translation>无预测</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>A forecast is made of the present month, once anything ran.</source>
+        <translation>当月有任何运行后即生成预测。</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>方法：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n whole day(s).</source>
+        <translation>
+            <numerusform>基于 %n 个整天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests are forecast, function by function, as %n path(s) that they may take, and each is priced with grant and tiers.</source>
+        <translation>
+            <numerusform>按函数预测请求的 %n 种可能走势，并逐一按免费额度与分档计价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until now %1</source>
+        <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>At the month’s end, half of the paths above and half below: %1</source>
+        <translation>月末（上述走势一半高于、一半低于）：%1</translation>
+    </message>
+    <message>
+        <source>Half of them between %1 and %2</source>
+        <translation>其中一半在 %1 与 %2 之间</translation>
+    </message>
+    <message>
+        <source>Four of five between %1 and %2</source>
+        <translation>五分之四在 %1 与 %2 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: about %2 more requests; %3, %n day(s)</source>
+        <translation>
+            <numerusform>%1：约再有 %2 个请求；%3，%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around the functions, not part of the above</source>
+        <translation>函数周边，不含在上面</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 × 1,000,000 = %3</source>
+        <translation>%1 ÷ %2 × 1,000,000 = %3</translation>
+    </message>
+    <message>
+        <source>Of all requests</source>
+        <translation>按全部请求</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded</source>
+        <translation>按成功的请求</translation>
+    </message>
+    <message>
+        <source>Of all requests, at list price without the free grant</source>
+        <translation>按全部请求，目录价，不计免费额度</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>每百万请求</translation>
+    </message>
+    <message>
+        <source>%1: %2 vCPU, %3 MB of memory</source>
+        <translation>%1：%2 vCPU，%3 MB 内存</translation>
+    </message>
+    <message>
+        <source>of which %1 vCPU for ever; more only for a while</source>
+        <translation>其中 %1 vCPU 可长期使用，更多只能短时使用</translation>
+    </message>
+    <message>
+        <source>%1 a month of %2 hours</source>
+        <translation>每月（%2 小时）%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) carry the recorded mix</source>
+        <translation>
+            <numerusform>%n 台机器可承载记录的负载组合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at a peak of %1 × its mean of %2</source>
+        <translation>峰值为均值 %2 的 %1 倍</translation>
+    </message>
+    <message>
+        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
+        <translation>处理程序运行时占用 CPU 的 %1 %（假定），CPU 利用率至多 60 %</translation>
+    </message>
+    <message>
+        <source>without disk, address and load balancer</source>
+        <translation>不含磁盘、地址和负载均衡器</translation>
+    </message>
+    <message>
+        <source>for %1 that were recorded of the month: %2</source>
+        <translation>当月已记录的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>避免的空闲</translation>
+    </message>
+    <message>
+        <source>%1 − %2 = %3</source>
+        <translation>%1 − %2 = %3</translation>
+    </message>
+    <message>
+        <source>No number of such machines carries this load.</source>
+        <translation>多少台这样的机器都承载不了此负载。</translation>
+    </message>
+    <message>
+        <source>together %1, which is the bill</source>
+        <translation>合计 %1，即账单金额</translation>
+    </message>
+    <message>
+        <source>Waste is what is rounded up and what is kept idle: %1</source>
+        <translation>浪费指向上取整和保持空闲的部分：%1</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
+        <translation>每行的净费用按其计费时间比例划分。等待是处理程序时间扣除假定 CPU 份额后的部分。</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Days are by UTC. The month’s first usage takes the free grant and the first tiers.</source>
+        <translation>日期按 UTC。当月最先的用量占用免费额度和前几档。</translation>
+    </message>
+    <message>
+        <source>%1 of all %2 %3</source>
+        <translation>全部 %2 %3 中的 %1</translation>
+    </message>
+    <message>
+        <source>its share of the list price: %1</source>
+        <translation>其在目录价中的份额：%1</translation>
+    </message>
+    <message>
+        <source>and of the free grant: −%1</source>
+        <translation>及免费额度中的份额：−%1</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
+        <translation>免费额度归谁是一种约定：此处各方按其用量占比分得。</translation>
+    </message>
+    <message>
+        <source>How it bills: %1</source>
+        <translation>计费方式：%1</translation>
+    </message>
+    <message>
+        <source>From %1 on, all month, %2 cost less than functions.</source>
+        <translation>全月达到 %1 起，%2 比函数便宜。</translation>
+    </message>
+    <message>
+        <source>The two do not meet within 10,000 times the recorded traffic.</source>
+        <translation>在记录流量的 10,000 倍以内两者不相交。</translation>
+    </message>
+    <message>
+        <source>They carry up to %1 of the recorded mix.</source>
+        <translation>它们最多可承载记录组合的 %1。</translation>
+    </message>
+    <message>
+        <source>Recorded were %1 on average.</source>
+        <translation>记录的平均值为 %1。</translation>
+    </message>
+    <message>
+        <source>Each point of the line is the recorded mix at that rate for a month of %1 hours, priced with grant and tiers.</source>
+        <translation>线上每一点是以该速率运行一个月（%1 小时）的记录组合，按免费额度与分档计价。</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>与常开服务器的盈亏平衡点</translation>
+    </message>
+</context>
+<context>
+    <name>CostNames</name>
+    <message>
+        <source>%1 × %2 always on</source>
+        <translation>%1 × %2 常开</translation>
+    </message>
+    <message>
+        <source>free grant used up: %1</source>
+        <translation>免费额度用尽：%1</translation>
+    </message>
+    <message>
+        <source>next tier: %1</source>
+        <translation>下一档：%1</translation>
+    </message>
+    <message>
+        <source>%1 This is AWS Lambda instead.</source>
+        <translation>%1 此处改为显示 AWS Lambda。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>No tariff</source>
+        <translation>无价目</translation>
+    </message>
+</context>
+<context>
+    <name>CostPictures</name>
+    <message>
+        <source>Month to date</source>
+        <translation>本月至今</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>每百万请求</translation>
+    </message>
+    <message>
+        <source>Idle avoided</source>
+        <translation>避免的空闲</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>list %1 · free %2</source>
+        <comment>money</comment>
+        <translation>目录价 %1 · 免费 %2</translation>
+    </message>
+    <message>
+        <source>today %1 · %2</source>
+        <translation>今天 %1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing ran yet</source>
+        <translation>尚无运行</translation>
+    </message>
+    <message>
+        <source>the month is over</source>
+        <translation>该月已结束</translation>
+    </message>
+    <message>
+        <source>%1 to %2 at the month’s end</source>
+        <comment>4 of 5 paths</comment>
+        <translation>月末 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>list %1 · per successful %2</source>
+        <translation>目录价 %1 · 每成功请求 %2</translation>
+    </message>
+    <message>
+        <source>no such machine carries this load</source>
+        <translation>没有此类机器能承载该负载</translation>
+    </message>
+    <message>
+        <source>against %1 always on</source>
+        <translation>相比常开的 %1</translation>
+    </message>
+    <message>
+        <source>%1 always on would cost less</source>
+        <translation>常开的 %1 会更便宜</translation>
+    </message>
+    <message>
+        <source>rounded up %1 · kept idle %2</source>
+        <translation>向上取整 %1 · 保持空闲 %2</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not everything that ran has a known price there</source>
+        <translation>并非所有运行在那里都有已知价格</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>recorded: %1</source>
+        <translation>已记录：%1</translation>
+    </message>
+    <message>
+        <source>more than %1 carry</source>
+        <translation>超出 %1 的承载能力</translation>
+    </message>
+    <message>
+        <source>used at most</source>
+        <translation>最多使用</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>从未使用</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used of what is configured</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>money</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day in a chart, Qt date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Group by function</source>
+        <translation>按函数分组</translation>
+    </message>
+    <message>
+        <source>Group by version</source>
+        <translation>按版本分组</translation>
+    </message>
+    <message>
+        <source>Group by trigger</source>
+        <translation>按触发器分组</translation>
+    </message>
+    <message>
+        <source>Group by line of the bill</source>
+        <translation>按账单条目分组</translation>
+    </message>
+    <message>
+        <source>Daily cost by function</source>
+        <translation>各函数每日费用</translation>
+    </message>
+    <message>
+        <source>Daily cost by version</source>
+        <translation>各版本每日费用</translation>
+    </message>
+    <message>
+        <source>Daily cost by trigger</source>
+        <translation>各触发器每日费用</translation>
+    </message>
+    <message>
+        <source>Daily cost by line of the bill</source>
+        <translation>各账单条目每日费用</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>rounded up</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>init</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>kept idle</source>
+        <translation>保持空闲</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>every invocation that ran</source>
+        <translation>每次已运行的调用</translation>
+    </message>
+    <message>
+        <source>invocations without provisioned concurrency; asynchronous events by their 64 KB chunks</source>
+        <translation>未使用预置并发的调用；异步事件按 64 KB 分块</translation>
+    </message>
+    <message>
+        <source>invocations on provisioned concurrency</source>
+        <translation>使用预置并发的调用</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory; on demand</source>
+        <translation>初始化 + 持续时间，向上取整到 1 ms，× 配置内存；按需</translation>
+    </message>
+    <message>
+        <source>duration, rounded up to 1 ms, × configured memory; on provisioned concurrency</source>
+        <translation>持续时间，向上取整到 1 ms，× 配置内存；预置并发</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × configured memory</source>
+        <translation>初始化 + 持续时间，向上取整到 1 ms，× 配置内存</translation>
+    </message>
+    <message>
+        <source>init + duration, rounded up to 1 ms, × CPUs</source>
+        <translation>初始化 + 持续时间，向上取整到 1 ms，× CPU 数</translation>
+    </message>
+    <message>
+        <source>init + duration, at least 100 ms each, × configured memory</source>
+        <translation>初始化 + 持续时间，每次至少 100 ms，× 配置内存</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × configured memory</source>
+        <translation>初始化 + 持续时间，各向上取整到 100 ms，× 配置内存</translation>
+    </message>
+    <message>
+        <source>init + duration, each rounded up to 100 ms, × clock</source>
+        <translation>初始化 + 持续时间，各向上取整到 100 ms，× 主频</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × memory, shared by requests that overlap</source>
+        <translation>向上取整到 100 ms 的时间 × 内存，由重叠的请求分摊</translation>
+    </message>
+    <message>
+        <source>time rounded up to 100 ms × CPUs, shared by requests that overlap</source>
+        <translation>向上取整到 100 ms 的时间 × CPU 数，由重叠的请求分摊</translation>
+    </message>
+    <message>
+        <source>the handler’s time × memory, without starts, shared by requests that overlap</source>
+        <translation>处理程序时间 × 内存，不含启动，由重叠的请求分摊</translation>
+    </message>
+    <message>
+        <source>the handler’s time, each rounded up to 100 ms, × memory</source>
+        <translation>处理程序时间，各向上取整到 100 ms，× 内存</translation>
+    </message>
+    <message>
+        <source>the handler’s time, at least 1 s each, then rounded up to 100 ms, × memory</source>
+        <translation>处理程序时间，每次至少 1 秒，再向上取整到 100 ms，× 内存</translation>
+    </message>
+    <message>
+        <source>used memory in steps of 128 MB × at least 100 ms</source>
+        <translation>已用内存（以 128 MB 为步长）× 至少 100 ms</translation>
+    </message>
+    <message>
+        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
+        <translation>CPU 时间：处理程序时间 × 假定的 CPU 份额</translation>
+    </message>
+    <message>
+        <source>/tmp above 512 MB × billed time</source>
+        <translation>超过 512 MB 的 /tmp × 计费时间</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × memory</source>
+        <translation>环境的整个生命周期 × 内存</translation>
+    </message>
+    <message>
+        <source>the whole life of environments × CPUs</source>
+        <translation>环境的整个生命周期 × CPU 数</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency that was ready, busy or not, × memory</source>
+        <translation>已就绪的预置并发（无论是否忙碌）× 内存</translation>
+    </message>
+    <message>
+        <source>bytes that were logged, with the platform’s own lines</source>
+        <translation>日志字节数，含平台自身的行</translation>
+    </message>
+    <message>
+        <source>answers to HTTP calls</source>
+        <translation>对 HTTP 调用的响应</translation>
+    </message>
+    <message>
+        <source>a plan, by the month</source>
+        <translation>按月套餐</translation>
+    </message>
+    <message>
+        <source>nothing here counts this: it is 0 unless you state it</source>
+        <translation>此处不计量：除非您说明，否则为 0</translation>
+    </message>
+    <message>
+        <source>stated by you</source>
+        <translation>由您说明</translation>
+    </message>
+    <message>
+        <source>counted from what ran</source>
+        <translation>由实际运行计得</translation>
+    </message>
+    <message>
+        <source>counted from what ran and an assumption</source>
+        <translation>由实际运行和一项假定计得</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>此处不计</translation>
+    </message>
+    <message>
+        <source>the provider’s own text</source>
+        <translation>提供商自己的文本</translation>
+    </message>
+    <message>
+        <source>a third party that names the provider’s list</source>
+        <translation>引用提供商价目的第三方</translation>
+    </message>
+    <message>
+        <source>derived by arithmetic</source>
+        <translation>由计算得出</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>不确定</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardJson</name>
+    <message>
+        <source>there are two dashboards called “%1”</source>
+        <translation>有两个名为“%1”的仪表板</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>“%1”必须是列表</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>“%1”必须是文本</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 letters</source>
+        <translation>“%1”太长：最多 %2 个字符</translation>
+    </message>
+    <message>
+        <source>“%1” must be 1 to %2</source>
+        <translation>“%1”必须为 1 至 %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>“%1”必须是文本列表</translation>
+    </message>
+    <message>
+        <source>a dashboard needs a “name”</source>
+        <translation>仪表板需要“name”</translation>
+    </message>
+    <message>
+        <source>a dashboard has at most %1 cards</source>
+        <translation>一个仪表板最多有 %1 张卡片</translation>
+    </message>
+    <message>
+        <source>a card needs a “chart” or a “metric”</source>
+        <translation>卡片需要“chart”或“metric”</translation>
+    </message>
+    <message>
+        <source>there is no chart “%1”</source>
+        <translation>没有图表“%1”</translation>
+    </message>
+    <message>
+        <source>there is no metric “%1”</source>
+        <translation>没有指标“%1”</translation>
+    </message>
+    <message>
+        <source>there is no statistic “%1”</source>
+        <translation>没有统计量“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has no percentiles</source>
+        <translation>“%1”没有百分位数</translation>
+    </message>
+    <message>
+        <source>there is no trigger “%1”</source>
+        <translation>没有触发器“%1”</translation>
+    </message>
+    <message>
+        <source>“version” must be “$LATEST” or a number in quotes</source>
+        <translation>“version”必须是“$LATEST”或带引号的数字</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +2026,30 @@
     <message>
         <source>Make a chart large, or small again</source>
         <translation>放大图表，或恢复原样</translation>
+    </message>
+    <message>
+        <source>Show the dashboards</source>
+        <translation>显示仪表板</translation>
+    </message>
+    <message>
+        <source>Show the sample month, or what was recorded</source>
+        <translation>显示示例月份或实际记录</translation>
+    </message>
+    <message>
+        <source>Remove the sample month</source>
+        <translation>移除示例月份</translation>
+    </message>
+    <message>
+        <source>New dashboard …</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
+        <source>Add a card to the dashboard …</source>
+        <translation>向仪表板添加卡片…</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>新建警报…</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +3480,38 @@
     </message>
 </context>
 <context>
+    <name>StarterDashboards</name>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>伸缩</translation>
+    </message>
+    <message>
+        <source>Traffic, errors, durations, the asynchronous queue and throttles</source>
+        <translation>流量、错误、持续时间、异步队列和限流</translation>
+    </message>
+    <message>
+        <source>How durations are spread, cold starts, init and waiting</source>
+        <translation>持续时间分布、冷启动、初始化和等待</translation>
+    </message>
+    <message>
+        <source>Environments, concurrency, cold starts, the queue and throttles</source>
+        <translation>环境、并发、冷启动、队列和限流</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <comment>name of a new one</comment>
+        <translation>仪表板</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Memory</source>
@@ -2899,6 +3693,11 @@
         <source>%1, %2</source>
         <comment>how it was called, how it ended</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Queue of %1</source>
+        <comment>a function&apos;s queue of asynchronous events</comment>
+        <translation>%1 的队列</translation>
     </message>
 </context>
 <context>
@@ -3710,6 +4509,19 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::BarChart</name>
+    <message>
+        <source>expected: %1</source>
+        <translation>预计：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s), together %1</source>
+        <translation>
+            <numerusform>%n 个柱，合计 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -3823,6 +4635,160 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Options of the call: %1</source>
         <translation>调用选项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardDialog</name>
+    <message>
+        <source>Add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Edit a card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardForm</name>
+    <message>
+        <source>&amp;Shows</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>columns wide,</source>
+        <comment>before: a number</comment>
+        <translation>列宽，</translation>
+    </message>
+    <message>
+        <source>rows high</source>
+        <comment>before: a number</comment>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>What the card shows</source>
+        <translation>卡片显示的内容</translation>
+    </message>
+    <message>
+        <source>Statistic: choose one or type a percentile such as p99.5</source>
+        <translation>统计量：选择一个或输入 p99.5 这样的百分位数</translation>
+    </message>
+    <message>
+        <source>Title of the card; empty: what it shows</source>
+        <translation>卡片标题；留空则为其显示内容</translation>
+    </message>
+    <message>
+        <source>How many columns wide</source>
+        <translation>占几列宽</translation>
+    </message>
+    <message>
+        <source>How many rows high</source>
+        <translation>占几行高</translation>
+    </message>
+    <message>
+        <source>Metric: %1</source>
+        <translation>指标：%1</translation>
+    </message>
+    <message>
+        <source>There is no such statistic: choose one from the list or type a percentile such as p99.</source>
+        <translation>没有该统计量：请从列表中选择或输入 p99 这样的百分位数。</translation>
+    </message>
+    <message>
+        <source>This metric has no percentiles: choose another statistic.</source>
+        <translation>该指标没有百分位数：请选择其他统计量。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardGrip</name>
+    <message>
+        <source>Drag to make the card larger or smaller (Alt+Shift+arrow keys)</source>
+        <translation>拖动以放大或缩小卡片（Alt+Shift+方向键）</translation>
+    </message>
+    <message>
+        <source>Size of the card</source>
+        <translation>卡片大小</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CardView</name>
+    <message>
+        <source>Edit card …</source>
+        <translation>编辑卡片…</translation>
+    </message>
+    <message>
+        <source>Duplicate card</source>
+        <translation>复制卡片</translation>
+    </message>
+    <message>
+        <source>Remove card</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>加宽</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>变窄</translation>
+    </message>
+    <message>
+        <source>Taller</source>
+        <translation>加高</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>变矮</translation>
+    </message>
+    <message>
+        <source>Move and resize</source>
+        <translation>移动和调整大小</translation>
+    </message>
+    <message>
+        <source>What can be done with this card</source>
+        <translation>可对此卡片执行的操作</translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation>可对“%1”执行的操作</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +5085,503 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>This function was made through the API and is not in the template, so it can only be looked at here. Change it the way it was made, or describe it in template.yaml.</source>
         <translation>此函数是通过 API 创建的，不在模板中，因此此处只能查看。请用创建它的方式进行更改，或在 template.yaml 中描述它。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostExports</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 未保存：%2</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>尚无可导出的账单</translation>
+    </message>
+    <message>
+        <source>Save FOCUS rows</source>
+        <translation>保存 FOCUS 行</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>费用报告，%1</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1</source>
+        <translation>假设记录的流量为 %1</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>费用去向</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>价格、来源与假定</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>假定：处理程序运行时占用 CPU 的 %1 %；在提供商允许处 %2 个请求共用一个实例；流量峰值为均值的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
+        <translation>月和日按 UTC。持续时间在本机测得，云上会有所不同。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostMode</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 since the month began, on %2</source>
+        <translation>自月初 %1，按 %2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostRowsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Double-click to see what it is made of</source>
+        <translation>%1：%2
+双击查看构成</translation>
+    </message>
+    <message>
+        <source>Share of the billed time that is starts</source>
+        <translation>启动在计费时间中的占比</translation>
+    </message>
+    <message>
+        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
+        <translation>当月；各方按其用量占比分得免费额度</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>触发器</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>GB-s</source>
+        <translation>GB-秒</translation>
+    </message>
+    <message>
+        <source>Init</source>
+        <translation>初始化</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostStrip</name>
+    <message>
+        <source>Traffic %1</source>
+        <comment>times</comment>
+        <translation>流量 %1</translation>
+    </message>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda，按各函数的构建方式</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>哪个月</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>按哪份价目</translation>
+    </message>
+    <message>
+        <source>Whose cost is told apart</source>
+        <translation>按什么区分费用</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>流量</translation>
+    </message>
+    <message>
+        <source>What the month would cost at so many times the traffic; marks: a free grant ends or the next tier begins. Double-click: as recorded</source>
+        <translation>流量为此倍数时当月的费用；标记：免费额度用尽或下一档开始。双击：恢复为记录值</translation>
+    </message>
+    <message>
+        <source>Export FOCUS CSV</source>
+        <translation>导出 FOCUS CSV</translation>
+    </message>
+    <message>
+        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
+        <translation>将账单保存为费用工具可读取的 FOCUS 1.2 行</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message>
+        <source>Save a review with charts, tables and assumptions</source>
+        <translation>保存包含图表、表格和假定的报告</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostTile</name>
+    <message>
+        <source>%1: %2
+Click to see what it is made of</source>
+        <translation>%1：%2
+单击查看构成</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::CostView</name>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>figure, value, note</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>未能读取任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing ran in this month: press Invoke or start demo traffic</source>
+        <translation>本月尚无运行：按“调用”或启动演示流量</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The same month elsewhere</source>
+        <translation>同一个月在别处</translation>
+    </message>
+    <message>
+        <source>Break-even with an always-on server</source>
+        <translation>与常开服务器的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Memory, configured and used</source>
+        <translation>内存：配置与使用</translation>
+    </message>
+    <message>
+        <source>tuning by measurement is not there yet</source>
+        <translation>尚不支持通过测量调优</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>费用去向</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here</source>
+        <translation>示例数据：为生成数据，并非在此运行</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardBook</name>
+    <message>
+        <source>new dashboard “%1”</source>
+        <translation>新建仪表板“%1”</translation>
+    </message>
+    <message>
+        <source>rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>add a card</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>edit a card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>duplicate a card</source>
+        <translation>复制卡片</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>move a card</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>resize a card</source>
+        <translation>调整卡片大小</translation>
+    </message>
+    <message>
+        <source>Give the dashboard a name.</source>
+        <translation>请为仪表板命名。</translation>
+    </message>
+    <message>
+        <source>The name is too long: use at most %1 letters.</source>
+        <translation>名称太长：最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There is a dashboard called “%1” already.</source>
+        <translation>已有名为“%1”的仪表板。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardFile</name>
+    <message>
+        <source>it is larger than any dashboards are</source>
+        <translation>它比任何仪表板文件都大</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program: your last change was not kept.</source>
+        <translation>%1 被其他程序更改：您的上次更改未保留。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 未保存：%2</translation>
+    </message>
+    <message>
+        <source>%1 could not be put aside: %2</source>
+        <translation>无法将 %1 移到一旁：%2</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardNameDialog</name>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the dashboard</source>
+        <translation>仪表板名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the dashboard</source>
+        <translation>仪表板名称</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::DashboardsPage</name>
+    <message>
+        <source>The file was put aside as %1.</source>
+        <translation>文件已另存到 %1。</translation>
+    </message>
+    <message>
+        <source>The dashboards cannot be shown: %1.
+The file stays as it is until it can be read again: correct it, or put it aside and begin anew.</source>
+        <translation>无法显示仪表板：%1。
+文件在可读取之前保持原样：请修正它，或将其移到一旁重新开始。</translation>
+    </message>
+    <message>
+        <source>What was recorded cannot be read: %1</source>
+        <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to measure in this range</source>
+        <translation>此范围内没有可度量的内容</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring the dashboard “%1” back</source>
+        <translation>恢复仪表板“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Empty dashboard …</source>
+        <translation>空仪表板…</translation>
+    </message>
+    <message>
+        <source>Make a dashboard without cards</source>
+        <translation>创建没有卡片的仪表板</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Give this dashboard another name</source>
+        <translation>为此仪表板另取名称</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Make another dashboard like this one</source>
+        <translation>创建另一个相同的仪表板</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this dashboard; this can be undone</source>
+        <translation>删除此仪表板；可以撤销</translation>
+    </message>
+    <message>
+        <source>Add card …</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>Add a chart to this dashboard</source>
+        <translation>向此仪表板添加图表</translation>
+    </message>
+    <message>
+        <source>New ▾</source>
+        <translation>新建 ▾</translation>
+    </message>
+    <message>
+        <source>Make a dashboard</source>
+        <translation>创建仪表板</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>What can be done with this dashboard</source>
+        <translation>可对此仪表板执行的操作</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Which dashboard is shown</source>
+        <translation>显示哪个仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>No dashboards yet. A dashboard shows the charts and metrics that you choose,
+of the functions that you choose. It is kept in %1 beside the template, so that a team can share it.
+
+Begin with one of these and change it as you like:</source>
+        <translation>尚无仪表板。仪表板显示您选择的函数的图表和指标，
+保存在模板旁的 %1 中，便于团队共享。
+
+可从以下之一开始，再随意修改：</translation>
+    </message>
+    <message>
+        <source>This dashboard has no cards yet. Add one here, or from the context menu of a chart of the overview.</source>
+        <translation>此仪表板还没有卡片。可在此添加，或从概览图表的上下文菜单添加。</translation>
+    </message>
+    <message>
+        <source>Put the file aside</source>
+        <translation>将文件移到一旁</translation>
+    </message>
+    <message>
+        <source>Rename the file and begin with no dashboards</source>
+        <translation>重命名文件并从没有仪表板开始</translation>
     </message>
 </context>
 <context>
@@ -5269,6 +6732,33 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::FormulaPanel</name>
+    <message>
+        <source>What the figure is made of</source>
+        <translation>数字的构成</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>全部复制为文本</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7992,19 @@ p95 %3
         <source>List deployments, versions, limits and alarms of this range</source>
         <translation>列出此时段的部署、版本、限制和警报</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>This invocation belongs to the sample month: it has no log or event to open</source>
+        <translation>此调用属于示例月份：没有可打开的日志或事件</translation>
+    </message>
 </context>
 <context>
     <name>updraft::MonoView</name>
@@ -6790,6 +8293,10 @@ p95 %3
         <source>Heat map or percentiles</source>
         <translation>热力图或百分位</translation>
     </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>添加到仪表板</translation>
+    </message>
 </context>
 <context>
     <name>updraft::OverviewPage</name>
@@ -6816,6 +8323,18 @@ p95 %3
     <message>
         <source>What was recorded cannot be read: %1</source>
         <translation>无法读取记录：%1</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>添加到仪表板</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>“%1” was added to the dashboard “%2”.</source>
+        <translation>“%1”已添加到仪表板“%2”。</translation>
     </message>
 </context>
 <context>
@@ -6958,6 +8477,18 @@ p95 %3
     <message>
         <source>Where the AWS CLI and SDKs find the platform, the next time a workspace is opened; another is taken when it is in use</source>
         <translation>AWS CLI 和 SDK 访问平台所用的端口，下次打开工作区时生效；若已被占用则改用其他端口</translation>
+    </message>
+    <message>
+        <source>Not a collector&apos;s address, such as %1</source>
+        <translation>不是收集器地址，例如 %1</translation>
+    </message>
+    <message>
+        <source>OpenTelemetry collector</source>
+        <translation>OpenTelemetry 收集器</translation>
+    </message>
+    <message>
+        <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
+        <translation>每次调用的跨度通过 OTLP/HTTP 发送到何处（下次打开工作区时生效）；留空则不发送</translation>
     </message>
 </context>
 <context>
@@ -7529,6 +9060,49 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::SampleBar</name>
+    <message>
+        <source>Nothing was recorded here yet. A generated sample month shows what Monitor can do.</source>
+        <translation>此处尚无记录。生成的示例月份可展示监控的功能。</translation>
+    </message>
+    <message>
+        <source>A sample month is being generated …</source>
+        <translation>正在生成示例月份…</translation>
+    </message>
+    <message>
+        <source>Sample data: a generated month, kept apart from what your functions did.</source>
+        <translation>示例数据：生成的一个月，与您的函数的实际记录分开保存。</translation>
+    </message>
+    <message>
+        <source>The sample month: %1</source>
+        <translation>示例月份：%1</translation>
+    </message>
+    <message>
+        <source>Show a sample month</source>
+        <translation>显示示例月份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show what was recorded</source>
+        <translation>显示实际记录</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>移除示例</translation>
+    </message>
+    <message>
+        <source>Delete the generated month; what was recorded stays</source>
+        <translation>删除生成的月份；实际记录保留</translation>
+    </message>
+    <message>
+        <source>How much of the sample month is generated</source>
+        <translation>示例月份的生成进度</translation>
+    </message>
+</context>
+<context>
     <name>updraft::SavedEvents</name>
     <message>
         <source>An event needs a name.</source>
@@ -7580,6 +9154,45 @@ p95 %3
     <message>
         <source>Changed</source>
         <translation>更改时间</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ScopeFields</name>
+    <message>
+        <source>Whose invocations the card shows</source>
+        <translation>卡片显示谁的调用</translation>
+    </message>
+    <message>
+        <source>Only of a version or an alias</source>
+        <translation>仅限某个版本或别名</translation>
+    </message>
+    <message>
+        <source>Only what a trigger caused</source>
+        <translation>仅限某个触发器引起的</translation>
+    </message>
+    <message>
+        <source>As the page’s filters say</source>
+        <translation>按页面筛选条件</translation>
+    </message>
+    <message>
+        <source>All functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message>
+        <source>Any trigger</source>
+        <translation>任何触发器</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>所有版本</translation>
+    </message>
+    <message>
+        <source>Alias %1</source>
+        <translation>别名 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -7808,6 +9421,10 @@ Click to see them</source>
 %1
 单击查看</translation>
     </message>
+    <message>
+        <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
+        <translation>因来不及写入而未保留：调用 %1、日志 %2、事件与响应 %3、其他更改 %4</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -7917,6 +9534,10 @@ Click to see them</source>
     <message>
         <source>Monitor</source>
         <translation>监控</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +10404,160 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfCard</name>
+    <message>
+        <source>The same provider</source>
+        <translation>同一提供商</translation>
+    </message>
+    <message>
+        <source>The same region</source>
+        <translation>同一区域</translation>
+    </message>
+    <message>
+        <source>The same architecture</source>
+        <translation>同一架构</translation>
+    </message>
+    <message>
+        <source>The same memory</source>
+        <translation>同样的内存</translation>
+    </message>
+    <message>
+        <source>No gateway</source>
+        <translation>无网关</translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP API 网关</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST API 网关</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>On another provider</source>
+        <translation>换用其他提供商</translation>
+    </message>
+    <message>
+        <source>In another region of AWS Lambda</source>
+        <translation>在 AWS Lambda 的其他区域</translation>
+    </message>
+    <message>
+        <source>On another architecture, as fast as on this one</source>
+        <translation>换用其他架构，速度与此相同</translation>
+    </message>
+    <message>
+        <source>With another memory size; durations are reckoned by the share of a CPU</source>
+        <translation>换用其他内存大小；持续时间按 CPU 份额推算</translation>
+    </message>
+    <message>
+        <source>Calls by HTTP through an API gateway</source>
+        <translation>通过 API 网关的 HTTP 调用</translation>
+    </message>
+    <message>
+        <source>Environments of provisioned concurrency for each function, all day</source>
+        <translation>每个函数全天预置并发的环境数</translation>
+    </message>
+    <message>
+        <source>Provisioned concurrency</source>
+        <translation>预置并发</translation>
+    </message>
+    <message>
+        <source>Not provisioned</source>
+        <translation>不预置</translation>
+    </message>
+    <message>
+        <source> provisioned</source>
+        <translation> 个预置</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Put this beside the month as it was recorded</source>
+        <translation>与记录的月份并排比较</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the selected one away (Del)</source>
+        <translation>移除所选（Del）</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>并排情景</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::WhatIfModel</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provisioned for each function</source>
+        <translation>
+            <numerusform>每个函数预置 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP API gateway</source>
+        <translation>HTTP API 网关</translation>
+    </message>
+    <message>
+        <source>REST API gateway</source>
+        <translation>REST API 网关</translation>
+    </message>
+    <message>
+        <source>As it was recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another</source>
+        <translation>精确：仅价目不同</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted:
+%1</source>
+        <translation>推算而非计量：
+%1</translation>
+    </message>
+    <message>
+        <source>Of the functions and of what is around them</source>
+        <translation>含函数及其周边</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation>每百万</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
     </message>
 </context>
 <context>
