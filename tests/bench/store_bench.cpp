@@ -1,7 +1,7 @@
 // What recording costs: sustained rate of records and the rollups of all levels, durable, with and without
 // logs, for few and for many series, against SQLite's bare insert of the same bytes in the same run; the
 // engine's share of it, bytes on disk, bytes written, and the time from record to commit at the rate that the
-// engine is built for. Usage: store_bench [RECORDS] [FOLDER]
+// engine is built for. Usage: store_bench [RECORDS] [FOLDER] [RATE]
 #include <unistd.h>
 
 #include <cstdio>
@@ -17,7 +17,7 @@ using bench::die;
 namespace fs = std::filesystem;
 using SteadyClock = std::chrono::steady_clock;
 
-constexpr int kEngineRate = 35'000;  // invocations a second on two cores
+constexpr int kEngineRate = 35'000;  // invocations a second on two cores: the default rate
 const std::string kLog = "2026-11-23T10:20:30.123Z INFO order 4711 of customer 0815 stored in 3 ms\n";
 
 double secondsSince(SteadyClock::time_point start) {
@@ -112,12 +112,12 @@ struct Pace {
     double nanosPerRecord, latencyP50Ms, latencyP99Ms, latencyMaxMs, bytesPerSecond;
 };
 
-Pace paced(const fs::path& folder, double seconds, const Load& load) {
+Pace paced(const fs::path& folder, double seconds, const Load& load, int rate) {
     boost::asio::io_context engine;
     Workspace workspace(folder, engine);
     Store& store = *workspace.store;
-    const auto total = static_cast<std::uint64_t>(seconds * kEngineRate);
-    constexpr std::uint64_t kBurst = 35;  // a millisecond's worth
+    const auto total = static_cast<std::uint64_t>(seconds * rate);
+    const std::uint64_t burst = std::max(1, rate / 1'000);  // a millisecond's worth
     std::vector<SteadyClock::time_point> sent(total);
     std::vector<double> latencies;
     Nanos spent{};
@@ -125,15 +125,14 @@ Pace paced(const fs::path& folder, double seconds, const Load& load) {
     std::uint64_t seen = 0, next = 0;
     const auto start = SteadyClock::now();
     while (seen < total) {
-        for (; next < total && secondsSince(start) * kEngineRate >= static_cast<double>(next);
-             next += kBurst) {
+        for (; next < total && secondsSince(start) * rate >= static_cast<double>(next); next += burst) {
             const auto before = SteadyClock::now();
-            for (std::uint64_t i = next; i < next + kBurst; ++i) {
+            for (std::uint64_t i = next; i < next + burst; ++i) {
                 store.onRecord(typical(i, load.functions), std::string(load.log));
             }
             const auto after = SteadyClock::now();
             spent += after - before;
-            for (std::uint64_t i = next; i < next + kBurst && i < total; ++i) sent[i] = after;
+            for (std::uint64_t i = next; i < next + burst && i < total; ++i) sent[i] = after;
         }
         const auto now = SteadyClock::now();
         for (const auto committed = store.health().committedSequence; seen < std::min(committed, total);)
@@ -171,17 +170,18 @@ int main(int argc, char** argv) {
     fs::path folder = argc > 2 ? argv[2] : fs::temp_directory_path();
     folder /= "updraft-store-bench-" + std::to_string(getpid());
     fs::create_directories(folder);
+    const int rate = argc > 3 ? std::max(1, std::atoi(argv[3])) : kEngineRate;
     const Load loads[] = {{"3 functions", kFew, ""},
                           {"50 functions, 200 series", kMany, ""},
                           {"3 functions, a line of log each", kFew, kLog}};
     for (const Load& load : loads) compare(folder, rows, load);
     for (const Load& load : loads) {
-        const Pace pace = paced(folder, 10, load);
+        const Pace pace = paced(folder, 10, load, rate);
         std::printf(
             "at %d/s, %-34s %5.0f ns/record on the engine's thread (making it included), "
             "to commit: p50 %.1f ms, p99 %.1f ms, max %.1f ms; %.1f MB/s written\n",
-            kEngineRate, load.name, pace.nanosPerRecord, pace.latencyP50Ms, pace.latencyP99Ms,
-            pace.latencyMaxMs, pace.bytesPerSecond / 1e6);
+            rate, load.name, pace.nanosPerRecord, pace.latencyP50Ms, pace.latencyP99Ms, pace.latencyMaxMs,
+            pace.bytesPerSecond / 1e6);
     }
     fs::remove_all(folder);
 }
