@@ -13,6 +13,7 @@
 #include "widgets/monitor/dashboards/dashboards_page.h"
 #include "widgets/monitor/environments/environments_page.h"
 #include "widgets/monitor/functions/multiples_page.h"
+#include "widgets/monitor/overview/overview_charts.h"
 #include "widgets/monitor/overview/overview_page.h"
 #include "widgets/monitor/sample/sample_bar.h"
 #include "widgets/monitor/traces/traces_page.h"
@@ -24,8 +25,8 @@ namespace {
 
 constexpr int kMargin = 12, kSpacing = 10;
 constexpr int kMeterMs = 1'000;  // between looks at environments that only wait
-const QString kQuery = QStringLiteral("query"), kPage = QStringLiteral("page"),
-              kPages = QStringLiteral("pages");
+const QString kOverview = QStringLiteral("overview"), kQuery = QStringLiteral("query"),
+              kPage = QStringLiteral("page"), kPages = QStringLiteral("pages");
 
 }  // namespace
 
@@ -99,7 +100,11 @@ void MonitorView::build() {
 void MonitorView::addOwnPages() {
     addPage(
         QStringLiteral("overview"), [] { return tr("Overview"); },
-        [](const MonitorContext& context) { return new OverviewPage(context); });
+        [this](const MonitorContext& context) {
+            auto* overview = new OverviewPage(context);
+            overview->charts().setPriceList(priceList_);
+            return overview;
+        });
     addPage(
         QStringLiteral("dashboards"), [] { return tr("Dashboards"); },
         [this](const MonitorContext& context) { return new DashboardsPage(context, book_); });
@@ -228,6 +233,14 @@ void MonitorView::followSession() {
     sample_.setFolder(session_.folder());
     book_.setFolder(session_.folder());
     followSample();
+}
+
+void MonitorView::setPrices(const ListPrices& prices, const QString& title) {
+    priceList_ = title;
+    feed_.setPrices(prices);
+    const int index = indexOf(kOverview);
+    if (index < 0 || entries_[static_cast<std::size_t>(index)].page == nullptr) return;
+    if (auto* overview = qobject_cast<OverviewPage*>(page(kOverview))) overview->charts().setPriceList(title);
 }
 
 // The sample month has no present: what follows it stands at its end.

@@ -43,6 +43,8 @@ class MonitorView final : public QFrame {
     DashboardBook& dashboards() { return book_; }
     FilterStrip& filters() { return *filters_; }
     SampleControl& sample() { return sample_; }
+    // What the cost rate is reckoned by; `title` names the list.
+    void setPrices(const ListPrices& prices, const QString& title);
 
     QVariantMap saveState() const;  // of this workspace
     void restoreState(const QVariantMap& state);
@@ -83,6 +85,7 @@ class MonitorView final : public QFrame {
     PlatformClock clock_;
     SampleControl sample_;
     QTimer meters_;
+    QString priceList_;
     MonitorRange before_;  // what was looked at before the sample
     DashboardBook book_;
     MonitorContext context_;

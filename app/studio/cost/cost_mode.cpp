@@ -5,6 +5,7 @@
 
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/workspace/workspace_key.h"
+#include "runtime/cost/tariff.h"
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/cost_view.h"
 #include "widgets/session/platform_session.h"
@@ -72,6 +73,8 @@ void CostMode::showPresent() {
     emit todayChanged(tr("today %1").arg(CostWords::money(known->today(), known->currency)),
                       tr("%1 since the month began, on %2")
                           .arg(CostWords::money(known->net, known->currency), tariffTitle(*known)));
+    if (const Tariff* tariff = known->mainTariff())
+        emit pricesChanged(ListPrices::of(*tariff), tariffTitle(*tariff));
 }
 
 CostView& CostMode::view() {

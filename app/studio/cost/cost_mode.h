@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "widgets/cost/data/cost_feed.h"
+#include "widgets/monitor/data/list_prices.h"
 
 namespace updraft {
 
@@ -33,6 +34,8 @@ class CostMode final : public QWidget {
 
   signals:
     void todayChanged(const QString& text, const QString& tip);  // empty: not known
+    // Of the tariff that was chosen, as far as rates can be reckoned by it; its name.
+    void pricesChanged(const updraft::ListPrices& prices, const QString& title);
     void message(const QString& text);
 
   protected:

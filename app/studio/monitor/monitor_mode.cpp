@@ -27,9 +27,16 @@ MonitorView& MonitorMode::view() {
     view_ = new MonitorView(parts_.theme, parts_.session);
     connect(view_, &MonitorView::invocationWanted, this, &MonitorMode::invocationWanted);
     connect(view_, &MonitorView::message, this, &MonitorMode::message);
+    view_->setPrices(prices_, priceList_);
     view_->restoreState(parts_.settings.store.value(key()).toMap());
     layout()->addWidget(view_);
     return *view_;
+}
+
+void MonitorMode::setPrices(const ListPrices& prices, const QString& title) {
+    prices_ = prices;
+    priceList_ = title;
+    if (view_ != nullptr) view_->setPrices(prices, title);
 }
 
 void MonitorMode::saveState() {

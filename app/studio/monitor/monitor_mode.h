@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "runtime/base/clock.h"
+#include "widgets/monitor/data/list_prices.h"
 
 namespace updraft {
 
@@ -29,6 +30,7 @@ class MonitorMode final : public QWidget {
     MonitorView& view();  // makes it if need be
     bool isMade() const { return view_ != nullptr; }
     void saveState();
+    void setPrices(const ListPrices& prices, const QString& title);  // for the cost rate
 
   signals:
     void invocationWanted(std::uint64_t sequence, const QString& function);
@@ -41,6 +43,8 @@ class MonitorMode final : public QWidget {
     QString key() const;
 
     Parts parts_;
+    ListPrices prices_;
+    QString priceList_;
     MonitorView* view_ = nullptr;
 };
 

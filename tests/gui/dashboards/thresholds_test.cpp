@@ -58,7 +58,7 @@ class ThresholdsTest : public QObject {
         QTRY_COMPARE_WITH_TIMEOUT(chart.content().thresholds.size(), std::size_t{1},
                                   gui_test::kDashboardWait);
         QCOMPARE(chart.content().thresholds[0].text, QStringLiteral("many errors"));
-        QVERIFY(overview->charts().chart(MonitorChart::Memory)->content().thresholds.empty());
+        QVERIFY(overview->charts().chart(MonitorChart::CostRate)->content().thresholds.empty());
         gui_test::screenshots(watching.serving.theme, *watching.view, QStringLiteral("monitor-thresholds"));
     }
 

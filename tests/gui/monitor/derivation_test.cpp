@@ -1,6 +1,7 @@
 // What charts show, derived from rollups: pure functions against tables.
 #include <cmath>
 
+#include "runtime/cost/tariff_file.h"
 #include "tests/gui/support/gui_test.h"
 #include "widgets/monitor/data/monitor_data.h"
 
@@ -326,6 +327,35 @@ class DerivationTest final : public QObject {
         QCOMPARE(compareShift(ComparePeriod::Previous, hour), kHour);
         QCOMPARE(compareShift(ComparePeriod::Yesterday, hour), 24 * kHour);
         QCOMPARE(compareShift(ComparePeriod::LastWeek, hour), 168 * kHour);
+    }
+
+    void theCostRateIsThatOfTheTraffic() {
+        BucketTime time;
+        time.widthNs = time.runningNs = std::int64_t{10} * 1'000'000'000;
+        Rollup rollup;
+        rollup.billing.requests = 100;
+        rollup.billing.billedMbMs = 2'000'000;
+        QVERIFY(std::isnan(figuresOf(&rollup, time)[MonitorSeries::CostRate]));  // no price, no cost
+        time.prices.request = 2e-7;
+        time.prices.mbMs = 1e-11;
+        const double each = (100 * 2e-7 + 2'000'000 * 1e-11) / 10 * 3'600;
+        QVERIFY(std::abs(figuresOf(&rollup, time)[MonitorSeries::CostRate] - each) < 1e-12);
+        QCOMPARE(figuresOf(nullptr, time)[MonitorSeries::CostRate], 0.0);  // it ran, and nothing came
+        time.runningNs = 0;
+        QVERIFY(std::isnan(figuresOf(nullptr, time)[MonitorSeries::CostRate]));  // it did not run
+    }
+
+    void pricesAreThoseOfTheList() {
+        const auto catalogue = TariffCatalogue::shipped();
+        QVERIFY(catalogue.ok());
+        const Tariff* lambda = catalogue->find("aws-lambda-x86_64-us-east-1");
+        QVERIFY(lambda != nullptr);
+        const ListPrices prices = ListPrices::of(*lambda);
+        QVERIFY(std::abs(prices.request / 2e-7 - 1) < 1e-9);                       // $0.20 a million
+        QVERIFY(std::abs(prices.mbMs * 1'024 * 1'000 / 0.0000166667 - 1) < 1e-9);  // a GB-second
+        QVERIFY(prices.provisionedMbMs > 0 && prices.provisionedMbMs < prices.mbMs);
+        QVERIFY(samePrices(ListPrices(), ListPrices()));
+        QVERIFY(!samePrices(ListPrices(), prices));
     }
 };
 

@@ -287,7 +287,7 @@ class MonitorViewTest final : public QObject {
     void aChartTakesTheWholePlaceUntilEscape() {
         Watching watching;
         QVERIFY(watching.start());
-        TimeChart& chart = watching.chart(MonitorChart::Memory);
+        TimeChart& chart = watching.chart(MonitorChart::CostRate);
         const QSize small = chart.size();
         chart.setFocus();
         QTest::keyClick(&chart, Qt::Key_M);

@@ -32,7 +32,10 @@ CardFeeds::CardFeeds(const MonitorContext& context, QObject* parent) : QObject(p
     follow(context_.feed);
     connect(&context_.scope, &MonitorScope::queryChanged, this, &CardFeeds::followScope);
     connect(&context_.feed, &MonitorFeed::stateChanged, this, [this] {
-        for (const Own& own : own_) own.feed->setSource(context_.feed.source());
+        for (const Own& own : own_) {
+            own.feed->setSource(context_.feed.source());
+            own.feed->setPrices(context_.feed.prices());
+        }
     });
 }
 
@@ -46,6 +49,7 @@ void CardFeeds::follow(MonitorFeed& feed) {
 CardFeeds::Own CardFeeds::makeOwn(const MonitorFilter& filter) {
     Own own{filter, std::make_unique<MonitorFeed>()};
     own.feed->setClock(context_.now);
+    own.feed->setPrices(context_.feed.prices());
     own.feed->setPixels(pixels_);
     own.feed->setSource(context_.feed.source());
     follow(*own.feed);

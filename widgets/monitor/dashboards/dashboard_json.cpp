@@ -22,7 +22,7 @@ const QString kDashboards = QStringLiteral("dashboards"), kName = QStringLiteral
 
 // By MonitorChart.
 constexpr std::array kCharts{"traffic",    "duration", "environments", "coldStarts",
-                             "asyncQueue", "memory",   "errors"};
+                             "asyncQueue", "costRate", "memory",       "errors"};
 static_assert(kCharts.size() == static_cast<std::size_t>(MonitorChart::Count));
 // By Trigger.
 constexpr std::array kTriggerNames{"Invoke", "Async", "FunctionUrl", "HttpApi",     "Schedule", "Queue",

@@ -55,6 +55,16 @@ void addDistributions(BucketFigures& figures, const Rollup& rollup) {
     }
 }
 
+// A second of this traffic for an hour.
+void addCost(BucketFigures& figures, const BillingSums& billing, const ListPrices& prices, double seconds) {
+    constexpr double kSecondsPerHour = 3'600;
+    const double cost = static_cast<double>(billing.requests) * prices.request +
+                        static_cast<double>(billing.billedMbMs) * prices.mbMs +
+                        static_cast<double>(billing.provisionedRequests) * prices.provisionedRequest +
+                        static_cast<double>(billing.provisionedMbMs) * prices.provisionedMbMs;
+    figures[MonitorSeries::CostRate] = cost / seconds * kSecondsPerHour;
+}
+
 void addMeters(BucketFigures& figures, const GaugeSet& gauges, const BucketTime& time) {
     figures[MonitorSeries::Busy] = meanOf(gauges.busy, gauges, time);
     figures[MonitorSeries::BusyMost] = gauges.busy.max;
@@ -90,7 +100,9 @@ BucketFigures figuresOf(const Rollup* rollup, const BucketTime& time) {
     if (rollup == nullptr && time.runningNs <= 0) return figures;  // did not run: nothing is known
     static const Rollup kNothing;
     const Rollup& known = rollup == nullptr ? kNothing : *rollup;
-    addRates(figures, known, countedSeconds(time, rollup != nullptr));
+    const double seconds = countedSeconds(time, rollup != nullptr);
+    addRates(figures, known, seconds);
+    addCost(figures, known.billing, time.prices, seconds);
     addDistributions(figures, known);
     if (time.metered) addMeters(figures, known.gauges, time);
     figures.flags = flagsOf(known, time);

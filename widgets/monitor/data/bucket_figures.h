@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "runtime/telemetry/rollup.h"
+#include "widgets/monitor/data/list_prices.h"
 
 namespace updraft {
 
@@ -42,6 +43,8 @@ enum class MonitorSeries : std::uint8_t {
     MemoryP95,
     MemoryMost,
     MemoryConfigured,
+    // US dollars an hour, by list price.
+    CostRate,
     Count
 };
 inline constexpr std::size_t kMonitorSeries = static_cast<std::size_t>(MonitorSeries::Count);
@@ -77,6 +80,7 @@ struct BucketTime {
     std::int64_t runningNs = 0;  // of these, while the platform ran
     bool partial = false;        // the present lies in it
     bool metered = true;         // the engine's meters know this selection
+    ListPrices prices = {};
 };
 
 // What counts are divided by. Something recorded while the platform is said not to have run (it was killed

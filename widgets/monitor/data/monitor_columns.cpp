@@ -89,6 +89,7 @@ BucketTime bucketTime(WallNanos from, WallNanos until, const ColumnSource& sourc
     time.runningNs = runningIn(source.runs, from, std::min(until, source.now));
     time.partial = from <= source.now && source.now < until;
     time.metered = source.metered;
+    time.prices = source.prices;
     return time;
 }
 

@@ -52,6 +52,7 @@ struct ColumnSource {
     const std::vector<PlatformRun>& runs;
     WallNanos now = 0;
     bool metered = true;
+    ListPrices prices = {};
 };
 BucketTime bucketTime(WallNanos from, WallNanos until, const ColumnSource& source);
 MonitorColumns columnsOf(const TimeGrid& grid, const ColumnSource& source);

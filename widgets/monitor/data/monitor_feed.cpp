@@ -67,6 +67,12 @@ void MonitorFeed::setQuery(const MonitorQuery& query) {
     refresh();
 }
 
+void MonitorFeed::setPrices(const ListPrices& prices) {
+    if (samePrices(prices, prices_)) return;
+    prices_ = prices;
+    refresh();
+}
+
 void MonitorFeed::setPerFunction(bool wanted) {
     if (std::exchange(perFunction_, wanted) != wanted && wanted) refresh();
 }
@@ -119,6 +125,7 @@ MonitorRequest MonitorFeed::request() const {
     request.now = now_();
     request.serving = source_.serving;
     request.pixels = pixels_;
+    request.prices = prices_;
     request.perFunction = perFunction_;
     request.heat = heat_;
     request.metrics = metrics_;

@@ -29,6 +29,7 @@ class MonitorFeed final : public QObject {
     };
     void setSource(const Source& source);
     void setClock(std::function<WallNanos()> now) { now_ = std::move(now); }  // the platform's present
+    void setPrices(const ListPrices& prices);
     void setQuery(const MonitorQuery& query);
     void setPerFunction(bool wanted);
     void setHeat(bool wanted);
@@ -39,6 +40,7 @@ class MonitorFeed final : public QObject {
 
     const Source& source() const { return source_; }
     const MonitorQuery& query() const { return query_; }
+    const ListPrices& prices() const { return prices_; }
     MonitorDataPtr data() const { return data_; }  // null: none yet
     QString problem() const { return problem_; }   // why there is none, or why it is old; for people
     bool isReading() const { return whole_; }      // the whole window; not the end of it
@@ -68,6 +70,7 @@ class MonitorFeed final : public QObject {
     std::shared_ptr<Reading> reading_;
     Source source_;
     MonitorQuery query_;
+    ListPrices prices_;
     MonitorDataPtr data_;
     QString problem_;
     BackgroundJob job_;

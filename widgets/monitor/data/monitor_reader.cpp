@@ -34,7 +34,7 @@ std::int64_t widthNs(RollupLevel level) {
 // A function that is asked for by itself is metered by itself; more than one add up.
 ColumnSource sourceOf(const std::vector<RollupPoint>& points, const std::vector<PlatformRun>& runs,
                       const MonitorRequest& request) {
-    return {points, runs, request.now, request.query.filter.hasMeters()};
+    return {points, runs, request.now, request.query.filter.hasMeters(), request.prices};
 }
 
 }  // namespace

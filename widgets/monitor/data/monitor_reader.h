@@ -18,6 +18,7 @@ struct MonitorRequest {
     bool serving = true;  // the platform runs and writes this file
     int pixels = 400;     // about how wide a chart is
     bool perFunction = false, heat = false;
+    ListPrices prices = {};  // for the cost rate
     std::vector<MetricChoice> metrics = {};
     QTimeZone zone = QTimeZone::systemTimeZone();
 };

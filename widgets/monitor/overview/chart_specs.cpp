@@ -47,6 +47,8 @@ QString ChartSpecs::title(MonitorChart chart) {
             return tr("Cold start share");
         case MonitorChart::AsyncQueue:
             return tr("Async queue depth and age");
+        case MonitorChart::CostRate:
+            return tr("Cost rate");
         case MonitorChart::Memory:
             return tr("Memory");
         case MonitorChart::Errors:
@@ -104,6 +106,10 @@ ChartSpec ChartSpecs::of(MonitorChart chart) {
             spec.series = {
                 {S::AsyncDepth, tr("waiting events"), R::Throttled, kArea, S::AsyncDepthMost, 0, true},
                 {S::AsyncOldestAge, tr("age of the oldest"), R::SeriesSix, kLine, {}, 1}};
+            break;
+        case MonitorChart::CostRate:
+            spec.unit = ChartUnit::Money;
+            spec.series = {{S::CostRate, tr("an hour, list price"), R::Money, kArea, {}, 0, true}};
             break;
         case MonitorChart::Memory:
             spec.unit = ChartUnit::Bytes;

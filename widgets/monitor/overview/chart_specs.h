@@ -16,6 +16,7 @@ enum class MonitorChart : std::uint8_t {
     Environments,
     ColdStarts,
     AsyncQueue,
+    CostRate,
     Memory,
     Errors,  // share; for small multiples
     Count

@@ -150,6 +150,10 @@ void OverviewCharts::setShowsHeat(bool shows) {
     emit heatWanted(shows);
 }
 
+void OverviewCharts::setPriceList(const QString& title) {
+    chart(MonitorChart::CostRate)->setSubtitle(title);
+}
+
 void OverviewCharts::setEmptyText(const QString& text) {
     for (TimeChart* chart : charts_) chart->setEmptyText(text);
     heat_->setEmptyText(text);

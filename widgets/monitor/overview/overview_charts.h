@@ -27,6 +27,7 @@ class OverviewCharts final : public QWidget {
     // Their thresholds stand in the charts of what is shown next.
     void setAlarms(AlarmList alarms) { alarms_ = std::move(alarms); }
     void setEmptyText(const QString& text);
+    void setPriceList(const QString& title);  // that the cost rate is reckoned by
 
     TimeChart* chart(MonitorChart chart) const { return charts_[static_cast<std::size_t>(chart)]; }
     HeatMap& heatMap() { return *heat_; }
