@@ -208,7 +208,7 @@ class CostDataTest final : public QObject {
         const QString text = CostFormulas::month(*data).text;
         for (const char* part : {"GB-Seconds × 0.0000166667 USD", "https://", "read 20", "list price",
                                  "aws-lambda-x86_64-eu-central-1", "of 400,000 a month"})
-            QVERIFY2(text.contains(QLatin1String(part), Qt::CaseInsensitive), part);
+            QVERIFY2(text.contains(QString::fromUtf8(part), Qt::CaseInsensitive), part);
         QVERIFY(text.contains(CostWords::exact(data->net.low, data->currency)));
         const CostFormula row = CostFormulas::row(*data, data->rows.front());
         QCOMPARE(row.title, QStringLiteral("orders"));

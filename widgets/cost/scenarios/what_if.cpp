@@ -14,7 +14,10 @@ Scenario scenarioOf(const WhatIf& what, const WhatIfRequest& request) {
     scenario.choice = request.choice;
     if (!what.tariff.isEmpty() || !what.region.isEmpty()) scenario.choice.tariff = what.tariff.toStdString();
     if (!what.region.isEmpty()) scenario.choice.region = what.region.toStdString();
-    if (!what.gateway.isEmpty()) scenario.choice.gateway = what.gateway.toStdString();
+    if (!what.gateway.isEmpty()) {
+        scenario.choice.gateway = what.gateway.toStdString();
+        scenario.choice.assumptions.urlsThroughGateway = true;  // in place of function URLs
+    }
     ScenarioChange change;
     change.chip = what.chip;
     if (what.memoryMb > 0) change.memoryMb = what.memoryMb;
