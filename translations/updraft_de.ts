@@ -332,6 +332,14 @@
         <source>configured</source>
         <translation>konfiguriert</translation>
     </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>Kostenrate</translation>
+    </message>
+    <message>
+        <source>an hour, list price</source>
+        <translation>pro Stunde, Listenpreis</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

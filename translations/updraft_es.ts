@@ -332,6 +332,14 @@
         <source>configured</source>
         <translation>configurada</translation>
     </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>Ritmo de coste</translation>
+    </message>
+    <message>
+        <source>an hour, list price</source>
+        <translation>por hora, precio de lista</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

@@ -332,6 +332,14 @@
         <source>configured</source>
         <translation>configurée</translation>
     </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>Rythme des coûts</translation>
+    </message>
+    <message>
+        <source>an hour, list price</source>
+        <translation>par heure, prix catalogue</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

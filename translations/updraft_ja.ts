@@ -330,6 +330,14 @@
         <source>configured</source>
         <translation>設定値</translation>
     </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>コストの推移</translation>
+    </message>
+    <message>
+        <source>an hour, list price</source>
+        <translation>1 時間あたり (定価)</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>

@@ -330,6 +330,14 @@
         <source>configured</source>
         <translation>已配置</translation>
     </message>
+    <message>
+        <source>Cost rate</source>
+        <translation>费用速率</translation>
+    </message>
+    <message>
+        <source>an hour, list price</source>
+        <translation>每小时，目录价</translation>
+    </message>
 </context>
 <context>
     <name>Completion</name>
