@@ -247,6 +247,7 @@ void Studio::showCost() {
     StatusLine* status = &window_->statusLine();
     connect(cost_, &CostMode::message, status, &StatusLine::showMessage);
     connect(cost_, &CostMode::todayChanged, status, &StatusLine::setCost);
+    connect(monitor_, &MonitorMode::sampleShown, cost_, &CostMode::showSample);
     connect(cost_, &CostMode::pricesChanged, monitor_, &MonitorMode::setPrices);
     window_->replacePage(kCost, cost_);
 }

@@ -245,21 +245,15 @@ void MonitorView::setPrices(const ListPrices& prices, const QString& title) {
 
 // The sample month has no present: what follows it stands at its end.
 void MonitorView::followSample() {
-    const bool shown = sample_.isShown();
+    const bool shown = sample_.isShown(), turns = shown != feed_.source().sample;
+    const bool serving = session_.state() == PlatformSession::State::Serving;
     filters_->setFollows(!shown);
-    if (shown && !feed_.source().sample) {
-        before_ = scope_.query().range;
-        scope_.setRange(MonitorRange::everything());
-    } else if (!shown && feed_.source().sample) {
-        scope_.setRange(before_);
-    }
+    if (shown && turns) before_ = scope_.query().range;
+    if (turns) scope_.setRange(shown ? MonitorRange::everything() : before_);
     scope_.chartRange().setOrigin(shown ? tr("Sample", "label of charts that show generated data")
                                         : QString());
-    if (shown)
-        feed_.setSource({sample_.path(), false, true});
-    else
-        feed_.setSource(
-            {session_.databasePath(), session_.state() == PlatformSession::State::Serving, false});
+    feed_.setSource({shown ? sample_.path() : session_.databasePath(), serving && !shown, shown});
+    if (turns) emit sampleShown(shown ? sample_.path() : QString());
 }
 
 void MonitorView::openInvocation(std::uint64_t sequence, const QString& function) {

@@ -51,7 +51,8 @@ class MonitorView final : public QFrame {
 
   signals:
     void invocationWanted(std::uint64_t sequence, const QString& function);
-    void message(const QString& text);  // for the status line
+    void message(const QString& text);          // for the status line
+    void sampleShown(const QString& database);  // in place of what was recorded; empty: no longer
 
   protected:
     void showEvent(QShowEvent* event) override;

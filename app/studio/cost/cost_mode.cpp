@@ -82,9 +82,15 @@ CostView& CostMode::view() {
     view_ = new CostView(parts_.theme, parts_.session);
     connect(view_, &CostView::message, this, &CostMode::message);
     connect(view_, &CostView::queryChanged, this, [this] { present_.setQuery(presentOf(view_->query())); });
+    if (!sample_.isEmpty()) view_->setDatabase(sample_, true);
     view_->restoreState(parts_.settings.store.value(key()).toMap());
     layout()->addWidget(view_);
     return *view_;
+}
+
+void CostMode::showSample(const QString& database) {
+    sample_ = database;
+    if (view_ != nullptr) view_->setDatabase(database, !database.isEmpty());
 }
 
 void CostMode::saveState() {

@@ -31,6 +31,7 @@ class CostMode final : public QWidget {
     CostView& view();  // makes it if need be
     bool isMade() const { return view_ != nullptr; }
     void saveState();
+    void showSample(const QString& database);  // in place of what was recorded; empty: no longer
 
   signals:
     void todayChanged(const QString& text, const QString& tip);  // empty: not known
@@ -48,6 +49,7 @@ class CostMode final : public QWidget {
 
     Parts parts_;
     CostFeed present_;
+    QString sample_;
     CostView* view_ = nullptr;
 };
 

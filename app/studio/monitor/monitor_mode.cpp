@@ -27,6 +27,7 @@ MonitorView& MonitorMode::view() {
     view_ = new MonitorView(parts_.theme, parts_.session);
     connect(view_, &MonitorView::invocationWanted, this, &MonitorMode::invocationWanted);
     connect(view_, &MonitorView::message, this, &MonitorMode::message);
+    connect(view_, &MonitorView::sampleShown, this, &MonitorMode::sampleShown);
     view_->setPrices(prices_, priceList_);
     view_->restoreState(parts_.settings.store.value(key()).toMap());
     layout()->addWidget(view_);

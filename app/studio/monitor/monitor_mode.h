@@ -35,6 +35,7 @@ class MonitorMode final : public QWidget {
   signals:
     void invocationWanted(std::uint64_t sequence, const QString& function);
     void message(const QString& text);
+    void sampleShown(const QString& database);  // MonitorView's
 
   protected:
     void showEvent(QShowEvent* event) override;
