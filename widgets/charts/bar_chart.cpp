@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "widgets/charts/plot_labels.h"
 #include "widgets/charts/plot_marks.h"
 
 namespace updraft {
@@ -107,7 +108,7 @@ void BarChart::paintChart(QPainter& painter, const ChartFrame& frame) const {
     paintAxes(painter, layout);
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) paintBar(painter, layout, bar);
     if (content_.limit)
-        paintThreshold(painter, layout.plot, layout.y(content_.limit->value), *content_.limit, theme());
+        paintThresholds(painter, layout.plot, {*content_.limit}, {layout.y(content_.limit->value)}, theme());
 }
 
 std::vector<ChartLegendEntry> BarChart::legendEntries() const {
