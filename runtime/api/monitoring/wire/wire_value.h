@@ -26,7 +26,7 @@ class WireValue {
     using Members = std::vector<std::pair<std::string, WireValue>>;  // a structure, in the model's order
     struct Map {                                                     // its keys are data
         Members entries;
-        bool operator==(const Map&) const = default;
+        bool operator==(const Map& other) const;
     };
 
     WireValue() = default;  // null
@@ -63,6 +63,11 @@ class WireValue {
   private:
     std::variant<std::monostate, bool, std::int64_t, double, std::string, WireTime, List, Members, Map> data_;
 };
+
+// Out of the class: only behind its end is what they compare complete.
+inline bool WireValue::Map::operator==(const Map& other) const {
+    return entries == other.entries;
+}
 
 // Shortest text that reads back as the same number and shows that it is no integer: "7.0", "1e+300"; "NaN",
 // "Infinity", "-Infinity".
