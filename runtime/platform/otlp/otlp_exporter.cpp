@@ -48,7 +48,7 @@ class OtlpExporter::Impl {
         const auto environment = started_.find(record.environmentId);
         if (environment != started_.end()) call.environmentStarted = environment->second;
         name(record);
-        const std::size_t waiting = queue_.push(std::move(call));
+        const std::size_t waiting = queue_.push(call);
         if (waiting == 1 || waiting == settings_.pace.batch) onThread([this] { sender_->wake(); });
     }
     void finish(Nanos allowed, std::function<void()> done) {

@@ -18,13 +18,13 @@ class SpanQueue {
     explicit SpanQueue(std::size_t most) : most_(most) {}
 
     // How many there are now; 0: it was dropped.
-    std::size_t push(RecordedCall&& call) {
+    std::size_t push(const RecordedCall& call) {
         const std::lock_guard lock(mutex_);
         if (calls_.size() >= most_) {
             ++dropped_;
             return 0;
         }
-        calls_.push_back(std::move(call));
+        calls_.push_back(call);
         return calls_.size();
     }
     // Before the first call that needs it.

@@ -172,6 +172,7 @@ class TracesTest : public QObject {
         QVERIFY(serving.serve());
         MonitorScope scope;
         MonitorFeed feed;
+        feed.setSource({serving.session->databasePath(), true, false});
         std::uint64_t opened = 0;
         MonitorContext context{serving.theme,
                                *serving.session,
