@@ -18,11 +18,9 @@ double threadMilliseconds() {
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-#ifdef __OPTIMIZE__
-constexpr double kDebugFactor = 1;
-#else
-constexpr double kDebugFactor = 5;
-#endif
+// Milliseconds of processor time. How quick typing is, studio_bench tells; here a key only must not cost what
+// going through the whole file does, on a slow machine and without optimisation either.
+constexpr double kSluggish = 150;
 
 }  // namespace
 
@@ -196,7 +194,7 @@ class TypingTest final : public QObject {
         editor().reveal(editor().lines() - 2);
         QTRY_COMPARE(editor().send(Sci::SCI_GETENDSTYLED), long(editor().length()));
         const double worst = slowestKey(QStringLiteral("value = compute"));
-        QVERIFY2(worst < 16, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
+        QVERIFY2(worst < kSluggish, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
     }
 
     void typingIsQuickWithManyMatches() {
@@ -209,7 +207,7 @@ class TypingTest final : public QObject {
         editor().setFocus();
         QTRY_COMPARE(editor().send(Sci::SCI_GETENDSTYLED), long(editor().length()));
         const double worst = slowestKey(QStringLiteral("value = compute"));
-        QVERIFY2(worst < 16, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
+        QVERIFY2(worst < kSluggish, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
     }
 
     void completingIsQuickWithManyWords() {
@@ -223,7 +221,7 @@ class TypingTest final : public QObject {
         QTRY_VERIFY(pane_->completer().isOpen());
         const double worst = slowestKey(QStringLiteral("lue_9"));
         QVERIFY(pane_->completer().isOpen());
-        QVERIFY2(worst < 16 * kDebugFactor, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
+        QVERIFY2(worst < kSluggish, qPrintable(QStringLiteral("%1 ms for a key").arg(worst)));
     }
 
   private:
