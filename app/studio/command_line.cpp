@@ -26,7 +26,7 @@ ParsedStudioCommand parseStudioCommand(int argc, char** argv) {
         ->capture_default_str();
     app.add_option("--function", function, "The function to select");
     app.add_option("--mode", mode, "The mode to show, as it was left by default")
-        ->check(CLI::IsMember({"functions", "monitor"}));
+        ->check(CLI::IsMember({"functions", "monitor", "cost"}));
     app.add_option("--theme", theme, "light, dark or system")
         ->check(CLI::IsMember({"light", "dark", "system"}));
     app.add_option("--language", language, "en, de, es, fr, ja or zh_CN")
