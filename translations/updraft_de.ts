@@ -5351,6 +5351,10 @@ Klick zeigt, woraus es besteht</translation>
         <source>Sample data: generated, nothing of it ran here</source>
         <translation>Beispieldaten: erzeugt, nichts davon ist hier gelaufen</translation>
     </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran</source>
+        <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

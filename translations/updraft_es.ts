@@ -5351,6 +5351,10 @@ Clic para ver de qué se compone</translation>
         <source>Sample data: generated, nothing of it ran here</source>
         <translation>Datos de muestra: generados, nada de ello se ejecutó aquí</translation>
     </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran</source>
+        <translation>Nada que pagar aún: la cuota gratuita cubre lo ejecutado</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

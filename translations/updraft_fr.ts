@@ -5351,6 +5351,10 @@ Cliquez pour voir de quoi c’est fait</translation>
         <source>Sample data: generated, nothing of it ran here</source>
         <translation>Données d’exemple : générées, rien n’en a tourné ici</translation>
     </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran</source>
+        <translation>Rien à payer pour l’instant : le quota gratuit couvre ce qui a tourné</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

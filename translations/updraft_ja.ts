@@ -5334,6 +5334,10 @@ Click to see what it is made of</source>
         <source>Sample data: generated, nothing of it ran here</source>
         <translation>サンプルデータ: 生成されたもので、ここで実行されたものではありません</translation>
     </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran</source>
+        <translation>まだ支払いはありません: 実行分は無料枠に収まっています</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

@@ -5334,6 +5334,10 @@ Click to see what it is made of</source>
         <source>Sample data: generated, nothing of it ran here</source>
         <translation>示例数据：为生成数据，并非在此运行</translation>
     </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran</source>
+        <translation>尚无需付费：免费额度已覆盖所有运行</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

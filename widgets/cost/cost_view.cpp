@@ -282,6 +282,8 @@ void CostView::showState() {
     const QString empty = emptyText();
     for (ChartWidget* chart : std::initializer_list<ChartWidget*>{days_, elsewhere_, breakEven_, memory_})
         chart->setEmptyText(empty);
+    if (known && !known->empty())
+        days_->setEmptyText(tr("Nothing to pay yet: the free grant covers what ran"));
 }
 
 void CostView::showData() {

@@ -125,12 +125,12 @@ class Comparison {
             say(QT_TRANSLATE_NOOP("CostNames", "%1 × %2 always on")).arg(row.machines).arg(row.machine);
         row.net = {cost, cost};
         row.currency = QStringLiteral("USD");
-        data_.elsewhere.push_back(std::move(row));
         data_.breakEven.machines = QStringLiteral("%1 × %2").arg(row.machines).arg(row.machine);
+        data_.elsewhere.push_back(std::move(row));
         data_.breakEven.fixed = instead->cost.approximate();
         const MachineCapacity each = capacityFor(*one, load);
         data_.breakEven.carries =
-            std::isfinite(each.callsPerMonth) ? each.callsPerMonth * row.machines / kSecondsPerMonth : 0;
+            std::isfinite(each.callsPerMonth) ? each.callsPerMonth * instead->machines / kSecondsPerMonth : 0;
     }
 
     // A month at so many requests a second.
