@@ -227,7 +227,7 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     auto* cost = app.add_subcommand(
         "cost", "What a month's recorded invocations would have cost in the cloud, by list prices");
     cost->add_option("-d,--data", raw.data, "Database file; default: .updraft/updraft.db in the workspace");
-    addCostOptions(*cost, raw.cost);
+    const CostCommands costCommands = addCostOptions(*cost, raw.cost);
     addCommon(*cost, raw);
 
     auto* sample = app.add_subcommand(
@@ -245,6 +245,9 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     if (*cost) command.command = CommandLine::Command::Cost;
     if (*sample) command.command = CommandLine::Command::Sample;
     auto finished = finish(raw, std::move(command));
+    if (finished)
+        if (auto taken = takeCostCommand(costCommands, raw.cost, finished->cost); !taken)
+            finished = taken.error();
     if (!finished) {
         std::cerr << "updraftd: " << finished.error().message << "\n";
         return {std::nullopt, kExitUsage};

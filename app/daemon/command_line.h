@@ -17,6 +17,7 @@ namespace updraft {
 enum ExitCode : int {
     kExitOk = 0,
     kExitFunctionFailed = 1,
+    kExitOverLimit = 1,  // of cost diff
     kExitUsage = 2,
     kExitTemplate = 3,
     kExitPort = 4,

@@ -13,5 +13,7 @@ int validateCommand(const CommandLine& command);
 int listCommand(const CommandLine& command);
 int costCommand(const CommandLine& command);
 int sampleCommand(const CommandLine& command);
+int costDiffCommand(const CommandLine& command);
+int costImportCommand(const CommandLine& command);
 
 }  // namespace updraft

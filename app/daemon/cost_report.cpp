@@ -5,6 +5,8 @@
 #include <chrono>
 #include <iomanip>
 
+#include "app/daemon/text_table.h"
+
 namespace updraft {
 namespace {
 
@@ -142,6 +144,12 @@ json::object billJson(const CostReport& report, const PricedUsage& priced) {
             json::object{{"meter", info(one.meter).name}, {"meaning", info(one.meter).meaning}});
     json::object object{{"tariff", tariffJson(*bill.tariff, report.today)}, {"complete", bill.complete}};
     putCosts(object, bill.list, bill.grant, bill.discount, bill.net);
+    if (bill.conversion) {
+        object["rate"] = text(*bill.conversion);
+        object["rateStale"] = ageOf(*bill.conversion, report.today).stale;
+        object["convertedCurrency"] = bill.conversion->to;
+        putRange(object, "convertedNetCost", bill.converted(bill.net));
+    }
     object["lines"] = std::move(lines);
     if (!unpriced.empty()) object["unpriced"] = std::move(unpriced);
     object["functions"] = functionsJson(report, priced);
@@ -149,6 +157,14 @@ json::object billJson(const CostReport& report, const PricedUsage& priced) {
     object["days"] = daysJson(priced);
     object["daysGrant"] = name(GrantAllocation::Chronological);
     return object;
+}
+
+json::object forecastJson(const CostForecast& forecast) {
+    const FanBand& end = *forecast.atEnd();
+    return {{"method", name(forecast.method)}, {"daysOfHistory", forecast.points},
+            {"netCost", end.middle.text()},    {"low50", end.low50.text()},
+            {"high50", end.high50.text()},     {"low80", end.low80.text()},
+            {"high80", end.high80.text()}};
 }
 
 json::object assumptionsJson(const UsageAssumptions& assumptions) {
@@ -164,31 +180,6 @@ std::string rangeText(const MoneyRange& range) {
     return range.exact() ? range.low.text() : range.low.text() + " .. " + range.high.text();
 }
 
-using Rows = std::vector<std::vector<std::string>>;
-
-std::size_t widthOf(const std::string& text) {  // of UTF-8: continuation bytes take no place
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
-
-// The first column to the left, the others to the right.
-void printRows(const Rows& rows, std::ostream& out) {
-    std::vector<std::size_t> widths;
-    for (const auto& row : rows) {
-        widths.resize(std::max(widths.size(), row.size()));
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], widthOf(row[i]));
-    }
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string space(widths[i] - widthOf(row[i]), ' ');
-            line += (i == 0 ? "" : "  ") + (i == 0 ? row[i] + space : space + row[i]);
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        out << line << "\n";
-    }
-}
-
 std::string titleOf(const Tariff& tariff) {
     std::string title = tariff.provider + ", " + tariff.service;
     if (!tariff.plan.empty()) title += ", " + tariff.plan;
@@ -201,7 +192,7 @@ void printBill(const CostReport& report, const PricedUsage& priced, std::ostream
     out << "\n"
         << titleOf(*bill.tariff) << ", " << bill.tariff->currency
         << (age.stale ? ": prices are old or not dated, check them" : "") << "\n";
-    Rows rows{{"LINE", "QUANTITY", "UNIT", "LIST COST", "GRANT", "NET COST", ""}};
+    TextRows rows{{"LINE", "QUANTITY", "UNIT", "LIST COST", "GRANT", "NET COST", ""}};
     for (const BillLine& line : bill.lines) {
         if (!worthSaying(line)) continue;
         std::string quantity = quantityText(line.quantity, line.dimension->unitSize);
@@ -213,7 +204,11 @@ void printBill(const CostReport& report, const PricedUsage& priced, std::ostream
                         rangeText(line.grant), rangeText(line.net), mark});
     }
     rows.push_back({"total", "", "", rangeText(bill.list), rangeText(bill.grant), rangeText(bill.net)});
-    printRows(rows, out);
+    printTextRows(rows, out);
+    if (bill.conversion)
+        out << "net cost in " << bill.conversion->to << ": " << rangeText(bill.converted(bill.net)) << ", by "
+            << text(*bill.conversion) << (bill.conversion->inverted ? " (inverted)" : "")
+            << (ageOf(*bill.conversion, report.today).stale ? ": old or not dated, check it" : "") << "\n";
     for (const UnpricedUsage& one : bill.unpriced)
         out << "without a price here: " << info(one.meter).meaning << "\n";
 }
@@ -223,24 +218,24 @@ void printFunctions(const CostReport& report, const PricedUsage& priced, std::os
     if (groups.empty()) return;
     const auto parts = costByGroup(priced.bill, *priced.usage, GrantAllocation::Proportional);
     out << "\nBy function, the grant in proportion to usage\n";
-    Rows rows{{"FUNCTION", "LIST COST", "GRANT", "NET COST"}};
+    TextRows rows{{"FUNCTION", "LIST COST", "GRANT", "NET COST"}};
     for (std::size_t i = 0; i < groups.size(); ++i)
         rows.push_back({functionName(report, groups[i].functionId), parts[i].list.text(),
                         parts[i].grant.text(), parts[i].net().text()});
     if (!parts.back().list.isZero())
         rows.push_back(
             {"(fixed)", parts.back().list.text(), parts.back().grant.text(), parts.back().net().text()});
-    printRows(rows, out);
+    printTextRows(rows, out);
 }
 
 void printAlternatives(const CostReport& report, std::ostream& out) {
-    Rows rows{{"TARIFF", "LIST COST", "GRANT", "NET COST", "CURRENCY", ""}};
+    TextRows rows{{"TARIFF", "LIST COST", "GRANT", "NET COST", "CURRENCY", ""}};
     for (const PricedUsage& priced : report.bills) {
         const Bill& bill = priced.bill;
         rows.push_back({bill.tariff->id, rangeText(bill.list), rangeText(bill.grant), rangeText(bill.net),
                         bill.tariff->currency, bill.complete ? "" : "not everything has a price"});
     }
-    printRows(rows, out);
+    printTextRows(rows, out);
 }
 
 MoneyRange sumOf(const std::vector<PricedUsage>& bills, MoneyRange Bill::*figure) {
@@ -267,6 +262,10 @@ void printTable(const CostReport& report, std::ostream& out) {
         if (!report.around.empty()) out << "\nAround the functions, not part of the above\n";
         for (const PricedUsage& priced : report.around) printBill(report, priced, out);
     }
+    if (const FanBand* end = report.forecast.atEnd())
+        out << "\nForecast of the month's net cost with all that is around: " << end->middle.rounded(2)
+            << ", " << end->low80.rounded(2) << " to " << end->high80.rounded(2) << " in four of five cases ("
+            << name(report.forecast.method) << ", " << report.forecast.points << " whole days)\n";
     if (!report.notes.empty()) out << "\n";
     for (const std::string& note : report.notes) out << note << "\n";
 }
@@ -287,6 +286,7 @@ void printJson(const CostReport& report, std::ostream& out) {
         putCosts(root, sumOf(report.bills, &Bill::list), sumOf(report.bills, &Bill::grant),
                  sumOf(report.bills, &Bill::discount), sumOf(report.bills, &Bill::net));
     }
+    if (report.forecast.atEnd() != nullptr) root["forecast"] = forecastJson(report.forecast);
     root["bills"] = std::move(bills);
     root["around"] = std::move(around);
     root["assumptions"] = assumptionsJson(report.assumptions);

@@ -9,6 +9,7 @@
 #include "app/daemon/cost_options.h"
 #include "runtime/cost/cost_breakdown.h"
 #include "runtime/cost/explanation.h"
+#include "runtime/cost/forecast.h"
 #include "runtime/cost/month_bill.h"
 
 namespace updraft {
@@ -20,6 +21,7 @@ struct CostReport {
     std::vector<PricedUsage> bills;   // at least one
     std::vector<PricedUsage> around;  // logs, gateway, queue …: beside the functions
     const FunctionFactsById* facts = nullptr;
+    CostForecast forecast;  // of the whole, with what is around; of this month only
     UsageAssumptions assumptions;
     std::vector<std::string> notes;
     TariffDate today;
@@ -27,5 +29,9 @@ struct CostReport {
 
 void printTable(const CostReport& report, std::ostream& out);
 void printJson(const CostReport& report, std::ostream& out);
+// FOCUS, CSV, Infracost.
+void printForPrograms(const CostReport& report, const CostOptions& options, std::ostream& out);
+// How one line comes about, of every bill that has it. Fails when none has.
+Status printExplanation(const CostReport& report, const std::string& key, bool asJson, std::ostream& out);
 
 }  // namespace updraft
