@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <chrono>
 #include <iomanip>
 
 #include "app/daemon/text_table.h"
@@ -21,19 +20,6 @@ const char* originName(const BillLine& line) {
 // Lines of which there was nothing, and that nothing here would count, say nothing.
 bool worthSaying(const BillLine& line) {
     return line.quantityHigh > 0 || !line.list.high.isZero() || line.stated;
-}
-
-std::string dayText(std::int32_t day) {
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
-    return text(TariffDate{static_cast<int>(date.year()),
-                           static_cast<int>(static_cast<unsigned>(date.month())),
-                           static_cast<int>(static_cast<unsigned>(date.day()))});
-}
-
-std::string functionName(const CostReport& report, std::uint32_t id) {
-    const auto known = report.facts->find(id);
-    return known == report.facts->end() || known->second.name.empty() ? "function " + std::to_string(id)
-                                                                      : known->second.name;
 }
 
 // ---- JSON ----
@@ -116,7 +102,7 @@ json::array functionsJson(const CostReport& report, const PricedUsage& priced) {
     const auto parts = costByGroup(priced.bill, *priced.usage, GrantAllocation::Proportional);
     json::array all;
     for (std::size_t i = 0; i < priced.usage->groups().size(); ++i) {
-        json::object one{{"function", functionName(report, priced.usage->groups()[i].functionId)}};
+        json::object one{{"function", functionText(*report.facts, priced.usage->groups()[i].functionId)}};
         for (auto& entry : partJson(parts[i])) one[entry.key()] = entry.value();
         all.push_back(std::move(one));
     }
@@ -220,7 +206,7 @@ void printFunctions(const CostReport& report, const PricedUsage& priced, std::os
     out << "\nBy function, the grant in proportion to usage\n";
     TextRows rows{{"FUNCTION", "LIST COST", "GRANT", "NET COST"}};
     for (std::size_t i = 0; i < groups.size(); ++i)
-        rows.push_back({functionName(report, groups[i].functionId), parts[i].list.text(),
+        rows.push_back({functionText(*report.facts, groups[i].functionId), parts[i].list.text(),
                         parts[i].grant.text(), parts[i].net().text()});
     if (!parts.back().list.isZero())
         rows.push_back(

@@ -46,17 +46,11 @@ class SideFigures {
         const auto parts = costByGroup(priced.bill, *priced.usage, GrantAllocation::Proportional);
         const auto& groups = priced.usage->groups();
         for (std::size_t i = 0; i < groups.size(); ++i)
-            functions_[nameOf(groups[i].functionId)] +=
+            functions_[functionText(*side_.facts, groups[i].functionId)] +=
                 figureOf(parts[i].list, parts[i].net(), priced.bill.discountShare, options_.figure);
         if (!parts.back().list.isZero())
             functions_["(fixed)"] +=
                 figureOf(parts.back().list, parts.back().net(), priced.bill.discountShare, options_.figure);
-    }
-
-    std::string nameOf(std::uint32_t id) const {
-        const auto known = side_.facts->find(id);
-        return known == side_.facts->end() || known->second.name.empty() ? "function " + std::to_string(id)
-                                                                         : known->second.name;
     }
 
     const CostSide& side_;

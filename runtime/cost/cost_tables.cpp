@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <chrono>
 
 #include "runtime/cost/billed_usage.h"
 #include "runtime/cost/cost_use.h"
@@ -113,19 +112,6 @@ std::string csvLine(const std::vector<std::string>& fields) {
     std::string line;
     for (std::size_t i = 0; i < fields.size(); ++i) line += (i == 0 ? "" : ",") + csvField(fields[i]);
     return line + "\r\n";
-}
-
-std::string dayText(std::int32_t day) {
-    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
-    return text(TariffDate{static_cast<int>(date.year()),
-                           static_cast<int>(static_cast<unsigned>(date.month())),
-                           static_cast<int>(static_cast<unsigned>(date.day()))});
-}
-
-std::string functionText(const FunctionFactsById& facts, std::uint32_t functionId) {
-    const auto known = facts.find(functionId);
-    return known == facts.end() || known->second.name.empty() ? "function " + std::to_string(functionId)
-                                                              : known->second.name;
 }
 
 std::string linesCsv(const MonthBill& month) {

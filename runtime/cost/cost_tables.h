@@ -12,8 +12,6 @@
 namespace updraft {
 
 std::string csvLine(const std::vector<std::string>& fields);  // with its line end
-std::string dayText(std::int32_t day);                        // "2026-11-26"
-std::string functionText(const FunctionFactsById& facts, std::uint32_t functionId);
 
 // Every line of every bill: tariff, line, quantity, unit, costs, formula, source.
 std::string linesCsv(const MonthBill& month);

@@ -66,6 +66,13 @@ std::string text(const TariffDate& date) {
     return all;
 }
 
+std::string dayText(std::int32_t day) {
+    const std::chrono::year_month_day date{std::chrono::sys_days(std::chrono::days(day))};
+    return text(TariffDate{static_cast<int>(date.year()),
+                           static_cast<int>(static_cast<unsigned>(date.month())),
+                           static_cast<int>(static_cast<unsigned>(date.day()))});
+}
+
 std::uint32_t BillingRules::memoryFor(std::uint32_t configuredMb) const {
     if (memorySizesMb.empty()) return configuredMb;
     const auto fits = std::lower_bound(memorySizesMb.begin(), memorySizesMb.end(), configuredMb);

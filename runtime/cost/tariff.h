@@ -35,6 +35,7 @@ struct TariffDate {
 // "2026-09-29", "2026-09", "2026"
 std::optional<TariffDate> parseTariffDate(std::string_view text);
 std::string text(const TariffDate& date);
+std::string dayText(std::int32_t day);  // of days since 1970-01-01: "2026-11-26"
 
 struct TariffSource {
     std::string id, address, date, note;  // date: as a text

@@ -18,6 +18,12 @@ const char* name(Chip chip) {
     return chip == Chip::X86_64 ? "x86_64" : "arm64";
 }
 
+std::string functionText(const FunctionFactsById& facts, std::uint32_t functionId) {
+    const auto known = facts.find(functionId);
+    return known == facts.end() || known->second.name.empty() ? "function " + std::to_string(functionId)
+                                                              : known->second.name;
+}
+
 void UsageSums::merge(const UsageSums& other) {
     billing.merge(other.billing);
     invocations += other.invocations;

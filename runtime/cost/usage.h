@@ -64,6 +64,8 @@ struct FunctionFacts {
     std::uint32_t storageMb = 512;  // ephemeral
 };
 using FunctionFactsById = std::map<std::uint32_t, FunctionFacts>;
+// Its name, or what to call one that has none any more.
+std::string functionText(const FunctionFactsById& facts, std::uint32_t functionId);
 
 // What nothing here measures, stated instead. Lines that rest on one say so.
 struct UsageAssumptions {
