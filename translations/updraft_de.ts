@@ -5355,6 +5355,11 @@ Klick zeigt, woraus es besteht</translation>
         <source>Nothing to pay yet: the free grant covers what ran</source>
         <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Beispiel</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

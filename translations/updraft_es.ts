@@ -5355,6 +5355,11 @@ Clic para ver de qué se compone</translation>
         <source>Nothing to pay yet: the free grant covers what ran</source>
         <translation>Nada que pagar aún: la cuota gratuita cubre lo ejecutado</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Muestra</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

@@ -5355,6 +5355,11 @@ Cliquez pour voir de quoi c’est fait</translation>
         <source>Nothing to pay yet: the free grant covers what ran</source>
         <translation>Rien à payer pour l’instant : le quota gratuit couvre ce qui a tourné</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>Exemple</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

@@ -5338,6 +5338,11 @@ Click to see what it is made of</source>
         <source>Nothing to pay yet: the free grant covers what ran</source>
         <translation>まだ支払いはありません: 実行分は無料枠に収まっています</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>サンプル</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

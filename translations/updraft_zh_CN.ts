@@ -5338,6 +5338,11 @@ Click to see what it is made of</source>
         <source>Nothing to pay yet: the free grant covers what ran</source>
         <translation>尚无需付费：免费额度已覆盖所有运行</translation>
     </message>
+    <message>
+        <source>Sample</source>
+        <comment>label of charts that show generated data</comment>
+        <translation>示例</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>

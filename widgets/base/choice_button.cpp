@@ -2,12 +2,13 @@
 
 #include <QKeyEvent>
 
+#include "widgets/base/elided_text.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
 namespace {
 
-constexpr int kMostWidth = 220;
+constexpr int kMostWidth = 220, kLeastWidth = 90;  // of the text, of the button
 
 }  // namespace
 
@@ -58,8 +59,22 @@ void ChoiceButton::say() {
     QStringList names;
     for (const QVariant& key : chosen_) names.append(nameOf(key));
     const QString text = words_(chosen_, names);
-    setText(fontMetrics().elidedText(text, Qt::ElideRight, kMostWidth) + QStringLiteral(" ▾"));
+    whole_ = fontMetrics().elidedText(text, Qt::ElideRight, kMostWidth) + QStringLiteral(" ▾");
+    setElidedText(this, whole_);
+    updateGeometry();
     setAccessibleName(text);
+}
+
+// That of the whole text: what the button says now is what fits.
+QSize ChoiceButton::sizeHint() const {
+    QSize size = QPushButton::sizeHint();
+    size.rwidth() += fontMetrics().horizontalAdvance(whole_) - fontMetrics().horizontalAdvance(text());
+    return size;
+}
+
+QSize ChoiceButton::minimumSizeHint() const {
+    const QSize size = sizeHint();
+    return {std::min(size.width(), kLeastWidth), size.height()};
 }
 
 void ChoiceButton::open() {

@@ -23,6 +23,8 @@ class ChoiceButton final : public QPushButton {
     void setWords(std::function<QString(const QVariantList&, const QStringList&)> words);
     void say();
     ChoicePopup& popup() { return *popup_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
   signals:
     void chosenChanged(const QVariantList& keys);  // by a person
@@ -37,6 +39,7 @@ class ChoiceButton final : public QPushButton {
     ChoicePopup* popup_;
     QList<Choice> choices_;
     QVariantList chosen_;
+    QString whole_;  // what it says where there is room
     std::function<QString(const QVariantList&, const QStringList&)> words_;
     const bool many_;
 };

@@ -84,6 +84,14 @@ double roundUpSexagesimal(double step) {  // of minutes or hours
     return roundUp125(step);
 }
 
+// Of a minute or an hour, so that its decimals end: no 0.833333 min.
+double roundUpPart(double part) {
+    for (const double nice : {0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5}) {
+        if (nice >= part * (1 - 1e-9)) return nice;
+    }
+    return 1;
+}
+
 double roundStep(double step, ChartUnit unit, double most) {
     if (unit == ChartUnit::Bytes) return std::max(1.0, std::exp2(std::ceil(std::log2(step) - 1e-9)));
     if (unit == ChartUnit::Count || unit == ChartUnit::Duration) step = std::max(1.0, step);
@@ -91,6 +99,7 @@ double roundStep(double step, ChartUnit unit, double most) {
     const double scale = unitOf(unit, most).scale;
     if (unit == ChartUnit::Duration && scale >= 1e9 && step >= scale)
         return roundUpSexagesimal(step / scale) * scale;
+    if (unit == ChartUnit::Duration && scale > 1e9) return roundUpPart(step / scale) * scale;
     return roundUp125(step);
 }
 

@@ -280,8 +280,12 @@ void CostView::showState() {
     strip_->setTariffs(feed_.tariffs());
     whatIf_->setTariffs(feed_.tariffs());
     const QString empty = emptyText();
-    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{days_, elsewhere_, breakEven_, memory_})
+    const QString origin =
+        feed_.source().sample ? tr("Sample", "label of charts that show generated data") : QString();
+    for (ChartWidget* chart : std::initializer_list<ChartWidget*>{days_, elsewhere_, breakEven_, memory_}) {
         chart->setEmptyText(empty);
+        chart->setOrigin(origin);
+    }
     if (known && !known->empty())
         days_->setEmptyText(tr("Nothing to pay yet: the free grant covers what ran"));
 }

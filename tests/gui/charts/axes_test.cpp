@@ -96,6 +96,18 @@ class AxesTest : public QObject {
         QCOMPARE(chartValueText(value, unit), text);
     }
 
+    // A second scale has as many steps as the first, and still round ones.
+    void partsOfMinutesEnd() {
+        const auto texts = [](double most, int steps) {
+            QStringList all;
+            for (const ValueTick& tick : valueAxisOfSteps(most, steps, ChartUnit::Duration).ticks)
+                all.append(tick.text);
+            return all.join(QLatin1Char('|'));
+        };
+        QCOMPARE(texts(250e9, 5), QStringLiteral("0|1 min|2 min|3 min|4 min|5 min"));
+        QCOMPARE(texts(130e9, 5), QStringLiteral("0|0.5 min|1.0 min|1.5 min|2.0 min|2.5 min"));
+    }
+
     void timeTicks_data() {
         QTest::addColumn<qint64>("from");
         QTest::addColumn<qint64>("until");
