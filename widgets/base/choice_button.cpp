@@ -15,6 +15,7 @@ constexpr int kMostWidth = 220, kLeastWidth = 90;  // of the text, of the button
 ChoiceButton::ChoiceButton(Pick pick, QWidget* parent)
     : QPushButton(parent), popup_(new ChoicePopup(pick == Pick::Many, this)), many_(pick == Pick::Many) {
     setLook(this, "choice");
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);  // gives way; a button would not
     connect(this, &QPushButton::clicked, this, &ChoiceButton::open);
     connect(popup_, &ChoicePopup::toggled, this, [this](const QVariantList& keys) {
         chosen_ = keys;

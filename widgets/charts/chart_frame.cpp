@@ -78,10 +78,14 @@ ChartFrame chartFrame(const QRectF& area, const ChartHeading& heading, const The
     const QRectF inside = area.adjusted(kPad, kTop, -kPad, -kTop);
     const double height = std::ceil(titles.height()) + 4;
     const double wide = std::ceil(titles.horizontalAdvance(heading.title)) + 1;
-    frame.title = {inside.left(), inside.top(), std::min(wide, inside.width()), height};
+    // The title gives way: where the data comes from is said in full.
+    const double chip =
+        heading.origin.isEmpty() ? 0 : std::ceil(texts.horizontalAdvance(heading.origin)) + 2 * kChipPad;
+    const double beside = chip > 0 ? chip + 8 : 0;
+    frame.title = {inside.left(), inside.top(), std::min(wide, std::max(0.0, inside.width() - beside)),
+                   height};
     QRectF last = frame.title;
-    if (!heading.origin.isEmpty()) {
-        const double chip = std::ceil(texts.horizontalAdvance(heading.origin)) + 2 * kChipPad;
+    if (chip > 0) {
         frame.origin = {last.right() + 8, inside.top() + kChipInset, chip, height - 2 * kChipInset};
         last = frame.origin;
     }

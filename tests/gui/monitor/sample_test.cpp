@@ -70,6 +70,15 @@ class SampleTest final : public QObject {
         // Labelled: above the pages, on every chart, in what is saved of them.
         QVERIFY(sampling.view->findChild<QLabel*>(QStringLiteral("sampleText"))->isVisible());
         QVERIFY(sampling.traffic().title().contains(QStringLiteral("Sample")));
+        for (const int width : {140, 300}) {
+            const ChartHeading heading{QStringLiteral("A title that is longer than its chart is wide"),
+                                       {},
+                                       {},
+                                       0,
+                                       QStringLiteral("Sample")};
+            const ChartFrame frame = chartFrame(QRectF(0, 0, width, 160), heading, sampling.serving.theme);
+            QVERIFY(frame.origin.right() < width && frame.title.right() < frame.origin.left());
+        }
         gui_test::screenshots(sampling.serving.theme, *sampling.view, QStringLiteral("monitor-sample"));
     }
 

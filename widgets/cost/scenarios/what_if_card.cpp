@@ -180,6 +180,7 @@ void WhatIfCard::retranslate() {
     provisioned_->setAccessibleName(tr("Provisioned concurrency"));
     provisioned_->setSpecialValueText(tr("Not provisioned"));
     provisioned_->setSuffix(tr(" provisioned"));
+    provisioned_->setMinimumWidth(provisioned_->sizeHint().width());
     add_->setText(tr("Add"));
     add_->setToolTip(tr("Put this beside the month as it was recorded"));
     remove_->setText(tr("Remove"));
