@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "runtime/sandbox/launcher.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/host.h"
 
 namespace updraft::gui_test {
 namespace {
@@ -69,21 +69,6 @@ constexpr const char* kCode = R"(def handler(event, context):
     return {"statusCode": 200}
 )";
 
-Launcher::Seed& seed() {
-    static Launcher::Seed one;
-    return one;
-}
-
-const BeforeAll kFork([] {
-    auto started = Launcher::start();
-    if (started) seed() = *started;
-});
-
-std::unique_ptr<PlatformHost>& host() {
-    static std::unique_ptr<PlatformHost> one;
-    return one;
-}
-
 QString filled(const QTemporaryDir& folder) {
     const auto write = [&](const QString& name, const QByteArray& text) {
         const QString path = folder.filePath(name);
@@ -101,13 +86,8 @@ QString filled(const QTemporaryDir& folder) {
 
 }  // namespace
 
-PlatformHost& platformHost() {
-    if (!host()) host() = std::make_unique<PlatformHost>(seed());
-    return *host();
-}
-
 Workspace::Workspace()
-    : session(platformHost()),
+    : session(programHost()),
       journal(folder_.filePath(QStringLiteral(".state"))),
       documents(filled(folder_), journal),
       source(documents, session) {

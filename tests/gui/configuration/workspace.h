@@ -5,15 +5,12 @@
 #include <QTemporaryDir>
 #include <memory>
 
-#include "runtime/platform/platform_host.h"
 #include "widgets/configuration/form/template_source.h"
 #include "widgets/documents/document_store.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft::gui_test {
-
-PlatformHost& platformHost();  // one per program: the launcher is forked once
 
 class Workspace {
   public:

@@ -7,10 +7,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-#include "runtime/platform/platform_host.h"
-#include "runtime/sandbox/launcher.h"
 #include "tests/gui/functions/workspace.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/host.h"
 #include "widgets/base/notice_bar.h"
 #include "widgets/functions/function_commands.h"
 #include "widgets/functions/function_panel.h"
@@ -18,23 +17,6 @@
 
 namespace updraft {
 namespace {
-
-LauncherSeed& seed() {
-    static LauncherSeed one;
-    return one;
-}
-
-const gui_test::BeforeAll kFork([] {
-    auto started = Launcher::start();
-    if (started) seed() = *started;
-});
-
-// One per program: the launcher can be asked once.
-std::unique_ptr<PlatformHost>& theHost() {
-    static std::unique_ptr<PlatformHost> one;
-    if (!one) one = std::make_unique<PlatformHost>(seed());
-    return one;
-}
 
 QString s(const char* text) {
     return QString::fromUtf8(text);
@@ -56,7 +38,7 @@ struct Fixture {
     QString notice() { return panel.findChild<QLabel*>(s("noticeText"))->text(); }
 
     Theme theme;
-    PlatformSession session{*theHost()};
+    PlatformSession session{gui_test::programHost()};
     gui_test::EditedWorkspace workspace;
     FunctionPanel panel{theme, session};
     FunctionCommands commands{theme, panel, workspace.edits};

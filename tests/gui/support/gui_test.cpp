@@ -18,10 +18,19 @@ std::vector<std::function<void()>>& beginnings() {
     return all;
 }
 
+std::vector<std::function<void()>>& endings() {
+    static std::vector<std::function<void()>> all;
+    return all;
+}
+
 }  // namespace
 
 BeforeAll::BeforeAll(std::function<void()> run) {
     beginnings().push_back(std::move(run));
+}
+
+AfterAll::AfterAll(std::function<void()> run) {
+    endings().push_back(std::move(run));
 }
 
 void runBeginnings() {
@@ -46,5 +55,6 @@ int main(int argc, char** argv) {
         const auto test = make();
         failed += QTest::qExec(test.get(), argc, argv) != 0 ? 1 : 0;
     }
+    for (const auto& run : updraft::gui_test::endings()) run();
     return failed;
 }

@@ -18,6 +18,11 @@ struct BeforeAll {
 };
 void runBeginnings();  // by main
 
+// Runs last in main, while the application is still there: what has threads ends here, not among the statics.
+struct AfterAll {
+    explicit AfterAll(std::function<void()> run);
+};
+
 }  // namespace updraft::gui_test
 
 #define UPDRAFT_GUI_TEST(Class)                                          \

@@ -1,7 +1,7 @@
 #include "tests/gui/support/serving.h"
 
-#include "runtime/sandbox/launcher.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/host.h"
 
 namespace updraft::gui_test {
 namespace {
@@ -34,28 +34,14 @@ def handler(event, context):
     return {"ok": True}
 )";
 
-Launcher::Seed& seed() {
-    static Launcher::Seed one;
-    return one;
-}
-
-const BeforeAll kForkFirst([] {
-    if (auto started = Launcher::start()) seed() = *started;
-});
-
 }  // namespace
-
-PlatformHost& servingHost() {
-    static std::unique_ptr<PlatformHost> one = std::make_unique<PlatformHost>(seed());
-    return *one;
-}
 
 Serving::Serving() {
     files.write(QStringLiteral("template.yaml"), kTemplate);
     files.write(QStringLiteral("code/app.py"), kCode);
     theme.setScheme(Scheme::Light);
     theme.apply();
-    session = std::make_unique<PlatformSession>(servingHost());
+    session = std::make_unique<PlatformSession>(programHost());
 }
 
 Serving::~Serving() {

@@ -4,14 +4,11 @@
 
 #include <memory>
 
-#include "runtime/platform/platform_host.h"
 #include "tests/gui/support/files.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft::gui_test {
-
-PlatformHost& servingHost();  // one per program
 
 class Serving {
   public:

@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "runtime/sandbox/launcher.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/host.h"
 
 namespace updraft::gui_test {
 namespace {
@@ -47,27 +47,7 @@ def handler(event, context):
     time.sleep(50)
 )";
 
-Launcher::Seed& seed() {
-    static Launcher::Seed one;
-    return one;
-}
-
-const BeforeAll kFork([] {
-    auto started = Launcher::start();
-    if (started) seed() = *started;
-});
-
-std::unique_ptr<PlatformHost>& host() {
-    static std::unique_ptr<PlatformHost> one;
-    return one;
-}
-
 }  // namespace
-
-PlatformHost& platformHost() {
-    if (!host()) host() = std::make_unique<PlatformHost>(seed());
-    return *host();
-}
 
 Workspace::Workspace() {
     write(QStringLiteral("template.yaml"), kTemplate);
@@ -76,7 +56,7 @@ Workspace::Workspace() {
     write(QStringLiteral("sleeper/app.py"), kSleeper);
     theme.setScheme(Scheme::Light);
     theme.apply();
-    session = std::make_unique<PlatformSession>(platformHost());
+    session = std::make_unique<PlatformSession>(programHost());
     panel = std::make_unique<TestPanel>(*session, theme);
     panel->resize(380, 800);
     panel->show();

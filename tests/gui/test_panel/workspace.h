@@ -4,14 +4,11 @@
 #include <QTemporaryDir>
 #include <memory>
 
-#include "runtime/platform/platform_host.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/test/test_panel.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft::gui_test {
-
-PlatformHost& platformHost();  // one per program: the launcher is forked once
 
 class Workspace {
   public:

@@ -19,33 +19,15 @@
 #include "app/studio/welcome/welcome_page.h"
 #include "app/studio/welcome/workspace_actions.h"
 #include "runtime/function/catalogue/demo_workspace.h"
-#include "runtime/platform/platform_host.h"
-#include "runtime/sandbox/launcher.h"
 #include "tests/gui/support/files.h"
 #include "tests/gui/support/gui_test.h"
+#include "tests/gui/support/host.h"
 #include "widgets/base/notice_bar.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
 namespace {
-
-LauncherSeed& seed() {
-    static LauncherSeed one;
-    return one;
-}
-
-const gui_test::BeforeAll kFork([] {
-    auto started = Launcher::start();
-    if (started) seed() = *started;
-});
-
-// One per program: the launcher can be asked once.
-std::unique_ptr<PlatformHost>& theHost() {
-    static std::unique_ptr<PlatformHost> one;
-    if (!one) one = std::make_unique<PlatformHost>(seed());
-    return one;
-}
 
 QString s(const char* text) {
     return QString::fromUtf8(text);
@@ -96,7 +78,7 @@ struct Fixture {
     Theme theme;
     QSettings store{files.path(s("studio.ini")), QSettings::IniFormat};
     StudioSettings settings{store};
-    PlatformSession session{*theHost()};
+    PlatformSession session{gui_test::programHost()};
     TrafficControl traffic{session};
     MainWindow window{{theme, session, traffic, settings}};
     WorkspaceActions actions{

@@ -199,10 +199,16 @@ void SavedEvents::remove(const QString& name, std::function<void(const QByteArra
             if (!file.remove()) answer.error = failure.arg(file.errorString());
             return answer;
         },
-        [this, then = std::move(then)](const Answer& answer) {
+        [this, folder = folder(), name, then = std::move(then)](const Answer& answer) {
+            // Its name is free at once: an undo may come before the next listing does.
+            if (answer.error.isEmpty() && folder == this->folder()) drop(name);
             if (answer.error.isEmpty() && then) then(answer.text);
             list();
         });
+}
+
+void SavedEvents::drop(const QString& name) {
+    if (events_.removeIf([&](const SavedEvent& event) { return event.name == name; }) > 0) emit listed();
 }
 
 }  // namespace updraft

@@ -58,6 +58,7 @@ class SavedEvents final : public QObject {
     void run(std::function<Answer()> work, std::function<void(const Answer&)> then);
     void list();
     void take(QVector<SavedEvent> events);
+    void drop(const QString& name);  // from the list
     void watch();
 
     QThreadPool pool_;  // one thread: calls keep their order
