@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/layer_queue.h"
+
 namespace updraft {
 
 ChartRange::ChartRange(QObject* parent) : QObject(parent) {}
@@ -100,6 +102,10 @@ void ChartRange::follow(qint64 nowMs) {
     now_ = nowMs;
     if (limits_ && limits_->until < nowMs) limits_->until = nowMs;
     if (live_) show({nowMs - visible_.length(), nowMs}, true);
+}
+
+void ChartRange::useLayerQueue() {
+    if (layers_ == nullptr) layers_ = new LayerQueue(this);
 }
 
 void ChartRange::setOrigin(const QString& origin) {

@@ -13,6 +13,8 @@
 
 namespace updraft {
 
+class LayerQueue;
+
 struct ChartSpan {
     qint64 from = 0, until = 0;
     qint64 length() const { return until - from; }
@@ -52,6 +54,11 @@ class ChartRange final : public QObject {
     void setOrigin(const QString& origin);
     QString origin() const { return origin_; }
 
+    // Where the pictures of charts made from now on wait their turn (ChartWidget::setLayerQueue()); null: no
+    // chart waits.
+    void useLayerQueue();
+    LayerQueue* layerQueue() const { return layers_; }
+
     void setCrosshair(std::optional<qint64> ms);
     void setSelection(std::optional<ChartSpan> span);
 
@@ -80,6 +87,7 @@ class ChartRange final : public QObject {
     std::optional<ChartSpan> selection_;
     std::vector<View> earlier_;
     QString origin_;
+    LayerQueue* layers_ = nullptr;  // a child
     Step last_ = Step::Jump;
     bool live_ = false;
 };

@@ -8,6 +8,7 @@
 #include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_menu.h"
+#include "widgets/charts/layer_queue.h"
 
 namespace updraft {
 
@@ -23,6 +24,10 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(legend_, &ChartLegend::toggled, this, &ChartWidget::toggleEntry);
     connect(&theme, &Theme::changed, this, &ChartWidget::relayout);
+}
+
+ChartWidget::~ChartWidget() {
+    if (queue_ != nullptr) queue_->remove(*this);
 }
 
 ChartHeading ChartWidget::heading() const {
@@ -83,7 +88,21 @@ void ChartWidget::setSwitchableLegend(bool switchable) {
 void ChartWidget::invalidate() {
     stale_ = true;
     layoutChanged();
-    update();
+    if (queue_ != nullptr && isVisible() && layerFits())
+        queue_->add(*this);
+    else
+        update();
+}
+
+void ChartWidget::setLayerQueue(LayerQueue* queue) {
+    queue_ = queue;
+}
+
+// A picture of another size or screen cannot stay until its turn comes.
+bool ChartWidget::layerFits() const {
+    const double ratio = devicePixelRatioF();
+    return !layer_.isNull() && layer_.size() == (QSizeF(size()) * ratio).toSize() &&
+           std::abs(layer_.devicePixelRatio() - ratio) <= 1e-6;
 }
 
 void ChartWidget::relayout() {
@@ -128,11 +147,12 @@ void ChartWidget::renderLayer() {
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     paintChart(painter, frame_);
     stale_ = false;
+    if (queue_ != nullptr) queue_->remove(*this);
 }
 
 void ChartWidget::paintEvent(QPaintEvent* event) {
-    const bool otherScreen = std::abs(layer_.devicePixelRatio() - devicePixelRatioF()) > 1e-6;
-    if (stale_ || otherScreen || layer_.isNull()) renderLayer();
+    const bool waits = queue_ != nullptr && queue_->contains(*this);
+    if (!layerFits() || (stale_ && !waits)) renderLayer();
     QPainter painter(this);
     painter.setClipRegion(event->region());
     painter.drawPixmap(0, 0, layer_);

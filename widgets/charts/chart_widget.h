@@ -17,11 +17,13 @@ namespace updraft {
 
 class ChartLegend;
 class ChartMenu;
+class LayerQueue;
 
 class ChartWidget : public QWidget, public ChartExportable {
     Q_OBJECT
   public:
     ChartWidget(const Theme& theme, QWidget* parent);
+    ~ChartWidget() override;
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
@@ -57,6 +59,9 @@ class ChartWidget : public QWidget, public ChartExportable {
     void invalidate();  // data or view changed: paint all again
     void relayout();    // titles or the legend changed
     void setSwitchableLegend(bool switchable);
+    // Pictures wait their turn there instead of all coming with the next frame; it outlives the chart. Null:
+    // with the next frame.
+    void setLayerQueue(LayerQueue* queue);
 
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -64,7 +69,9 @@ class ChartWidget : public QWidget, public ChartExportable {
     void contextMenuEvent(QContextMenuEvent* event) override;
 
   private:
+    friend class LayerQueue;
     ChartHeading heading() const;
+    bool layerFits() const;
     void renderLayer();
     void placeButton();
 
@@ -75,6 +82,7 @@ class ChartWidget : public QWidget, public ChartExportable {
     QString title_, subtitle_, origin_, emptyText_;
     ChartFrame frame_;
     QPixmap ground_, layer_;
+    LayerQueue* queue_ = nullptr;
     bool stale_ = true;
 };
 

@@ -28,6 +28,7 @@ RangeChart::RangeChart(const Theme& theme, ChartRange& range, QWidget* parent)
     connect(&range, &ChartRange::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&range, &ChartRange::originChanged, this, &ChartWidget::setOrigin);
     setOrigin(range.origin());
+    setLayerQueue(range.layerQueue());
 }
 
 RangeChart::~RangeChart() {

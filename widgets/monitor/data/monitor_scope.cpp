@@ -15,6 +15,7 @@ ChartSpan spanOf(const TimeWindow& window) {
 }  // namespace
 
 MonitorScope::MonitorScope(QObject* parent) : QObject(parent), range_(this), settle_(this) {
+    range_.useLayerQueue();
     settle_.setSingleShot(true);
     settle_.setInterval(kSettleMs);
     connect(&settle_, &QTimer::timeout, this, &MonitorScope::takeFromCharts);
