@@ -40,13 +40,13 @@ struct Page {
             charts.back()->setGeometry(0, i * 200, 300, 200);
         }
         area.setWidget(inside);
-        area.resize(320, 620);  // the fourth is out of sight
+        area.resize(320, 590);  // the fourth is out of sight
         area.show();
     }
     // How many have painted since.
-    std::vector<int> painted() const {
-        std::vector<int> all;
-        for (const SlowChart* chart : charts) all.push_back(chart->painted);
+    QList<int> painted() const {
+        QList<int> all;
+        for (const SlowChart* chart : charts) all.append(chart->painted);
         return all;
     }
     void change(const QColor& color) {
@@ -75,15 +75,15 @@ class LayerQueueTest final : public QObject {
     void paintsWhatIsNewAtOnce() {
         Page page;
         QVERIFY(QTest::qWaitForWindowExposed(&page.area));
-        QTRY_COMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QTRY_COMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         QVERIFY(page.queue.isEmpty());
     }
 
     void paintsOneAfterTheOther() {
         Page page;
-        QTRY_COMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QTRY_COMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         page.change(Qt::green);
-        QCOMPARE(page.painted(), (std::vector<int>{0, 0, 0, 0}));
+        QCOMPARE(page.painted(), (QList<int>{0, 0, 0, 0}));
         QCOMPARE(Page::middle(*page.charts[1]), QColor(Qt::red));  // until its turn
         // A slice holds one of them: the loop has a turn after each.
         int most = 0;
@@ -94,13 +94,13 @@ class LayerQueueTest final : public QObject {
             most = std::max(most, after - before);
         }
         QCOMPARE(most, 1);
-        QCOMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QCOMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         QCOMPARE(Page::middle(*page.charts[1]), QColor(Qt::green));
     }
 
     void paintsWhatComesIntoSight() {
         Page page;
-        QTRY_COMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QTRY_COMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         page.change(Qt::green);
         QTRY_VERIFY(page.queue.isEmpty());
         page.area.ensureWidgetVisible(page.charts[3]);
@@ -110,7 +110,7 @@ class LayerQueueTest final : public QObject {
 
     void paintsAtOnceWhereThePictureNoLongerFits() {
         Page page;
-        QTRY_COMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QTRY_COMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         page.change(Qt::green);
         page.charts[2]->resize(310, 200);
         QCOMPARE(Page::middle(*page.charts[2]), QColor(Qt::green));
@@ -118,7 +118,7 @@ class LayerQueueTest final : public QObject {
 
     void forgetsChartsThatEnd() {
         Page page;
-        QTRY_COMPARE(page.painted(), (std::vector<int>{1, 1, 1, 0}));
+        QTRY_COMPARE(page.painted(), (QList<int>{1, 1, 1, 0}));
         page.change(Qt::green);
         delete page.charts[0];
         QTRY_VERIFY(page.queue.isEmpty());
