@@ -248,6 +248,11 @@ void Studio::showCost() {
     connect(cost_, &CostMode::message, status, &StatusLine::showMessage);
     connect(cost_, &CostMode::todayChanged, status, &StatusLine::setCost);
     connect(monitor_, &MonitorMode::sampleShown, cost_, &CostMode::showSample);
+    connect(cost_, &CostMode::functionWanted, this, [this](const QString& name) {
+        window_->setMode(kFunctions);
+        functions_->functions().select(name);
+    });
+    connect(cost_, &CostMode::memoryWanted, functions_, &FunctionsMode::applyMemory);
     connect(cost_, &CostMode::pricesChanged, monitor_, &MonitorMode::setPrices);
     window_->replacePage(kCost, cost_);
 }

@@ -9,7 +9,7 @@
 namespace updraft {
 namespace {
 
-constexpr double kGap = 6, kBarShare = 0.72, kLabelGap = 12;
+constexpr double kGap = 6, kBarShare = 0.72, kLabelGap = 12, kMark = 8;
 constexpr int kIntervals = 4;
 
 }  // namespace
@@ -102,11 +102,26 @@ void BarChart::paintBar(QPainter& painter, const Layout& layout, std::size_t bar
     painter.drawRect(QRectF(left, top, wide, std::max(0.0, bottom - top)));
 }
 
+// One triangle for a bar, however much there is to say of it: it points at the bar's top.
+void BarChart::paintMarks(QPainter& painter, const Layout& layout) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().color(ColorRole::Error));
+    for (const BarMark& mark : content_.marks) {
+        if (mark.bar >= content_.bars.size()) continue;
+        const double x = layout.plot.left() + layout.step * (static_cast<double>(mark.bar) + 0.5);
+        const double tip = std::max(layout.plot.top() + kMark, layout.y(content_.sum(mark.bar)) - 2);
+        painter.drawPolygon(
+            QPolygonF({{x - kMark / 2, tip - kMark}, {x + kMark / 2, tip - kMark}, {x, tip}}));
+    }
+}
+
 void BarChart::paintChart(QPainter& painter, const ChartFrame& frame) const {
     if (content_.empty()) return paintChartEmpty(painter, frame.body, emptyText(), theme());
     const Layout layout = layoutIn(frame.body);
     paintAxes(painter, layout);
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) paintBar(painter, layout, bar);
+    paintMarks(painter, layout);
     if (content_.limit)
         paintThresholds(painter, layout.plot, {*content_.limit}, {layout.y(content_.limit->value)}, theme());
 }
@@ -129,6 +144,8 @@ ChartTooltipText BarChart::itemText(int bar) const {
     }
     if (at < content_.expected.size() && std::isfinite(content_.expected[at]))
         text.notes.push_back(tr("expected: %1").arg(chartValueText(content_.expected[at], content_.unit)));
+    for (const BarMark& mark : content_.marks)
+        if (mark.bar == at) text.notes.push_back(mark.text);
     return text;
 }
 

@@ -16,11 +16,18 @@ struct BarPart {
     std::vector<double> values;  // of each bar
 };
 
+// Something worth knowing about a bar: a small mark above it, words in its tooltip.
+struct BarMark {
+    std::size_t bar = 0;
+    QString text;
+};
+
 struct BarChartContent {
     std::vector<QString> bars;     // "26 Nov": under the bars as far as there is room, and in tooltips
     std::vector<BarPart> parts;    // from the bottom up
     std::vector<double> expected;  // of each bar; a gap: nothing is expected there
     std::optional<ChartThreshold> limit;
+    std::vector<BarMark> marks;
     ChartUnit unit = ChartUnit::Money;
     double sum(std::size_t bar) const;
     bool empty() const;
@@ -53,6 +60,7 @@ class BarChart final : public PickChart {
     Layout layoutIn(const QRectF& body) const;
     void paintAxes(QPainter& painter, const Layout& layout) const;
     void paintBar(QPainter& painter, const Layout& layout, std::size_t bar) const;
+    void paintMarks(QPainter& painter, const Layout& layout) const;
 
     BarChartContent content_;
 };

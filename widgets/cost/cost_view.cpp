@@ -1,7 +1,6 @@
 #include "widgets/cost/cost_view.h"
 
 #include <QDateTime>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
@@ -12,12 +11,18 @@
 #include "widgets/base/retranslate.h"
 #include "widgets/cost/controls/cost_strip.h"
 #include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/data/memory_use.h"
 #include "widgets/cost/export/cost_exports.h"
 #include "widgets/cost/formula/formula_panel.h"
+#include "widgets/cost/insights/insight_cards.h"
+#include "widgets/cost/insights/insight_feed.h"
+#include "widgets/cost/insights/insight_words.h"
+#include "widgets/cost/parts/cost_paper.h"
 #include "widgets/cost/parts/cost_pictures.h"
 #include "widgets/cost/parts/cost_tile.h"
 #include "widgets/cost/scenarios/what_if_card.h"
 #include "widgets/cost/table/cost_rows_model.h"
+#include "widgets/cost/table/table_card.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
@@ -25,7 +30,6 @@ namespace updraft {
 namespace {
 
 constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 420, kRowHeight = 28;
-constexpr int kWideFrom = 900;  // pixels from which charts stand side by side
 constexpr int kUpperHeight = 240, kLowerHeight = 230;
 const QString kQuery = QStringLiteral("query"), kHeader = QStringLiteral("header"),
               kWhatIfs = QStringLiteral("whatIfs");
@@ -50,7 +54,9 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
       sides_(new QSplitter(Qt::Horizontal)),
       scroll_(new QScrollArea),
       exports_(new CostExports(this)),
-      whatIf_(new WhatIfCard(*exports_)) {
+      whatIf_(new WhatIfCard(*exports_)),
+      insightFeed_(new InsightFeed(this)),
+      insights_(new InsightCards(*exports_, this)) {
     setObjectName(QStringLiteral("costView"));
     feed_.setClock([this]() -> WallNanos {
         const PlatformViewPtr view = session_.view();
@@ -59,6 +65,7 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
     build();
     connectParts();
     connectFormulas();
+    connectInsights();
     retranslated(this, [this] { retranslate(); });
     followSession();
 }
@@ -72,11 +79,7 @@ void CostView::build() {
     strip->setContentsMargins(kMargin, kSpacing, kMargin, 0);
     strip->addWidget(strip_);
     outer->addLayout(strip);
-    paper_ = new QWidget;
-    setLook(paper_, "paper");
-    auto* grid = new QGridLayout(paper_);
-    grid->setContentsMargins(kMargin, kSpacing, kMargin, kMargin);
-    grid->setSpacing(kSpacing);
+    paper_ = new CostPaper;
     setLook(trouble_, "error");
     setLook(sample_, "chip");
     trouble_->setObjectName(QStringLiteral("costTrouble"));
@@ -89,7 +92,7 @@ void CostView::build() {
     breakEven_->setObjectName(QStringLiteral("costBreakEven"));
     memory_->setObjectName(QStringLiteral("costMemory"));
     tableCard_ = qobject_cast<QFrame*>(buildTable());
-    arrange();
+    layOut();
     scroll_->setWidgetResizable(true);
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,29 +136,20 @@ QWidget* CostView::buildTable() {
     return card;
 }
 
-// Side by side as in a wide window, or below each other.
-void CostView::arrange() {
-    const int columns = width() >= kWideFrom ? 6 : 2;
-    if (columns == columns_) return;
-    columns_ = columns;
-    auto* grid = static_cast<QGridLayout*>(paper_->layout());
-    const bool wide = columns == 6;
-    for (int row = 0; row < 9; ++row) grid->setRowStretch(row, 0), grid->setRowMinimumHeight(row, 0);
-    grid->addWidget(trouble_, 0, 0, 1, columns);
-    grid->addWidget(sample_, 1, 0, 1, columns);
-    grid->addWidget(tiles_, 2, 0, 1, columns);
-    grid->addWidget(days_, 3, 0, 1, wide ? 4 : 2);
-    grid->addWidget(elsewhere_, wide ? 3 : 4, wide ? 4 : 0, 1, 2);
-    grid->addWidget(memory_, 5, 0, 1, 2);
-    grid->addWidget(breakEven_, wide ? 5 : 6, wide ? 2 : 0, 1, 2);
-    grid->addWidget(whatIf_, 8, 0, 1, columns);
-    grid->addWidget(tableCard_, wide ? 5 : 7, wide ? 4 : 0, 1, 2);
-    for (const int row : {3, 4, 5, 6, 7}) {
-        if (wide && row != 3 && row != 5) continue;
-        grid->setRowStretch(row, 1);
-        grid->setRowMinimumHeight(row, row < 5 ? kUpperHeight : kLowerHeight);
-    }
-    for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, column < columns ? 1 : 0);
+// Sections in the order in which questions come: how much, what for, what could be better, what if.
+void CostView::layOut() {
+    using Section = CostPaper::Section;
+    paper_->add(Section::Notes, trouble_, CostPaper::kColumns);
+    paper_->add(Section::Notes, sample_, CostPaper::kColumns);
+    paper_->add(Section::Figures, tiles_, CostPaper::kColumns);
+    paper_->add(Section::Money, days_, 4, kUpperHeight);
+    paper_->add(Section::Money, elsewhere_, 2, kUpperHeight);
+    paper_->add(Section::Money, memory_, 2, kLowerHeight);
+    paper_->add(Section::Money, breakEven_, 2, kLowerHeight);
+    paper_->add(Section::Money, tableCard_, 2, kLowerHeight);
+    paper_->add(Section::Advice, insights_->advice(), 4);
+    paper_->add(Section::Advice, insights_->anomalies(), 2);
+    paper_->add(Section::Compare, whatIf_, CostPaper::kColumns);
 }
 
 void CostView::connectParts() {
@@ -194,9 +188,35 @@ void CostView::connectFormulas() {
         });
     });
     connect(breakEven_, &CurveChart::picked, this, [this] { ask(&CostFormulas::breakEven); });
+    connect(memory_, &RowBars::picked, this, [this](int row) {
+        ask([row](const CostData& of) {
+            const auto all = memoryUse(*of.recorded);
+            const auto at = static_cast<std::size_t>(row);
+            return at < all.size() ? CostFormulas::memory(of, all[at].functionId) : CostFormula();
+        });
+    });
+    connect(whatIf_, &WhatIfCard::opened, this, [this](int row) {
+        ask([row](const CostData& of) { return CostFormulas::whatIf(of, static_cast<std::size_t>(row)); });
+    });
     connect(table_, &QTableView::activated, this, [this](const QModelIndex& index) { askRow(index.row()); });
     connect(table_, &QTableView::clicked, this, [this](const QModelIndex& index) { askRow(index.row()); });
     connect(formula_, &FormulaPanel::closed, this, &CostView::closeFormula);
+}
+
+void CostView::connectInsights() {
+    connect(insightFeed_, &InsightFeed::changed, this, &CostView::showInsights);
+    connect(insights_, &InsightCards::opened, this,
+            [this](const CostFormula& formula) { ask([formula](const CostData&) { return formula; }); });
+    connect(insights_, &InsightCards::dayWanted, days_, &BarChart::setCurrent);
+    connect(insights_, &InsightCards::functionWanted, this, &CostView::functionWanted);
+    connect(insights_, &InsightCards::memoryWanted, this, &CostView::memoryWanted);
+}
+
+// Of generated history nothing is in the template.
+void CostView::showInsights() {
+    insights_->show(insightFeed_->insights(), !isSample_);
+    const CostDataPtr known = feed_.data();
+    days_->setContent(known ? CostPictures::days(*known, insightFeed_->insights().get()) : BarChartContent());
 }
 
 void CostView::askTile(int which) {
@@ -296,12 +316,13 @@ void CostView::showData() {
         const auto which = static_cast<CostTiles::Which>(i);
         tiles_->tile(which).setTexts(CostPictures::tile(which, known.get()));
     }
-    days_->setContent(known ? CostPictures::days(*known) : BarChartContent());
     elsewhere_->setContent(known && !known->empty() ? CostPictures::elsewhere(*known) : RowBarsContent());
     breakEven_->setContent(known ? CostPictures::breakEven(*known) : CurveChartContent());
     memory_->setContent(known ? CostPictures::memory(*known) : RowBarsContent());
     rows_->setMonth(known);
     whatIf_->show(known);
+    insightFeed_->follow(known, feed_.source().path);
+    showInsights();
     if (known) {
         strip_->follow(*known);
         days_->setTitle(CostWords::splitTitle(known->query.split));
@@ -319,6 +340,8 @@ void CostView::retranslate() {
     memory_->setSubtitle(tr("tuning by measurement is not there yet"));
     tableTitle_->setText(tr("Where the money goes"));
     table_->setAccessibleName(tr("Where the money goes"));
+    paper_->setHeading(CostPaper::Section::Advice, tr("What could be better"));
+    paper_->setHeading(CostPaper::Section::Compare, tr("What would it cost otherwise"));
     sample_->setText(tr("Sample data: generated, nothing of it ran here"));
     rows_->retranslate();
     showData();
@@ -336,11 +359,6 @@ void CostView::showEvent(QShowEvent* event) {
 void CostView::hideEvent(QHideEvent* event) {
     QFrame::hideEvent(event);
     setPace();
-}
-
-void CostView::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    arrange();
 }
 
 QVariantMap CostView::saveState() const {

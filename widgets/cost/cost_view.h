@@ -17,11 +17,14 @@ class QTableView;
 namespace updraft {
 
 class BarChart;
+class CostPaper;
 class CostRowsModel;
 class CostStrip;
 class CostTiles;
 class CurveChart;
 class FormulaPanel;
+class InsightCards;
+class InsightFeed;
 class PlatformSession;
 class RowBars;
 class Theme;
@@ -44,18 +47,22 @@ class CostView final : public QFrame {
     QVariantMap saveState() const;  // of this workspace
     void restoreState(const QVariantMap& state);
     void closeFormula();
+    InsightFeed& insights() { return *insightFeed_; }
 
   signals:
     void queryChanged();
-    void message(const QString& text);  // for the status line
+    void message(const QString& text);                         // for the status line
+    void functionWanted(const QString& name);                  // to be shown in Functions
+    void memoryWanted(const QString& function, int memoryMb);  // to be put into the template
 
   protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
   private:
     using Explain = std::function<CostFormula(const CostData&)>;
+    void connectInsights();
+    void showInsights();
     void build();
     QWidget* buildTable();
     void connectParts();
@@ -68,7 +75,7 @@ class CostView final : public QFrame {
     void ask(Explain explain);
     void askTile(int which);
     void askRow(int row);
-    void arrange();
+    void layOut();
     void setPace();
 
     const Theme& theme_;
@@ -87,13 +94,14 @@ class CostView final : public QFrame {
     FormulaPanel* formula_;
     QSplitter* sides_;
     QScrollArea* scroll_;
-    QWidget* paper_ = nullptr;
+    CostPaper* paper_ = nullptr;
     CostExports* exports_;
     WhatIfCard* whatIf_;
+    InsightFeed* insightFeed_;
+    InsightCards* insights_;
     Explain explain_;   // what the panel shows; asked again when figures change
     QString database_;  // in place of the session's; empty: the session's
     bool isSample_ = false;
-    int columns_ = 0;
 };
 
 }  // namespace updraft

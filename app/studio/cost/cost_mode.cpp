@@ -81,6 +81,8 @@ CostView& CostMode::view() {
     if (view_ != nullptr) return *view_;
     view_ = new CostView(parts_.theme, parts_.session);
     connect(view_, &CostView::message, this, &CostMode::message);
+    connect(view_, &CostView::functionWanted, this, &CostMode::functionWanted);
+    connect(view_, &CostView::memoryWanted, this, &CostMode::memoryWanted);
     connect(view_, &CostView::queryChanged, this, [this] { present_.setQuery(presentOf(view_->query())); });
     if (!sample_.isEmpty()) view_->setDatabase(sample_, true);
     view_->restoreState(parts_.settings.store.value(key()).toMap());

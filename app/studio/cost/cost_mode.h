@@ -38,6 +38,8 @@ class CostMode final : public QWidget {
     // Of the tariff that was chosen, as far as rates can be reckoned by it; its name.
     void pricesChanged(const updraft::ListPrices& prices, const QString& title);
     void message(const QString& text);
+    void functionWanted(const QString& name);
+    void memoryWanted(const QString& function, int memoryMb);  // to be put into the template
 
   protected:
     void showEvent(QShowEvent* event) override;

@@ -77,6 +77,19 @@ void FunctionPages::setFunction(const QString& name) {
     if (VersionsPage* page = versions_->ifMade()) page->setFunction(name);
 }
 
+void FunctionPages::applyMemory(const QString& function, int memoryMb) {
+    const FunctionDefinition* known = source_->now().model.function(function.toStdString());
+    if (known == nullptr) return emit message(tr("%1 is not in the template").arg(function));
+    source_->write(
+        {{{"Resources", known->logicalId, "Properties", "MemorySize"}, TemplateValue::integer(memoryMb)}},
+        [this, function, memoryMb](const QString& problem) {
+            emit message(
+                problem.isEmpty()
+                    ? tr("%1 has %2 MB now; Undo in Configuration takes it back").arg(function).arg(memoryMb)
+                    : problem);
+        });
+}
+
 void FunctionPages::addActions(ActionRegistry& actions) {
     const auto function = [] { return tr("Function"); };
     actions.add({QStringLiteral("function.configuration"), function, [] { return tr("Configuration"); },

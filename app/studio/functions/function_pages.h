@@ -29,6 +29,9 @@ class FunctionPages final : public QObject {
     FunctionHeader* header() const { return header_; }  // to be put above the editors
     void setFunction(const QString& name);
     void addActions(ActionRegistry& actions);
+    // Into the template, as if it had been typed in Configuration: it can be undone there. Says what came of
+    // it.
+    void applyMemory(const QString& function, int memoryMb);
 
   signals:
     void openSource(const QString& path, int line, int column);

@@ -203,6 +203,10 @@ void FunctionsMode::followSettings() {
     apply();
 }
 
+void FunctionsMode::applyMemory(const QString& function, int memoryMb) {
+    pages_->applyMemory(function, memoryMb);
+}
+
 void FunctionsMode::choose(const QString& function) {
     activity_->setFunction(function);
     test_->setFunction(function);

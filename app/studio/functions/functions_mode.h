@@ -48,6 +48,9 @@ class FunctionsMode final : public QWidget {
     // In the activity panel. `function`: whose it is; empty: not known.
     void openInvocation(std::uint64_t sequence, const QString& function);
 
+    // In the template, from another mode's advice.
+    void applyMemory(const QString& function, int memoryMb);
+
     void saveLayout();
     void restoreLayout();
     // Asks about unsaved files; `done` gets whether the page may go.

@@ -47,6 +47,15 @@ QString CostWords::exact(const Amount& amount, const QString& currency) {
     return grouped(text) + QLatin1Char(' ') + currency;
 }
 
+QString CostWords::exact(const MoneyRange& range, const QString& currency) {
+    if (range.exact()) return exact(range.low, currency);
+    return tr("%1 to %2", "amounts").arg(exact(range.low, currency), exact(range.high, currency));
+}
+
+QString CostWords::decimal(const std::string& plain) {
+    return grouped(QString::fromStdString(plain));
+}
+
 QString CostWords::quantity(Quantity base, Quantity unitSize) {
     return grouped(QString::fromStdString(quantityText(base, unitSize)));
 }

@@ -14,9 +14,11 @@ class CostWords {
     static QString money(const Amount& amount, const QString& currency);     // "$0.012", never "$0.00"
     static QString money(const MoneyRange& range, const QString& currency);  // "$1.20 to $3.40"
     static QString exact(const Amount& amount, const QString& currency);  // every decimal: "0.0000166667 USD"
-    static QString quantity(Quantity base, Quantity unitSize);            // exact, with separators
-    static QString month(const CostMonth& month);                         // "November 2026"
-    static QString day(std::int32_t day);                                 // since 1970: "26 Nov"
+    static QString exact(const MoneyRange& range, const QString& currency);
+    static QString quantity(Quantity base, Quantity unitSize);  // exact, with separators
+    static QString decimal(const std::string& plain);           // as the engine writes it, with separators
+    static QString month(const CostMonth& month);               // "November 2026"
+    static QString day(std::int32_t day);                       // since 1970: "26 Nov"
     static QString split(CostSplit split);
     static QString splitTitle(CostSplit split);  // of the daily costs
     static QString paidFor(PaidFor paidFor);

@@ -65,6 +65,7 @@ struct ScaleBend {
 
 struct CostData {
     CostQuery query;
+    PricingChoice choice;  // what the query means to the engine, with what was taken where it cannot be had
     CostMonth month;
     bool present = false;  // the month is not over
     WallNanos now = 0;

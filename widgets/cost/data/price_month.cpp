@@ -48,9 +48,7 @@ class MonthPricing {
         addShares();
         addFigures();
         data_->whatIfs =
-            priceWhatIfs({*request_.tariffs, rows_, request_.usage->facts,
-                          choice(data_->tariffProblem.isEmpty() ? request_.query.tariff : QString())},
-                         request_.whatIfs);
+            priceWhatIfs({*request_.tariffs, rows_, request_.usage->facts, data_->choice}, request_.whatIfs);
         addElsewhere(*data_, {rows_, request_.usage->facts, plan_});
         return data_;
     }
@@ -83,6 +81,7 @@ class MonthPricing {
         }
         if (!plan) return;
         plan_ = std::move(*plan);
+        data_->choice = choice(data_->tariffProblem.isEmpty() ? request_.query.tariff : QString());
         MonthBill bill = priceMonth(plan_, rows_, request_.usage->facts, groupingOf(request_.query.split));
         data_->bills = std::move(bill.functions);
         data_->around = std::move(bill.around);

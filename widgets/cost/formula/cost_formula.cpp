@@ -7,6 +7,7 @@
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/data/elsewhere.h"
 #include "widgets/cost/data/price_month.h"
+#include "widgets/cost/formula/line_formula.h"
 
 namespace updraft {
 namespace {
@@ -23,91 +24,10 @@ bool worthSaying(const BillLine& line) {
     return line.quantityHigh > 0 || !line.list.high.isZero() || line.stated;
 }
 
-QString rangeOf(const MoneyRange& range, const QString& currency) {
-    if (range.exact()) return CostWords::exact(range.low, currency);
-    return CostFormulas::tr("%1 to %2", "amounts")
-        .arg(CostWords::exact(range.low, currency), CostWords::exact(range.high, currency));
-}
-
-QString unitOf(const TariffDimension& dimension) {
-    return QString::fromStdString(dimension.unit);
-}
-
 }  // namespace
 
-QString CostFormulas::source(const Tariff& tariff, const TariffDimension& dimension) {
-    QString text = tr("Tariff %1, line %2")
-                       .arg(QString::fromStdString(tariff.id), QString::fromStdString(dimension.key));
-    const TariffSource* source = tariff.source(dimension.sourceId);
-    if (source != nullptr) {
-        text += kBreak + kIndent + QString::fromStdString(source->address);
-        if (source->read.known())
-            text += kBreak + kIndent + tr("read %1").arg(QString::fromStdString(updraft::text(source->read)));
-        else if (!source->date.empty())
-            text += kBreak + kIndent + QString::fromStdString(source->date);
-    }
-    text += QStringLiteral(", ") + CostWords::evidence(dimension.evidence);
-    if (!dimension.verifyNote.empty())
-        text += kBreak + kIndent + QString::fromStdString(dimension.verifyNote);
-    return kIndent + text;
-}
-
-QString CostFormulas::tiers(const Bill& bill, const BillLine& line) {
-    const TariffDimension& dimension = *line.dimension;
-    QStringList parts;
-    if (!dimension.surchargeOn.empty()) {
-        parts.append(kIndent + tr("%1 of what %2 costs")
-                                   .arg(QString::fromStdString(dimension.tiers.front().price.text),
-                                        QString::fromStdString(dimension.surchargeOn)));
-    }
-    for (const TierSlice& slice : line.tiers) {
-        const TariffTier& tier = dimension.tiers[slice.tier];
-        QString text = kIndent + CostWords::quantity(slice.quantity, dimension.unitSize) + QLatin1Char(' ') +
-                       unitOf(dimension) + QStringLiteral(" × ") + QString::fromStdString(tier.price.text) +
-                       QLatin1Char(' ') + currencyOf(bill);
-        if (tier.price.known) text += QStringLiteral(" = ") + rangeOf(slice.cost, currencyOf(bill));
-        if (dimension.tiers.size() > 1) {
-            text += tier.upTo ? tr("  (tier %1, up to %2)")
-                                    .arg(slice.tier + 1)
-                                    .arg(CostWords::quantity(*tier.upTo, dimension.unitSize))
-                              : tr("  (tier %1)").arg(slice.tier + 1);
-        }
-        parts.append(text);
-    }
-    return parts.join(kBreak);
-}
-
-QString CostFormulas::line(const Bill& bill, const BillLine& line) {
-    const TariffDimension& dimension = *line.dimension;
-    const QString currency = currencyOf(bill);
-    QStringList text{CostWords::lineName(dimension)};
-    text.append(tiers(bill, line));
-    if (line.quantityHigh != line.quantity)
-        text.append(kIndent +
-                    tr("or up to %1 %2: the rule is not clear")
-                        .arg(CostWords::quantity(line.quantityHigh, dimension.unitSize), unitOf(dimension)));
-    if (line.unpriced > 0)
-        text.append(kIndent +
-                    tr("%1 %2 of it have no known price")
-                        .arg(CostWords::quantity(line.unpriced, dimension.unitSize), unitOf(dimension)));
-    if (!line.grant.high.isZero()) {
-        text.append(kIndent + tr("free of it: %1 %2 of %3 a month = −%4")
-                                  .arg(CostWords::quantity(line.granted, dimension.unitSize),
-                                       unitOf(dimension),
-                                       CostWords::quantity(dimension.freePerMonth, dimension.unitSize),
-                                       rangeOf(line.grant, currency)));
-    }
-    if (!line.discount.high.isZero())
-        text.append(kIndent + tr("negotiated discount: −%1").arg(rangeOf(line.discount, currency)));
-    text.append(kIndent + tr("to pay: %1").arg(rangeOf(line.net, currency)));
-    if (dimension.parts.empty())
-        text.append(kIndent + CostWords::origin(line) + QStringLiteral(": ") +
-                    CostWords::meter(dimension.meter));
-    text.append(source(*bill.tariff, dimension));
-    return text.join(kBreak);
-}
-
-QString CostFormulas::bill(const Bill& bill) {
+QString CostFormulas::bill(const CostData& data, const PricedUsage& priced) {
+    const Bill& bill = priced.bill;
     const QString currency = currencyOf(bill);
     QStringList text{tariffTitle(*bill.tariff)};
     if (!bill.tariff->effective.empty())
@@ -115,15 +35,16 @@ QString CostFormulas::bill(const Bill& bill) {
     text.append(QString());
     for (const BillLine& one : bill.lines) {
         if (!worthSaying(one)) continue;
-        text.append(line(bill, one));
+        text.append(LineFormula(priced, one, todayOf(data)).text());
         text.append(QString());
     }
     for (const UnpricedUsage& one : bill.unpriced)
         text.append(tr("without a price here: %1").arg(CostWords::meter(one.meter)));
-    text.append(tr("List price %1").arg(rangeOf(bill.list, currency)));
-    text.append(tr("− free grant %1").arg(rangeOf(bill.grant, currency)));
-    if (!bill.discount.high.isZero()) text.append(tr("− discount %1").arg(rangeOf(bill.discount, currency)));
-    text.append(tr("= %1").arg(rangeOf(bill.net, currency)));
+    text.append(tr("List price %1").arg(CostWords::exact(bill.list, currency)));
+    text.append(tr("− free grant %1").arg(CostWords::exact(bill.grant, currency)));
+    if (!bill.discount.high.isZero())
+        text.append(tr("− discount %1").arg(CostWords::exact(bill.discount, currency)));
+    text.append(tr("= %1").arg(CostWords::exact(bill.net, currency)));
     return text.join(kBreak);
 }
 
@@ -139,11 +60,11 @@ QString CostFormulas::heading(const CostData& data) {
 
 CostFormula CostFormulas::month(const CostData& data) {
     QStringList bills;
-    for (const PricedUsage& one : data.bills) bills.append(bill(one.bill));
+    for (const PricedUsage& one : data.bills) bills.append(bill(data, one));
     QString text = heading(data) + bills.join(QStringLiteral("\n\n"));
     if (data.bills.size() > 1)
         text += QStringLiteral("\n\n") + tr("Together %1; the free grant is shared by what each used of it")
-                                             .arg(rangeOf(data.net, data.currency));
+                                             .arg(CostWords::exact(data.net, data.currency));
     return {data.present ? tr("Month to date") : CostWords::month(data.month), text + around(data)};
 }
 
@@ -197,7 +118,7 @@ CostFormula CostFormulas::forecast(const CostData& data) {
 QString CostFormulas::around(const CostData& data) {
     if (data.around.empty()) return {};
     QString text = QStringLiteral("\n\n") + tr("Around the functions, not part of the above");
-    for (const PricedUsage& one : data.around) text += QStringLiteral("\n\n") + bill(one.bill);
+    for (const PricedUsage& one : data.around) text += QStringLiteral("\n\n") + bill(data, one);
     for (const QString& note : data.notes) text += QStringLiteral("\n") + note;
     return text;
 }
@@ -250,7 +171,7 @@ QString CostFormulas::machines(const CostData& data, const ElsewhereRow& row) {
                         .arg(formatNanos(static_cast<std::int64_t>(data.seconds) * 1'000'000'000),
                              CostWords::exact(row.net.low, row.currency)));
         if (const TariffDimension* dimension = tariff->dimension(machine.key))
-            text.append(source(*tariff, *dimension));
+            text.append(LineFormula::source(*tariff, *dimension, todayOf(data)));
     }
     return text.join(kBreak);
 }
@@ -303,7 +224,8 @@ CostFormula CostFormulas::day(const CostData& data, std::size_t day) {
 }
 
 // What one group adds to a line, and its share of what the line costs.
-QString CostFormulas::groupLine(const PricedUsage& billed, const BillLine& line, const CostGroup& group) {
+QString CostFormulas::groupLine(const CostData& data, const PricedUsage& billed, const BillLine& line,
+                                const CostGroup& group) {
     const auto& groups = billed.usage->groups();
     const auto place = std::find(groups.begin(), groups.end(), group);
     if (place == groups.end() || !isMadeOfUsage(line) || line.quantity == 0) return {};
@@ -312,7 +234,7 @@ QString CostFormulas::groupLine(const PricedUsage& billed, const BillLine& line,
     for (std::size_t day = 0; day < billed.usage->days().size(); ++day)
         mine += column.cells[day * groups.size() + static_cast<std::size_t>(place - groups.begin())];
     if (mine == 0) return {};
-    const QString currency = currencyOf(billed.bill), unit = unitOf(*line.dimension);
+    const QString currency = currencyOf(billed.bill), unit = QString::fromStdString(line.dimension->unit);
     const Quantity size = line.dimension->unitSize;
     QStringList text{CostWords::lineName(*line.dimension)};
     text.append(kIndent +
@@ -326,7 +248,7 @@ QString CostFormulas::groupLine(const PricedUsage& billed, const BillLine& line,
                         .arg(CostWords::exact(line.grant.low.scaled(mine, line.quantity), currency)));
     text.append(kIndent + CostWords::origin(line) + QStringLiteral(": ") +
                 CostWords::meter(line.dimension->meter));
-    text.append(source(*billed.bill.tariff, *line.dimension));
+    text.append(LineFormula::source(*billed.bill.tariff, *line.dimension, todayOf(data)));
     return text.join(kBreak);
 }
 
@@ -337,7 +259,8 @@ CostFormula CostFormulas::row(const CostData& data, const CostRow& row) {
             const bool mine = row.ofRequests ||
                               (row.key.tariff == one.bill.tariff->id && row.key.line == each.dimension->key);
             if (!mine) continue;
-            const QString words = row.ofRequests ? groupLine(one, each, row.key.group) : line(one.bill, each);
+            const QString words = row.ofRequests ? groupLine(data, one, each, row.key.group)
+                                                 : LineFormula(one, each, todayOf(data)).text();
             if (!words.isEmpty()) text.append(words + kBreak);
         }
     }
@@ -358,12 +281,13 @@ CostFormula CostFormulas::elsewhere(const CostData& data, const ElsewhereRow& ro
     if (row.machines > 0) return {row.name, heading(data) + machines(data, row)};
     const Tariff* tariff = data.tariffs->find(row.tariff.toStdString());
     if (tariff == nullptr || data.bills.empty()) return {row.name, {}};
-    MeteredUsage usage(scaledRows(data.recorded->rows, data.query.scale), data.recorded->facts,
-                       data.bills.front().usage->assumptions());
+    PricedUsage priced;
+    priced.usage = std::make_shared<MeteredUsage>(scaledRows(data.recorded->rows, data.query.scale),
+                                                  data.recorded->facts, data.choice.assumptions);
     BillOptions options;
     options.withGrant = data.query.withGrant;
-    const Bill priced = priceUsage(*tariff, usage, options);
-    QString text = bill(priced);
+    priced.bill = priceUsage(*tariff, *priced.usage, options);
+    QString text = bill(data, priced);
     if (!tariff->rounding.empty())
         text += QStringLiteral("\n\n") + tr("How it bills: %1").arg(QString::fromStdString(tariff->rounding));
     for (const std::string& note : tariff->notes) text += kBreak + QString::fromStdString(note);

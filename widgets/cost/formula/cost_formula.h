@@ -25,16 +25,18 @@ class CostFormulas {
     static CostFormula elsewhere(const CostData& data, const ElsewhereRow& row);
     static CostFormula breakEven(const CostData& data);
 
-    static QString bill(const Bill& bill);  // all lines of which there is something
-    static QString line(const Bill& bill, const BillLine& line);
-    static QString source(const Tariff& tariff, const TariffDimension& dimension);
+    static CostFormula memory(const CostData& data, std::uint32_t functionId);
+    static CostFormula whatIf(const CostData& data, std::size_t row);
+
+    // All lines of which there is something.
+    static QString bill(const CostData& data, const PricedUsage& priced);
+    static QString heading(const CostData& data);
 
   private:
     static QString method(ForecastMethod method);
     static QString around(const CostData& data);
-    static QString heading(const CostData& data);
-    static QString tiers(const Bill& bill, const BillLine& line);
-    static QString groupLine(const PricedUsage& billed, const BillLine& line, const CostGroup& group);
+    static QString groupLine(const CostData& data, const PricedUsage& billed, const BillLine& line,
+                             const CostGroup& group);
     static QString machines(const CostData& data, const ElsewhereRow& row);
 };
 

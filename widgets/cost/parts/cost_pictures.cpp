@@ -5,6 +5,8 @@
 
 #include "widgets/base/format.h"
 #include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/data/memory_use.h"
+#include "widgets/cost/insights/insight_words.h"
 
 namespace updraft {
 namespace {
@@ -125,8 +127,12 @@ CostTileText CostPictures::waste(const CostData& data) {
     return text;
 }
 
-BarChartContent CostPictures::days(const CostData& data) {
+BarChartContent CostPictures::days(const CostData& data, const CostInsights* insights) {
     BarChartContent content;
+    if (insights != nullptr && insights->month == data.month)
+        for (const CostAnomaly& one : insights->anomalies)
+            content.marks.push_back(
+                {static_cast<std::size_t>(insights->dayOf(one)), InsightWords::mark(*insights, one)});
     for (const std::int32_t day : data.days) content.bars.push_back(CostWords::day(day));
     for (std::size_t i = 0; i < data.rows.size(); ++i) {
         const bool rest = i >= CostWords::kSeries;
@@ -195,23 +201,15 @@ CurveChartContent CostPictures::breakEven(const CostData& data) {
 
 // By function, what the busiest memory size has and what was needed of it.
 RowBarsContent CostPictures::memory(const CostData& data) {
-    std::map<std::uint32_t, std::pair<std::uint32_t, std::uint64_t>> sizes;  // configured MB, peak kB
-    for (const UsageRow& row : data.recorded->rows) {
-        auto& [configured, peak] = sizes[row.key.functionId];
-        configured = std::max(configured, row.key.memoryMb);
-        peak = std::max(peak, row.sums.peakMemoryKb);
-    }
     RowBarsContent content;
     content.unit = ChartUnit::Bytes;
     content.parts = {{tr("used at most"), ColorRole::Busy, ChartMark::Square, true, 1},
                      {tr("never used"), ColorRole::Idle, ChartMark::Square, true, 1}};
-    for (const auto& [id, size] : sizes) {
-        const auto known = data.recorded->facts.find(id);
-        if (known == data.recorded->facts.end() || size.second == 0 || content.rows.size() >= kMemoryRows)
-            continue;
-        const double all = size.first * kBytesPerMb,
-                     used = std::min(all, static_cast<double>(size.second) * 1024);
-        content.rows.push_back({QString::fromStdString(known->second.name),
+    for (const MemoryUse& one : memoryUse(*data.recorded)) {
+        if (content.rows.size() >= kMemoryRows) break;
+        const double all = one.configuredMb * kBytesPerMb,
+                     used = std::min(all, static_cast<double>(one.peakKb) * 1024);
+        content.rows.push_back({QString::fromStdString(functionText(data.recorded->facts, one.functionId)),
                                 tr("%1 of %2", "memory used of what is configured")
                                     .arg(formatBytes(static_cast<std::int64_t>(used)),
                                          formatBytes(static_cast<std::int64_t>(all))),

@@ -7,6 +7,7 @@
 #include "widgets/charts/curve_chart.h"
 #include "widgets/charts/row_bars.h"
 #include "widgets/cost/data/cost_data.h"
+#include "widgets/cost/insights/cost_insights.h"
 #include "widgets/cost/parts/cost_tile.h"
 
 namespace updraft {
@@ -15,7 +16,8 @@ class CostPictures {
     Q_DECLARE_TR_FUNCTIONS(CostPictures)
   public:
     static CostTileText tile(CostTiles::Which which, const CostData* data);  // null: none yet
-    static BarChartContent days(const CostData& data);
+    // With marks on days in which something stood out; insights: null, none known.
+    static BarChartContent days(const CostData& data, const CostInsights* insights = nullptr);
     static RowBarsContent elsewhere(const CostData& data);
     static CurveChartContent breakEven(const CostData& data);
     static RowBarsContent memory(const CostData& data);

@@ -29,8 +29,7 @@ Scenario scenarioOf(const WhatIf& what, const WhatIfRequest& request) {
 WhatIfBill billOf(const WhatIf& what, const WhatIfRequest& request) {
     WhatIfBill bill;
     bill.what = what;
-    const auto priced =
-        priceScenario(request.tariffs, request.rows, request.facts, scenarioOf(what, request));
+    const auto priced = priceWhatIf(request, what);
     if (!priced) {
         bill.problem = QString::fromStdString(priced.error().message);
         return bill;
@@ -66,6 +65,10 @@ WhatIf WhatIf::fromMap(const QVariantMap& map) {
     const QString gateway = map.value(kGateway).toString();
     if (gateway == QLatin1String("http") || gateway == QLatin1String("rest")) what.gateway = gateway;
     return what;
+}
+
+Result<ScenarioBill> priceWhatIf(const WhatIfRequest& request, const WhatIf& what) {
+    return priceScenario(request.tariffs, request.rows, request.facts, scenarioOf(what, request));
 }
 
 std::vector<WhatIfBill> priceWhatIfs(const WhatIfRequest& request, const std::vector<WhatIf>& all) {

@@ -42,6 +42,7 @@ struct WhatIfRequest {
     const FunctionFactsById& facts;
     const PricingChoice& choice;
 };
+Result<ScenarioBill> priceWhatIf(const WhatIfRequest& request, const WhatIf& what);
 std::vector<WhatIfBill> priceWhatIfs(const WhatIfRequest& request, const std::vector<WhatIf>& all);
 
 }  // namespace updraft

@@ -46,6 +46,9 @@ WhatIfCard::WhatIfCard(CostExports& exports, QWidget* parent)
     build(exports);
     connect(add_, &QPushButton::clicked, this, &WhatIfCard::add);
     connect(remove_, &QPushButton::clicked, this, &WhatIfCard::removeSelected);
+    const auto open = [this](const QModelIndex& index) { emit opened(index.row()); };
+    connect(table_, &QTableView::activated, this, open);
+    connect(table_, &QTableView::clicked, this, open);
     auto* removal = new QShortcut(QKeySequence(QKeySequence::Delete), table_);
     removal->setContext(Qt::WidgetShortcut);
     connect(removal, &QShortcut::activated, this, &WhatIfCard::removeSelected);

@@ -28,7 +28,8 @@ class WhatIfCard final : public QFrame {
     QSize minimumSizeHint() const override;
 
   signals:
-    void changed();  // by a person: whatIfs()
+    void changed();        // by a person: whatIfs()
+    void opened(int row);  // by a click or Return: of CostData::whatIfs
 
   private:
     void build(CostExports& exports);
