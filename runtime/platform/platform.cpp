@@ -20,6 +20,7 @@
 #include "runtime/platform/workspace_sync.h"
 #include "runtime/sandbox/host_sandbox_factory.h"
 #include "runtime/store/file_lock.h"
+#include "runtime/tuning/tuning_service.h"
 
 namespace updraft {
 namespace fs = std::filesystem;
@@ -61,6 +62,7 @@ class Platform::Impl {
           engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
           alarms_({scheduler_, background_, *store_, tap_, observer,
                    std::make_shared<StoredAlarmSource>(store_->path().string())}),
+          tuning_(context, launcher),
           bridge_(engine_),
           notes_(bridge_, registry_, tap_, clock_),
           sync_({background_,
@@ -127,8 +129,10 @@ class Platform::Impl {
         server_ = std::make_unique<HttpServer>(context_, *door_);
         auto listening = server_->listen(endpoint);
         if (!listening) return listening;
-        sandboxes_.setServices(
-            {"http://127.0.0.1:" + std::to_string(server_->endpoint().port()), options_.token});
+        const LocalServices services{"http://127.0.0.1:" + std::to_string(server_->endpoint().port()),
+                                     options_.token};
+        sandboxes_.setServices(services);
+        tuning_.setServices(services);
         return listening;
     }
 
@@ -136,11 +140,13 @@ class Platform::Impl {
         if (server_) server_->stopAccepting();
         watcher_.reset();
         alarms_.stop();
-        engine_.shutdown(allowed, [this, done = std::move(done)] {
-            note(Annotation::Kind::PlatformStopped);
-            store_->flush();
-            if (!exporter_) return done();
-            exporter_->finish(kExportGrace, done);
+        tuning_.stop([this, allowed, done = std::move(done)] {
+            engine_.shutdown(allowed, [this, done] {
+                note(Annotation::Kind::PlatformStopped);
+                store_->flush();
+                if (!exporter_) return done();
+                exporter_->finish(kExportGrace, done);
+            });
         });
     }
 
@@ -161,6 +167,7 @@ class Platform::Impl {
     RecordTap tap_;
     Engine engine_;
     AlarmWatch alarms_;
+    TuningService tuning_;
     EngineBridge bridge_;
     ChangeNotes notes_;
     WorkspaceSync sync_;
@@ -294,6 +301,9 @@ Store& Platform::store() {
 }
 AlarmWatch& Platform::alarms() {
     return impl_->alarms_;
+}
+TuningService& Platform::tuning() {
+    return impl_->tuning_;
 }
 SandboxFactory& Platform::sandboxes() {
     return impl_->sandboxes_;

@@ -24,6 +24,7 @@
 namespace updraft {
 
 class AlarmWatch;
+class TuningService;
 
 class Platform {
   public:
@@ -50,6 +51,7 @@ class Platform {
     FunctionRegistry& registry();
     Store& store();
     AlarmWatch& alarms();
+    TuningService& tuning();
     SandboxFactory& sandboxes();
     const Clock& clock() const;
     const std::vector<Diagnostic>& diagnostics() const;

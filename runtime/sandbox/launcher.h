@@ -32,6 +32,7 @@ struct LaunchSpec {
     int workerSocket = -1;  // becomes descriptor 3 when >= 0
     int standardOutput = -1;  // becomes 1
     int standardError = -1;   // becomes 2; may equal standardOutput
+    int cpuGroup = -1;        // door of a CpuGroup that it enters before the program runs, when >= 0
     int maxOpenFiles = 1024;  // RLIMIT_NOFILE, Lambda quota
     // Lambda quota. RLIMIT_NPROC counts per user over all environments and the user's own programs, so it
     // would harm those; the quota waits for a cgroup of the environment's own (pids.max) and is not applied

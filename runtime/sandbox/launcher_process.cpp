@@ -181,6 +181,7 @@ void LauncherProcess::launch(MessageReader& request, ReceivedMessage& message) {
     task.workerSocket = take();
     task.standardOutput = take();
     task.standardError = take();
+    task.cpuGroup = take();
     const auto fail = [&](const std::string& text) {
         sendMessage(socket_, MessageWriter(LauncherMessage::Failed).put(task.launchId).text(text).bytes());
     };

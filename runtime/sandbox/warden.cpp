@@ -36,7 +36,7 @@ constexpr int kMeasureEveryMs = 500;  // of /tmp, where it must be measured
 struct ExecPlan {
     std::vector<char*> argv, environment;
     const char* folder;
-    int input, output, error, worker;
+    int input, output, error, worker, cpuGroup;
     int maxOpenFiles;
     pid_t warden;
     volatile int failure = 0;  // errno, written by the child
@@ -78,6 +78,8 @@ void resetSignals() {
     ::setsid();
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != plan.warden) ::_exit(127);
+    // "0" means the writer; before the program runs, so that none of its time is free.
+    if (plan.cpuGroup >= 0 && ::write(plan.cpuGroup, "0", 1) != 1) giveUp(plan, "enter the CPU group for ");
     ::dup2(plan.input, 0);
     ::dup2(plan.output, 1);
     ::dup2(plan.error, 2);
@@ -126,6 +128,7 @@ pid_t startMain(WardenTask& task) {
     plan.output = lift(task.standardOutput, task.nullDevice);
     plan.error = lift(task.standardError, plan.output);
     plan.worker = lift(task.workerSocket, -1);
+    plan.cpuGroup = lift(task.cpuGroup, -1);
     plan.maxOpenFiles = task.maxOpenFiles;
     plan.warden = ::getpid();
     const pid_t child = startProgram(plan);
@@ -140,6 +143,7 @@ pid_t startMain(WardenTask& task) {
     task.workerSocket.reset();
     task.standardOutput.reset();
     task.standardError.reset();
+    task.cpuGroup.reset();
     return child;
 }
 
@@ -241,7 +245,7 @@ void runWarden(WardenTask task) {
         reportFailure(task, std::string("cannot enter the room: ") + std::strerror(errno));
     }
     closeAllExcept({task.engine, task.nullDevice, task.workerSocket.get(), task.standardOutput.get(),
-                    task.standardError.get()});
+                    task.standardError.get(), task.cpuGroup.get()});
     MainEnd end{startMain(task)};
     sendMessage(task.engine, MessageWriter(LauncherMessage::Started)
                                  .put(task.launchId)

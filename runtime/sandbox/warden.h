@@ -27,6 +27,7 @@ struct WardenTask {
     int engine = -1;      // where to report (launcher_protocol.h)
     int nullDevice = -1;  // becomes standard input, and the outputs where there are none
     UniqueFd workerSocket, standardOutput, standardError;
+    UniqueFd cpuGroup;  // door of the group that the main process enters (cpu_group.h), if any
     // Where the kernel cannot limit /tmp: the folder to measure and its limit in bytes.
     std::string measuredTmp;
     std::int64_t tmpLimit = 0;
