@@ -28,7 +28,8 @@ constexpr std::chrono::microseconds kPeriod{20'000};
 constexpr std::chrono::microseconds kLeastQuota{1'000};
 constexpr const char* kPrefix = "updraft-cpu-";
 constexpr const char* kRemedy =
-    "Start Updraft in a group of its own: systemd-run --user --scope -p Delegate=yes updraft; in a container, "
+    "Start Updraft in a group of its own: systemd-run --user --scope -p Delegate=yes updraft; in a "
+    "container, "
     "give it writable control groups (docker run --privileged --cgroupns=private)";
 
 struct GroupMount {
@@ -62,8 +63,9 @@ bool has(const std::vector<std::string>& words, std::string_view word) {
 }
 
 std::string contentsOf(const fs::path& file) {
-    std::ifstream in(file);
-    std::string text{std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream read;
+    read << std::ifstream(file).rdbuf();  // nothing where there is no such file
+    std::string text = std::move(read).str();
     while (!text.empty() && text.back() == '\n') text.pop_back();
     return text;
 }
@@ -110,7 +112,8 @@ fs::path folderOf(const GroupMount& mount, const std::string& group) {
 // As a shell's ">" does it.
 Status writeTo(const fs::path& file, const std::string& text) {
     const UniqueFd out(::open(file.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
-    if (out && ::write(out.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size())) return Done{};
+    if (out && ::write(out.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size()))
+        return Done{};
     return Error{file.string() + " cannot be written (" + std::strerror(errno) + ")"};
 }
 
@@ -152,10 +155,9 @@ int processors() {
 // What the group itself may use; nothing without a limit.
 std::optional<double> limitOf(const fs::path& folder, CgroupVersion version) {
     const std::vector<std::string> words =
-        version == CgroupVersion::Two
-            ? wordsOf(contentsOf(folder / "cpu.max"), ' ')
-            : std::vector<std::string>{contentsOf(folder / "cpu.cfs_quota_us"),
-                                       contentsOf(folder / "cpu.cfs_period_us")};
+        version == CgroupVersion::Two ? wordsOf(contentsOf(folder / "cpu.max"), ' ')
+                                      : std::vector<std::string>{contentsOf(folder / "cpu.cfs_quota_us"),
+                                                                 contentsOf(folder / "cpu.cfs_period_us")};
     if (words.size() != 2) return std::nullopt;
     const auto quota = parseInteger(words[0]), period = parseInteger(words[1]);
     if (!quota || !period || *quota <= 0 || *period <= 0) return std::nullopt;
@@ -171,7 +173,8 @@ double cpusFor(fs::path folder, const fs::path& top, CgroupVersion version) {
 }
 
 Status setQuota(const fs::path& folder, CgroupVersion version, CpuQuota quota) {
-    const std::string part = std::to_string(quota.quota.count()), whole = std::to_string(quota.period.count());
+    const std::string part = std::to_string(quota.quota.count()),
+                      whole = std::to_string(quota.period.count());
     if (version == CgroupVersion::Two) return writeTo(folder / "cpu.max", part + " " + whole);
     if (auto period = writeTo(folder / "cpu.cfs_period_us", whole); !period) return period;
     return writeTo(folder / "cpu.cfs_quota_us", part);
@@ -240,7 +243,8 @@ Result<CpuGroup> CpuGroups::make(CpuQuota quota) const {
     if (const Status set = setQuota(folder, version_, quota); !set) return refusal(set.error().message);
     UniqueFd door(::open((folder / "cgroup.procs").c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0644));
     if (!door)
-        return refusal((folder / "cgroup.procs").string() + " cannot be opened (" + std::strerror(errno) + ")");
+        return refusal((folder / "cgroup.procs").string() + " cannot be opened (" + std::strerror(errno) +
+                       ")");
     group.door_ = std::move(door);
     return group;
 }
@@ -250,7 +254,8 @@ void CpuGroups::sweep() const {
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_, error)) {
         const std::string name = entry.path().filename().string();
         if (!name.starts_with(kPrefix)) continue;
-        const auto pid = parseInteger(name.substr(std::strlen(kPrefix), name.rfind('-') - std::strlen(kPrefix)));
+        const auto pid =
+            parseInteger(name.substr(std::strlen(kPrefix), name.rfind('-') - std::strlen(kPrefix)));
         if (pid && *pid > 0 && ::kill(static_cast<pid_t>(*pid), 0) != 0 && errno == ESRCH)
             ::rmdir(entry.path().c_str());
     }

@@ -267,8 +267,7 @@ Result<std::unique_ptr<ChildProcess>> LauncherClient::launch(LaunchSpec spec,
     request.launchId = ++lastId_;
     MessageWriter message(LauncherMessage::Launch);
     message.put(request.launchId).put(static_cast<const LauncherRoom&>(*spec.room).id).put(spec.maxOpenFiles);
-    for (const int descriptor :
-         {spec.workerSocket, spec.standardOutput, spec.standardError, spec.cpuGroup}) {
+    for (const int descriptor : {spec.workerSocket, spec.standardOutput, spec.standardError, spec.cpuGroup}) {
         message.put(descriptor >= 0);
         if (descriptor < 0) continue;
         request.descriptors.emplace_back(::fcntl(descriptor, F_DUPFD_CLOEXEC, 3));

@@ -2,8 +2,8 @@
 // descriptors attached. Both ends are always the same program, so there is no version and no byte order.
 //
 // engine -> launcher   MakeRoom, DropRoom, Launch (descriptors: worker socket, standard output, standard
-// error, CPU group) launcher -> engine   Hello, once, as soon as it knows what this machine allows warden -> engine
-// Started or Failed, later Exited; wardens (warden.h) share the launcher's end, packets
+// error, CPU group) launcher -> engine   Hello, once, as soon as it knows what this machine allows warden ->
+// engine Started or Failed, later Exited; wardens (warden.h) share the launcher's end, packets
 //                      are atomic. For a warden that was killed the launcher sends Exited in its place.
 // The launcher handles requests in order, so a Launch may follow its MakeRoom without waiting: a room that
 // could not be made fails the launches in it, with the reason.

@@ -80,10 +80,10 @@ class SizeChooser {
         Indices front;
         for (const std::size_t i : open_)
             if (sizes_[i].onFront) front.push_back(i);
-        std::sort(front.begin(), front.end(),
-                  [this](std::size_t a, std::size_t b) { return cheaper(a, b); });
+        std::sort(front.begin(), front.end(), [this](std::size_t a, std::size_t b) { return cheaper(a, b); });
         if (front.size() < 3) return std::nullopt;
-        // From the cheapest, which is the slowest, at (0, 1) to the fastest at (1, 0): below the line x + y = 1.
+        // From the cheapest, which is the slowest, at (0, 1) to the fastest at (1, 0): below the line x + y
+        // = 1.
         const double left = cost(front.front()), right = cost(front.back());
         const double top = ms(front.front()), bottom = ms(front.back());
         const auto height = [&](std::size_t i) {
@@ -112,9 +112,10 @@ void markFront(std::vector<MeasuredSize>& sizes, Chip chip) {
                (costA < costB || a.warm.median < b.warm.median);
     };
     for (MeasuredSize& size : sizes) {
-        size.onFront = counts(size) && std::none_of(sizes.begin(), sizes.end(), [&](const MeasuredSize& other) {
-                           return counts(other) && beats(other, size);
-                       });
+        size.onFront =
+            counts(size) && std::none_of(sizes.begin(), sizes.end(), [&](const MeasuredSize& other) {
+                return counts(other) && beats(other, size);
+            });
     }
 }
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <boost/json.hpp>
-#include <cstring>
 #include <fstream>
+#include <sstream>
 
 namespace updraft {
 namespace {
@@ -25,10 +25,10 @@ json::object toObject(const TuningSize& size) {
 }
 
 json::object toObject(const TuningSample& sample) {
-    return {{"memoryMb", sample.memoryMb},     {"event", sample.event},
-            {"cold", sample.cold},             {"end", kEnds[static_cast<std::size_t>(sample.end)]},
-            {"initNs", sample.initNs},         {"durationNs", sample.durationNs},
-            {"billedMs", sample.billedMs},     {"peakKb", sample.peakKb}};
+    return {{"memoryMb", sample.memoryMb}, {"event", sample.event},
+            {"cold", sample.cold},         {"end", kEnds[static_cast<std::size_t>(sample.end)]},
+            {"initNs", sample.initNs},     {"durationNs", sample.durationNs},
+            {"billedMs", sample.billedMs}, {"peakKb", sample.peakKb}};
 }
 
 TuningSize sizeFrom(const json::object& object) {
@@ -82,7 +82,9 @@ TuningMeasurement measurementFrom(const json::object& object) {
 Result<std::string> readWhole(const fs::path& file) {
     std::ifstream in(file, std::ios::binary);
     if (!in) return Error{"cannot read " + file.string()};
-    return std::string{std::istreambuf_iterator<char>(in), {}};
+    std::ostringstream text;
+    text << in.rdbuf();
+    return std::move(text).str();
 }
 
 Result<TuningEvent> readTuningEvent(const fs::path& file) {

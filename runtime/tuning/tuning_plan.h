@@ -16,15 +16,13 @@ struct TuningPlan {
     FunctionVersionPtr version;
     std::vector<std::uint32_t> memoryMb = standardSizes();  // any order
     std::vector<TuningEvent> events;                        // taken in turns; at least one
-    int warm = 20;  // warm invocations at each size, spread over its environments
-    int cold = 3;   // environments at each size, so that many first invocations
+    int warm = 20;           // warm invocations at each size, spread over its environments
+    int cold = 3;            // environments at each size, so that many first invocations
     LocalServices services;  // where the function's own calls go; set by TuningService
 
     static std::vector<std::uint32_t> standardSizes() { return {128, 256, 512, 1'024, 1'769, 3'008}; }
     int warmOfEach() const { return (warm + cold - 1) / cold; }  // environment
-    int invocations() const {
-        return static_cast<int>(memoryMb.size()) * cold * (1 + warmOfEach());
-    }
+    int invocations() const { return static_cast<int>(memoryMb.size()) * cold * (1 + warmOfEach()); }
 };
 
 constexpr std::uint32_t kLeastMemoryToTune = 128, kMostMemoryToTune = 10'240;  // Lambda quota

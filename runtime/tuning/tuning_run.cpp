@@ -79,7 +79,8 @@ class TuningRun::Impl : public std::enable_shared_from_this<TuningRun::Impl> {
             measured_.sizes.push_back(size);
         }
         // With the most memory that is asked for or configured, so that it is not the one to want for it.
-        const auto most = std::max(plan_.memoryMb.back(), static_cast<std::uint32_t>(version.config.memoryMb));
+        const auto most =
+            std::max(plan_.memoryMb.back(), static_cast<std::uint32_t>(version.config.memoryMb));
         trial_ = withMemory(version, most, ++generation);
         engine_->sandboxes().exempt(trial_);
         describe(version.config);
@@ -114,9 +115,7 @@ class TuningRun::Impl : public std::enable_shared_from_this<TuningRun::Impl> {
 
     int ofEnvironment() const { return 1 + plan_.warmOfEach(); }
     // In each round another size is the first.
-    std::size_t sizeNow() const {
-        return (turn_ + static_cast<std::size_t>(round_)) % versions_.size();
-    }
+    std::size_t sizeNow() const { return (turn_ + static_cast<std::size_t>(round_)) % versions_.size(); }
 
     // Never from inside the engine's own call.
     void invokeSoon(const FunctionVersionPtr& version) {
