@@ -193,7 +193,8 @@ Status BatchWriter::flushWide(RollupLevel level, std::size_t most) {
 Status BatchWriter::restartRollups(std::uint64_t sequence) {
     auto removed = transaction([&] {
         const int code = database_.run(
-            "DELETE FROM rollup; UPDATE counter SET value = 0 WHERE name IN ('due_1', 'due_2')");
+            "DELETE FROM rollup; DELETE FROM presence;"
+            "UPDATE counter SET value = 0 WHERE name IN ('due_1', 'due_2')");
         return code == SQLITE_OK ? setCounter("rolled_up", sequence) : code;
     });
     if (!removed) return removed;

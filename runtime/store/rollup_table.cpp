@@ -48,6 +48,9 @@ Result<RollupTable> RollupTable::open(Database& database) {
     auto rows = RollupRows::open(database);
     if (!rows) return rows.error();
     table.rows_ = std::move(*rows);
+    auto presence = PresenceTable::open(database);
+    if (!presence) return presence.error();
+    table.presence_ = std::move(*presence);
     auto counter = database.prepare("UPDATE counter SET value = ?2 WHERE name = ?1");
     if (!counter) return counter.error();
     table.counter_ = std::move(*counter);
@@ -138,6 +141,7 @@ int RollupTable::flush() {
     if (const int code = fold(); code != SQLITE_OK) return code;
     flushedTo_ = foldedTo_;
     if (const int code = rows_.writeSeries(); code != SQLITE_OK) return code;
+    if (const int code = presence_.write(); code != SQLITE_OK) return code;
     const auto wide = pending_.lower_bound({RollupLevel::Minute, Scope::Total, kFirst, 0});
     if (const int code = writeUntil(pending_.begin(), wide, pending_.size()); code != SQLITE_OK) return code;
     // By level and scope, and there by time: what may not lag comes first.
@@ -186,6 +190,7 @@ int RollupTable::fold() {
     foldedTo_ = rolledUp_;
     widen(deltas, RollupLevel::Second, RollupLevel::Minute);
     widen(deltas, RollupLevel::Minute, RollupLevel::Hour);
+    notePresence(deltas);
     await(std::move(deltas));
     return SQLITE_OK;
 }
@@ -219,6 +224,16 @@ void RollupTable::widen(Deltas& deltas, RollupLevel from, RollupLevel to) const 
         wider.level = to;
         wider.start = floorTo(wider.start, widthSeconds(to));
         if (wider.start >= horizons_.of(to)) deltas[wider].merge(at->second);
+    }
+}
+
+// Meters alone are no presence.
+void RollupTable::notePresence(const Deltas& deltas) {
+    for (auto at = deltas.lower_bound({RollupLevel::Hour, Scope::Detail, kFirst, 0}); at != deltas.end();
+         ++at) {
+        const auto& outcomes = at->second.outcomes;
+        const bool any = std::any_of(outcomes.begin(), outcomes.end(), [](auto count) { return count > 0; });
+        if (any) presence_.note(at->first.series, at->first.start);
     }
 }
 
@@ -287,6 +302,7 @@ int RollupTable::writeHorizons() {
 // What was not committed is added to what the file has, when it is tried again.
 void RollupTable::settle(bool committed) {
     rows_.settle(committed);
+    presence_.settle(committed);
     if (committed) {
         for (const auto& written : writing_) drop(written);
         due_ = writingDue_;
@@ -298,6 +314,7 @@ void RollupTable::settle(bool committed) {
 
 void RollupTable::forget(RollupLevel level, std::int64_t before) {
     rows_.forgetCached(level, before);
+    if (level == RollupLevel::Hour) presence_.forget(before);
     for (const Scope scope : kScopes) {
         auto at = pending_.lower_bound({level, scope, kFirst, 0});
         while (at != pending_.end() && at->first.level == level && at->first.scope == scope &&
@@ -320,6 +337,7 @@ void RollupTable::restart(std::uint64_t sequence) {
     waitingBytes_ = 0;
     due_ = {};
     rows_.forgetCached();
+    presence_.restart();
     rolledUp_ = written_ = foldedTo_ = sequence;
 }
 

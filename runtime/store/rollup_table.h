@@ -16,6 +16,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "runtime/store/presence_table.h"
 #include "runtime/store/rollup_rows.h"
 #include "runtime/store/store_values.h"
 #include "runtime/telemetry/platform_events.h"
@@ -85,6 +86,7 @@ class RollupTable {
     int foldParts(Deltas& deltas);
     void widen(Deltas& deltas, RollupLevel from, RollupLevel to) const;
     int addTo(Deltas& deltas, const Part& part, const SeriesKey& series, const Rollup& value);
+    void notePresence(const Deltas& deltas);
     void await(Deltas&& deltas);
     void drop(Deltas::iterator at);
     int writeUntil(Deltas::iterator at, Deltas::iterator end, std::size_t most);
@@ -94,6 +96,7 @@ class RollupTable {
     int writeHorizons();
 
     RollupRows rows_;
+    PresenceTable presence_;
     Statement counter_;
     RollupRetention retention_;
     RollupHorizons horizons_, committedHorizons_;

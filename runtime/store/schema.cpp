@@ -9,6 +9,8 @@
 #include <fstream>
 #include <optional>
 
+#include "runtime/telemetry/rollup_codec.h"
+
 namespace updraft::store {
 namespace {
 
@@ -95,7 +97,28 @@ INSERT INTO counter VALUES ('due_1', 0), ('due_2', 0), ('doubted', 0);
 INSERT INTO counter SELECT 'believed', ifnull(max(alive), 0) FROM run;
 )sql";
 
-constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3, kVersion4};
+// In which hours a series has outcomes. From where minutes or hours lag behind, what is finer says it.
+constexpr const char* kVersion5 = R"sql(
+CREATE TABLE presence (
+    day INTEGER NOT NULL, series INTEGER NOT NULL, hours INTEGER NOT NULL,
+    PRIMARY KEY (day, series)) WITHOUT ROWID;
+CREATE TEMP VIEW detail_hour AS
+    SELECT level, start, (start - inside) / 86400 AS day, series, 1 << inside / 3600 AS bit
+    FROM (SELECT level, start, (start % 86400 + 86400) % 86400 AS inside, series, data
+          FROM rollup WHERE scope = 2)
+    WHERE has_outcomes(data);
+INSERT INTO presence SELECT day, series, bit FROM detail_hour WHERE level = 2
+    ON CONFLICT (day, series) DO UPDATE SET hours = hours | excluded.hours;
+INSERT INTO presence SELECT day, series, bit FROM detail_hour
+    WHERE level = 1 AND start >= (SELECT value FROM counter WHERE name = 'due_2' AND value <> 0)
+    ON CONFLICT (day, series) DO UPDATE SET hours = hours | excluded.hours;
+INSERT INTO presence SELECT day, series, bit FROM detail_hour
+    WHERE level = 0 AND start >= (SELECT value FROM counter WHERE name = 'due_1' AND value <> 0)
+    ON CONFLICT (day, series) DO UPDATE SET hours = hours | excluded.hours;
+DROP VIEW detail_hour;
+)sql";
+
+constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 // What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
 struct Header {
@@ -190,10 +213,19 @@ Status inspect(const fs::path& path, std::size_t known) {
     return Done{};
 }
 
+// What migrations ask that SQL cannot tell: has_outcomes(data) of a stored rollup.
+void answerHasOutcomes(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* bytes = static_cast<const char*>(sqlite3_value_blob(values[0]));
+    const auto size = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
+    sqlite3_result_int(context, bytes != nullptr && hasOutcomes({bytes, size}));
+}
+
 Status migrate(Database& database, Migrations steps) {
     const auto version = database.integer("PRAGMA user_version");
     if (!version) return version.error();
     if (static_cast<std::size_t>(*version) == steps.size()) return Done{};
+    sqlite3_create_function_v2(database.raw(), "has_outcomes", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                               answerHasOutcomes, nullptr, nullptr, nullptr);
     bool fine = database.run("BEGIN IMMEDIATE") == SQLITE_OK;
     for (auto step = static_cast<std::size_t>(*version); fine && step < steps.size(); ++step) {
         const std::string stamp = "PRAGMA user_version=" + std::to_string(step + 1);

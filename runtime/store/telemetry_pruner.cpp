@@ -45,15 +45,26 @@ Result<bool> TelemetryPruner::pruneLevel(RollupLevel level, Scope scope, std::in
         output_.database().prepare("SELECT start" + rowsOf(level, scope) + " ORDER BY start LIMIT 1");
     if (!oldest) return oldest.error();
     const bool any = oldest->step();
-    const std::int64_t first = any ? oldest->integer(0) : horizon;
+    std::int64_t first = any ? oldest->integer(0) : horizon;
     if (oldest->reset() != SQLITE_OK) return output_.database().error("read");
+    const bool withPresence = level == RollupLevel::Hour && scope == Scope::Detail;
+    if (withPresence) {
+        const auto present = PresenceTable::oldest(output_.database(), horizon);
+        if (!present) return present.error();
+        first = std::min(first, *present);
+    }
     if (first >= horizon) return false;
     auto remove = output_.database().prepare("DELETE" + rowsOf(level, scope) + " AND start < ?1");
     if (!remove) return remove.error();
     const auto buckets = static_cast<std::int64_t>(buckets_.size());
-    remove->bind(1, std::min(horizon, first + buckets * widthSeconds(level)));
+    const std::int64_t before = std::min(horizon, first + buckets * widthSeconds(level));
+    remove->bind(1, before);
+    const auto removeAll = [&] {
+        const int code = remove->run();
+        return code == SQLITE_OK && withPresence ? PresenceTable::remove(output_.database(), before) : code;
+    };
     const auto start = std::chrono::steady_clock::now();
-    if (auto done = output_.transaction([&] { return remove->run(); }); !done) return done.error();
+    if (auto done = output_.transaction(removeAll); !done) return done.error();
     buckets_.took(std::chrono::steady_clock::now() - start);
     return true;
 }

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <cstring>
 
+#include "runtime/store/presence_table.h"
+#include "runtime/store/schema.h"
 #include "runtime/store/telemetry_reader_impl.h"
 
 namespace updraft {
@@ -48,8 +50,11 @@ Result<std::unique_ptr<TelemetryReader>> TelemetryReader::open(const std::string
     if (!version) return version.error();
     if (*version < kFirstVersion)
         return Error{path + " is of an Updraft without telemetry. Open its workspace once with this one."};
-    return std::unique_ptr<TelemetryReader>(
-        new TelemetryReader(std::make_unique<Impl>(Impl{std::move(*database)})));
+    if (*version > static_cast<std::int64_t>(migrations().size()))
+        return Error{path + " was written by a newer Updraft (schema " + std::to_string(*version) +
+                     ", this one knows up to " + std::to_string(migrations().size()) + "). Update Updraft."};
+    return std::unique_ptr<TelemetryReader>(new TelemetryReader(
+        std::make_unique<Impl>(Impl{std::move(*database), {}, *version >= kPresenceVersion})));
 }
 
 Status TelemetryReader::Impl::refreshSeries() {

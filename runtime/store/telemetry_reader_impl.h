@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 #include "runtime/store/block_table.h"
 #include "runtime/store/rollup_levels.h"
@@ -14,9 +15,14 @@ namespace updraft {
 struct TelemetryReader::Impl {
     store::Database database;
     store::BlockList blocks{};
+    bool hasPresence = true;                      // not in files of before, which nobody opens for writing
     std::map<std::uint32_t, SeriesKey> series{};  // by id; they never change and are never taken away
 
     Status refreshSeries();
+    // Series with outcomes: in whole hours, as the writer noted it; or as stored rollups have it.
+    using SeriesIds = std::set<std::uint32_t>;
+    Status presentIn(WallNanos from, WallNanos until, SeriesIds& found);
+    Status outcomesIn(const RollupRange& range, SeriesIds& found);
 
     // Each stored rollup of a scope and a range, by time; says what was read.
     struct Visited {
@@ -40,10 +46,6 @@ struct SequenceRange {
 };
 // Of the blocks in which something arrived in [from, until), and what is between them.
 SequenceRange sequencesIn(const std::vector<Block>& blocks, WallNanos from, WallNanos until);
-
-// A range cut into the widest whole buckets that lie in it, and narrower ones at its ends: what there is to
-// read for a question about the range as a whole. From half a day on whole hours will do, and are widened to.
-std::vector<RollupRange> widestParts(WallNanos from, WallNanos until);
 
 // Buckets for a question about a range as a whole: not more of them than an hour has seconds, or so.
 std::int64_t wholeRangeBucket(WallNanos from, WallNanos until);

@@ -185,18 +185,6 @@ RowQuestion questionFor(const std::map<std::uint32_t, SeriesKey>& series, const 
     return question;
 }
 
-// Whole buckets of a level inside, finer ones before and after them.
-void cut(WallNanos from, WallNanos until, std::size_t level, std::vector<RollupRange>& parts) {
-    if (from >= until) return;
-    const std::int64_t width = widthSeconds(kRollupLevels[level]) * kSecondNs;
-    if (level == 0) return parts.push_back({from, until, width, 0});
-    const WallNanos first = floorTo(from + width - 1, width), last = floorTo(until, width);
-    if (first >= last) return cut(from, until, level - 1, parts);
-    cut(from, first, level - 1, parts);
-    parts.push_back({first, last, width, 0});
-    cut(last, until, level - 1, parts);
-}
-
 // Widened to whole buckets of the answer, and to whole ones of the level.
 void setTimes(RowQuestion& question, const RollupRange& range) {
     const WallNanos from = range.origin + floorTo(range.from - range.origin, range.bucketNs);
@@ -229,15 +217,6 @@ std::vector<RowQuestion> withFiner(const RowQuestion& question, const RollupDue&
 }
 
 }  // namespace
-
-std::vector<RollupRange> store::widestParts(WallNanos from, WallNanos until) {
-    constexpr std::int64_t kHour = 3'600 * kSecondNs, kHoursWillDo = 12 * kHour;
-    if (until - from >= kHoursWillDo)
-        return {{floorTo(from, kHour), floorTo(until + kHour - 1, kHour), kHour, 0}};
-    std::vector<RollupRange> parts;
-    cut(from, until, kRollupLevels.size() - 1, parts);
-    return parts;
-}
 
 std::int64_t store::wholeRangeBucket(WallNanos from, WallNanos until) {
     constexpr std::int64_t kHour = 3'600 * kSecondNs;
@@ -322,22 +301,6 @@ Result<std::vector<DetailRollups>> TelemetryReader::byDetail(const SeriesSelecto
     for (auto& [key, gatherer] : parts)
         details.push_back({key, {gatherer.finish(), visited->level, visited->damaged}});
     return details;
-}
-
-// The engine's meters leave rows of their own under "no alias, called by Invoke": these alone are no detail.
-Result<std::vector<SeriesKey>> TelemetryReader::seriesIn(WallNanos from, WallNanos until) {
-    std::set<std::uint32_t> found;
-    const auto visit = [&](std::uint32_t id, std::int64_t, std::string_view data) {
-        if (!found.contains(id) && hasOutcomes(data)) found.insert(id);
-    };
-    for (const RollupRange& part : widestParts(from, until)) {
-        const auto read = impl_->visitData({}, Scope::Detail, part, {}, visit);
-        if (!read) return read.error();
-    }
-    std::vector<SeriesKey> keys;
-    for (const std::uint32_t id : found) keys.push_back(impl_->series.at(id));
-    std::sort(keys.begin(), keys.end());
-    return keys;
 }
 
 }  // namespace updraft

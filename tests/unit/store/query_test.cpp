@@ -12,14 +12,14 @@ namespace {
 
 using Record = InvocationRecord;
 
-class Queries : public testing::Test {
-  protected:
+// What is asked about.
+struct QueryHistory {
     static constexpr std::uint64_t kRecords = 3 * store::kBlockSequences + 700;
 
-    Queries() : open_(folder_ / "updraft.db") {
+    QueryHistory() : open(folder / "updraft.db") {
         RandomRecords random(11);
-        const std::uint32_t errors[] = {0, open_.store->internString("Runtime.ExitError"),
-                                        open_.store->internString("PaymentDeclined")};
+        const std::uint32_t errors[] = {0, open.store->internString("Runtime.ExitError"),
+                                        open.store->internString("PaymentDeclined")};
         for (std::uint64_t i = 1; i <= kRecords; ++i) {
             Record record = random.next();
             record.sequence = i;
@@ -34,17 +34,29 @@ class Queries : public testing::Test {
             record.environmentId %= 50;
             record.durationNs = static_cast<std::int64_t>(random.next().requestBytes % 1'000) * 1'000'000;
             record.errorTypeId = kErrors.contains(record.outcome) ? errors[1 + i % 2] : 0;
-            logs_.push_back(i % 3 == 0 ? "order " + std::to_string(i) + " Stored" : std::string());
-            requests_.push_back(i % 5 == 0 ? "{\"Customer\":" + std::to_string(i) + "}" : std::string());
+            logs.push_back(i % 3 == 0 ? "order " + std::to_string(i) + " Stored" : std::string());
+            requests.push_back(i % 5 == 0 ? "{\"Customer\":" + std::to_string(i) + "}" : std::string());
             InvocationPayload payload;
-            if (i % 5 == 0) payload = {requests_.back(), "\"Thanks\"", requests_.back().size(), 8};
-            written_.push_back(record);
-            open_.store->onRecord(record, std::string(logs_.back()), std::move(payload));
-            if (i % 1'500 == 0) open_.store->flush();
+            if (i % 5 == 0) payload = {requests.back(), "\"Thanks\"", requests.back().size(), 8};
+            written.push_back(record);
+            open.store->onRecord(record, std::string(logs.back()), std::move(payload));
+            if (i % 1'500 == 0) open.store->flush();
         }
-        open_.store->flush();
-        reader_ = open_.reader();
+        open.store->flush();
     }
+
+    TempFolder folder;
+    OpenStore open;
+    std::vector<Record> written;
+    std::vector<std::string> logs, requests;
+};
+
+// Nobody changes it, so one will do for all.
+class Queries : public testing::Test {
+  protected:
+    static constexpr std::uint64_t kRecords = QueryHistory::kRecords;
+    static void SetUpTestSuite() { shared = std::make_unique<QueryHistory>(); }
+    static void TearDownTestSuite() { shared.reset(); }
 
     template <typename Predicate>
     std::vector<std::uint64_t> expected(Predicate matches) const {
@@ -93,11 +105,11 @@ class Queries : public testing::Test {
         return has(logs_[i]) || has(requests_[i]) || answered || has(error) || has(record.requestId.text());
     }
 
-    TempFolder folder_;
-    OpenStore open_;
-    std::vector<Record> written_;
-    std::vector<std::string> logs_, requests_;
-    std::unique_ptr<StoreReader> reader_;
+    static inline std::unique_ptr<QueryHistory> shared;
+    OpenStore& open_ = shared->open;
+    const std::vector<Record>& written_ = shared->written;
+    const std::vector<std::string>&logs_ = shared->logs, &requests_ = shared->requests;
+    const std::unique_ptr<StoreReader> reader_ = open_.reader();
 };
 
 TEST_F(Queries, FiltersBySets) {
@@ -182,22 +194,6 @@ TEST_F(Queries, TheLastErrorOfAFunction) {
     EXPECT_FALSE(reader_->lastError(77)->has_value());
 }
 
-TEST_F(Queries, NewOnesAreAskedForFromWhereItEnded) {
-    const auto page = reader_->newer({.functionIds = {60}}, 5'000);
-    EXPECT_TRUE(page->records.empty());
-    EXPECT_EQ(page->nextAfter, kRecords);
-    EXPECT_EQ(reader_->newer({}, kRecords)->nextAfter, kRecords);
-    Record record = typicalRecord(1);
-    record.functionId = 60;
-    open_.store->onRecord(record, {});
-    open_.store->onRecord(typicalRecord(2), {});
-    open_.store->flush();
-    const auto next = reader_->newer({.functionIds = {60}}, page->nextAfter);
-    ASSERT_EQ(next->records.size(), 1u);
-    EXPECT_EQ(next->records.front().sequence, kRecords + 1);
-    EXPECT_EQ(next->nextAfter, kRecords + 2);
-}
-
 TEST_F(Queries, AStoppedSearchGoesOnWhereItWas) {
     const InvocationFilter filter{.text = "stored"};
     auto right = older(filter, 100'000, 200'000);
@@ -241,6 +237,25 @@ TEST_F(Queries, TheSizeOfTheWhole) {
     EXPECT_GT(size->payloadBytes, kRecords / 5 * 20);
     EXPECT_EQ(size->oldest, written_.front().arrived);
     EXPECT_GE(size->newest, written_.back().arrived);
+}
+
+TEST(Scan, NewOnesAreAskedForFromWhereItEnded) {
+    QueryHistory history;
+    constexpr std::uint64_t kRecords = QueryHistory::kRecords;
+    const auto reader = history.open.reader();
+    const auto page = reader->newer({.functionIds = {60}}, 5'000);
+    EXPECT_TRUE(page->records.empty());
+    EXPECT_EQ(page->nextAfter, kRecords);
+    EXPECT_EQ(reader->newer({}, kRecords)->nextAfter, kRecords);
+    Record record = typicalRecord(1);
+    record.functionId = 60;
+    history.open.store->onRecord(record, {});
+    history.open.store->onRecord(typicalRecord(2), {});
+    history.open.store->flush();
+    const auto next = reader->newer({.functionIds = {60}}, page->nextAfter);
+    ASSERT_EQ(next->records.size(), 1u);
+    EXPECT_EQ(next->records.front().sequence, kRecords + 1);
+    EXPECT_EQ(next->nextAfter, kRecords + 2);
 }
 
 TEST(Scan, TellsItsProgressWhileItTakesLong) {
