@@ -8,7 +8,7 @@ namespace updraft::test {
 namespace {
 
 constexpr std::uint64_t kRecords = 400'000, kSeries = 4'000, kRun = 50;  // records in a row of one series
-constexpr std::size_t kMostBytes = 48u << 20;                               // of 64 MiB for all telemetry
+constexpr std::size_t kMostBytes = 48u << 20;                            // of 64 MiB for all telemetry
 
 class RollupMemory : public testing::Test {
   protected:
