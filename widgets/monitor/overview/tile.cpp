@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QStyle>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/theme/theme.h"
@@ -27,6 +28,8 @@ TileText withoutCurve(TileText text) {
 
 Tile::Tile(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) {
     setLook(this, "card");
+    setAttribute(
+        Qt::WA_OpaquePaintEvent);  // nothing below it is painted when it changes, four times a second
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     themed(this, theme, [this] {
         updateGeometry();
@@ -36,7 +39,12 @@ Tile::Tile(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) 
 
 void Tile::setText(const TileText& text) {
     std::vector<double> curve = text.curve != nullptr ? *text.curve : std::vector<double>();
+    const auto same = [](double one, double other) {
+        return one == other || (std::isnan(one) && std::isnan(other));
+    };
+    const bool curves = !std::equal(curve.begin(), curve.end(), curve_.begin(), curve_.end(), same);
     const bool words = text.figure != text_.figure || text.note != text_.note || text.title != text_.title;
+    if (!words && !curves && text.role == text_.role) return;
     text_ = withoutCurve(text);
     curve_ = std::move(curve);
     if (words) {
@@ -69,6 +77,7 @@ void Tile::paintLine(QPainter& painter, const QRectF& area, const QString& text)
 }
 
 void Tile::paintEvent(QPaintEvent* event) {
+    QPainter(this).fillRect(rect(), theme_.color(ColorRole::Window));  // beside the card's round corners
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
