@@ -23,6 +23,7 @@ struct RawOptions {
     std::vector<std::string> settings, parameters;
     double clockSpeed = 1;
     RawCostOptions cost;
+    RawTuneOptions tune;
     bool printReady = false, printLogs = false, noWatch = false, noRecording = false, payloads = false;
 };
 
@@ -35,8 +36,9 @@ std::string settingsHelp() {
         text += head + entry.description + "\n";
     }
     return text +
-           "\nExit codes: 0 well, 1 the function failed (invoke), 2 command line, 3 template, 4 port taken, "
-           "5 database, 6 this machine.\n"
+           "\nExit codes: 0 well, 1 the function failed (invoke, tune), 2 command line, 3 template, 4 port "
+           "taken, "
+           "5 database, 6 this machine, 130 cancelled (tune).\n"
            "\nA server on another address than loopback demands a token: clients send it as their AWS access "
            "key id, as\n"
            "\"Authorization: Bearer …\" or as X-Updraft-Token.\n";
@@ -194,6 +196,67 @@ Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {
     return command;
 }
 
+struct Subcommands {
+    CLI::App *invoke = nullptr, *validate = nullptr, *list = nullptr, *cost = nullptr, *sample = nullptr,
+             *tune = nullptr;
+    CostCommands costCommands;
+
+    CommandLine::Command chosen() const {
+        using Command = CommandLine::Command;
+        const std::pair<const CLI::App*, Command> all[] = {
+            {invoke, Command::Invoke}, {validate, Command::Validate}, {list, Command::List},
+            {cost, Command::Cost},     {sample, Command::Sample},     {tune, Command::Tune}};
+        for (const auto& [subcommand, command] : all)
+            if (*subcommand) return command;
+        return Command::Serve;
+    }
+};
+
+Subcommands addSubcommands(CLI::App& app, RawOptions& raw, CommandLine& command) {
+    Subcommands parts;
+    parts.invoke =
+        app.add_subcommand("invoke", "Run one function once, without a server, and print its answer");
+    parts.invoke->add_option("name", command.function, "The function's name")->required();
+    parts.invoke->add_option("-e,--event", command.eventFile,
+                             "File with the event as JSON; - for standard input; default {}");
+    parts.invoke->add_option("-q,--qualifier", command.qualifier, "Version or alias");
+    parts.invoke->add_option("--client-context", command.clientContext, "Client context as JSON");
+    addCommon(*parts.invoke, raw);
+    parts.validate =
+        app.add_subcommand("validate", "Check the template and say what is wrong or not supported");
+    parts.validate->add_flag("--json", command.json, "For programs");
+    addCommon(*parts.validate, raw);
+    parts.list = app.add_subcommand("list", "List the functions of the template");
+    parts.list->add_flag("--json", command.json, "For programs");
+    addCommon(*parts.list, raw);
+
+    parts.cost = app.add_subcommand(
+        "cost", "What a month's recorded invocations would have cost in the cloud, by list prices");
+    parts.cost->add_option("-d,--data", raw.data,
+                           "Database file; default: .updraft/updraft.db in the workspace");
+    parts.costCommands = addCostOptions(*parts.cost, raw.cost);
+    addCommon(*parts.cost, raw);
+
+    parts.sample = app.add_subcommand(
+        "sample", "Make a month of invocations that nobody made, to look at; apart from what is recorded");
+    addSample(*parts.sample, raw, command);
+    parts.tune = app.add_subcommand(
+        "tune",
+        "Measure a function at several memory sizes, each with its share of a CPU, and say which to choose");
+    addTuneOptions(*parts.tune, raw.tune);
+    addCommon(*parts.tune, raw);
+    return parts;
+}
+
+Status takeSubcommand(const Subcommands& subcommands, const RawOptions& raw, CommandLine& command) {
+    if (auto taken = takeCostCommand(subcommands.costCommands, raw.cost, command.cost); !taken) return taken;
+    if (command.command != CommandLine::Command::Tune) return Done{};
+    auto tune = takeTuneOptions(raw.tune);
+    if (!tune) return tune.error();
+    command.tune = std::move(*tune);
+    return Done{};
+}
+
 }  // namespace
 
 ParsedCommandLine parseCommandLine(int argc, char** argv) {
@@ -208,46 +271,16 @@ ParsedCommandLine parseCommandLine(int argc, char** argv) {
     addCommon(app, raw);
     addServe(app, raw);
 
-    auto* invoke =
-        app.add_subcommand("invoke", "Run one function once, without a server, and print its answer");
-    invoke->add_option("name", command.function, "The function's name")->required();
-    invoke->add_option("-e,--event", command.eventFile,
-                       "File with the event as JSON; - for standard input; default {}");
-    invoke->add_option("-q,--qualifier", command.qualifier, "Version or alias");
-    invoke->add_option("--client-context", command.clientContext, "Client context as JSON");
-    addCommon(*invoke, raw);
-    auto* validate =
-        app.add_subcommand("validate", "Check the template and say what is wrong or not supported");
-    validate->add_flag("--json", command.json, "For programs");
-    addCommon(*validate, raw);
-    auto* list = app.add_subcommand("list", "List the functions of the template");
-    list->add_flag("--json", command.json, "For programs");
-    addCommon(*list, raw);
-
-    auto* cost = app.add_subcommand(
-        "cost", "What a month's recorded invocations would have cost in the cloud, by list prices");
-    cost->add_option("-d,--data", raw.data, "Database file; default: .updraft/updraft.db in the workspace");
-    const CostCommands costCommands = addCostOptions(*cost, raw.cost);
-    addCommon(*cost, raw);
-
-    auto* sample = app.add_subcommand(
-        "sample", "Make a month of invocations that nobody made, to look at; apart from what is recorded");
-    addSample(*sample, raw, command);
-
+    const Subcommands subcommands = addSubcommands(app, raw, command);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         return {std::nullopt, app.exit(error) == 0 ? kExitOk : kExitUsage};
     }
-    if (*invoke) command.command = CommandLine::Command::Invoke;
-    if (*validate) command.command = CommandLine::Command::Validate;
-    if (*list) command.command = CommandLine::Command::List;
-    if (*cost) command.command = CommandLine::Command::Cost;
-    if (*sample) command.command = CommandLine::Command::Sample;
+    command.command = subcommands.chosen();
     auto finished = finish(raw, std::move(command));
     if (finished)
-        if (auto taken = takeCostCommand(costCommands, raw.cost, finished->cost); !taken)
-            finished = taken.error();
+        if (auto taken = takeSubcommand(subcommands, raw, *finished); !taken) finished = taken.error();
     if (!finished) {
         std::cerr << "updraftd: " << finished.error().message << "\n";
         return {std::nullopt, kExitUsage};

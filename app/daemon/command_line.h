@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/daemon/cost_options.h"
+#include "app/daemon/tune_options.h"
 #include "runtime/base/result.h"
 #include "runtime/platform/platform.h"
 #include "runtime/sample/sample_month.h"
@@ -23,10 +24,11 @@ enum ExitCode : int {
     kExitPort = 4,
     kExitDatabase = 5,
     kExitMachine = 6,
+    kExitCancelled = 130,  // as shells say it of Ctrl+C
 };
 
 struct CommandLine {
-    enum class Command { Serve, Invoke, Validate, List, Cost, Sample };
+    enum class Command { Serve, Invoke, Validate, List, Cost, Sample, Tune };
     Command command = Command::Serve;
     PlatformOptions platform;
     boost::asio::ip::tcp::endpoint listen;
@@ -40,6 +42,7 @@ struct CommandLine {
     CostOptions cost;
     SampleOptions sample;
     bool removeSample = false;
+    TuneOptions tune;
 };
 
 // What to do, or the code to exit with after --help, --version or a mistake (already printed).

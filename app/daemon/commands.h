@@ -15,5 +15,6 @@ int costCommand(const CommandLine& command);
 int sampleCommand(const CommandLine& command);
 int costDiffCommand(const CommandLine& command);
 int costImportCommand(const CommandLine& command);
+int tuneCommand(const CommandLine& command, Launcher::Seed seed);
 
 }  // namespace updraft

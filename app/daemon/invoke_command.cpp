@@ -3,31 +3,12 @@
 #include <sstream>
 
 #include "app/daemon/commands.h"
+#include "app/daemon/temporary_folder.h"
 #include "runtime/api/invoke_request.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 
 namespace updraft {
 namespace {
-
-namespace fs = std::filesystem;
-
-// The records of a single call are of no further use: its database is thrown away.
-class TemporaryFolder {
-  public:
-    TemporaryFolder() : path_(fs::temp_directory_path() / ("updraft-" + randomToken(8))) {
-        fs::create_directories(path_);
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
 
 Result<std::string> readEvent(const std::string& file) {
     if (file.empty()) return std::string("{}");
@@ -100,7 +81,7 @@ Result<InvocationRequest> makeRequest(const CommandLine& command, Platform& plat
 int invokeCommand(const CommandLine& command, Launcher::Seed seed) {
     auto event = readEvent(command.eventFile);
     if (!event) return complain(event.error().message, kExitUsage);
-    const TemporaryFolder folder;
+    const TemporaryFolder folder;  // the records of a single call are of no further use
     boost::asio::io_context context(1);
     const auto launcher = Launcher::connect(seed, context);
     ProblemPrinter observer;

@@ -27,6 +27,12 @@ int main(int argc, char** argv) {
         std::cerr << "updraftd: " << seed.error().message << "\n";
         return kExitMachine;
     }
-    return parsed.command->command == CommandLine::Command::Invoke ? invokeCommand(*parsed.command, *seed)
-                                                                   : serveCommand(*parsed.command, *seed);
+    switch (parsed.command->command) {
+        case CommandLine::Command::Invoke:
+            return invokeCommand(*parsed.command, *seed);
+        case CommandLine::Command::Tune:
+            return tuneCommand(*parsed.command, *seed);
+        default:
+            return serveCommand(*parsed.command, *seed);
+    }
 }

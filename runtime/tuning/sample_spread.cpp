@@ -15,6 +15,12 @@ double medianOf(std::vector<double>& values) {
     return quantileOf(values, 0.5);
 }
 
+double meanOfMedians(SampleStrata& strata) {
+    double sum = 0;
+    for (std::vector<double>& values : strata) sum += medianOf(values);
+    return sum / static_cast<double>(strata.size());
+}
+
 }  // namespace
 
 double quantileOf(const std::vector<double>& rising, double share) {
@@ -25,31 +31,42 @@ double quantileOf(const std::vector<double>& rising, double share) {
     return std::lerp(rising[below], rising[below + 1], place - static_cast<double>(below));
 }
 
-std::pair<double, double> bootstrapInterval(const std::vector<double>& values, std::uint64_t seed,
-                                            const std::function<double(std::vector<double>&)>& statistic) {
-    if (values.empty()) return {0, 0};
+std::pair<double, double> bootstrapInterval(const SampleStrata& strata, std::uint64_t seed,
+                                            const std::function<double(SampleStrata&)>& statistic) {
+    if (strata.empty()) return {0, 0};
     SplitMix chance(seed);
-    std::vector<double> found, drawn(values.size());
+    std::vector<double> found;
     found.reserve(kResamples);
+    SampleStrata drawn = strata;
     for (int i = 0; i < kResamples; ++i) {
-        for (double& one : drawn) one = values[chance.below(values.size())];
+        for (std::size_t stratum = 0; stratum < strata.size(); ++stratum)
+            for (double& one : drawn[stratum]) one = strata[stratum][chance.below(strata[stratum].size())];
         found.push_back(statistic(drawn));
     }
     std::sort(found.begin(), found.end());
     return {quantileOf(found, kOutside), quantileOf(found, 1 - kOutside)};
 }
 
-SampleSpread spreadOf(std::vector<double> values, std::uint64_t seed) {
+SampleSpread spreadOf(const SampleStrata& given, std::uint64_t seed) {
+    SampleStrata strata = given;
+    std::erase_if(strata, [](const std::vector<double>& values) { return values.empty(); });
     SampleSpread spread;
-    spread.count = values.size();
-    if (values.empty()) return spread;
-    spread.median = medianOf(values);
-    spread.lowerQuartile = quantileOf(values, 0.25);
-    spread.upperQuartile = quantileOf(values, 0.75);
-    spread.p95 = quantileOf(values, 0.95);
-    std::tie(spread.low, spread.high) = bootstrapInterval(values, seed, medianOf);
-    for (double& one : values) one = std::abs(one - spread.median);
-    spread.deviation = medianOf(values);
+    if (strata.empty()) return spread;
+    std::tie(spread.low, spread.high) = bootstrapInterval(strata, seed, meanOfMedians);
+    const auto parts = static_cast<double>(strata.size());
+    std::vector<double> all;
+    for (std::vector<double>& values : strata) {
+        const double median = medianOf(values);
+        all.insert(all.end(), values.begin(), values.end());
+        spread.median += median / parts;
+        spread.lowerQuartile += quantileOf(values, 0.25) / parts;
+        spread.upperQuartile += quantileOf(values, 0.75) / parts;
+        for (double& one : values) one = std::abs(one - median);
+        spread.deviation += medianOf(values) / parts;
+    }
+    std::sort(all.begin(), all.end());
+    spread.count = all.size();
+    spread.p95 = quantileOf(all, 0.95);
     return spread;
 }
 

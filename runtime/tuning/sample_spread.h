@@ -10,6 +10,11 @@
 
 namespace updraft {
 
+// Values of different events differ because the events do, which says nothing of how sure a figure is: they
+// are kept apart, the values of one event in each.
+using SampleStrata = std::vector<std::vector<double>>;
+
+// With several strata: the means of what holds in each, as every event is as frequent as another; p95 of all.
 struct SampleSpread {
     std::size_t count = 0;
     double median = 0;
@@ -19,16 +24,16 @@ struct SampleSpread {
     double interquartile() const { return upperQuartile - lowerQuartile; }
     bool operator==(const SampleSpread&) const = default;
 };
-SampleSpread spreadOf(std::vector<double> values, std::uint64_t seed);
+SampleSpread spreadOf(const SampleStrata& strata, std::uint64_t seed);
 
 // Of rising values, at a share from 0 to 1 of the way, linear between two of them (type 7 of Hyndman and
 // Fan, 1996). 0 when there are none.
 double quantileOf(const std::vector<double>& rising, double share);
 
-// The percentile bootstrap (Efron, 1979): `statistic` of values drawn again with replacement, so many times;
-// the ends of the middle 95 %.
+// The percentile bootstrap (Efron, 1979): `statistic` of values drawn again with replacement, in each stratum
+// as many as there are, so many times; the ends of the middle 95 %.
 constexpr int kResamples = 2'000;
-std::pair<double, double> bootstrapInterval(const std::vector<double>& values, std::uint64_t seed,
-                                            const std::function<double(std::vector<double>&)>& statistic);
+std::pair<double, double> bootstrapInterval(const SampleStrata& strata, std::uint64_t seed,
+                                            const std::function<double(SampleStrata&)>& statistic);
 
 }  // namespace updraft

@@ -30,31 +30,36 @@ Amount millionCost(const Tariff& tariff, const TuningMeasurement& of, std::uint3
     return priceUsage(tariff, usage, options).list.low.scaled(kMillion, count);
 }
 
-double sumOf(std::vector<double>& values) {
-    return std::accumulate(values.begin(), values.end(), 0.0);
+double sumOf(const SampleStrata& strata) {
+    double sum = 0;
+    for (const std::vector<double>& values : strata) sum = std::accumulate(values.begin(), values.end(), sum);
+    return sum;
 }
 
 MillionCost costOf(const Tariff* tariff, const TuningMeasurement& of, std::uint32_t memoryMb,
-                   const std::vector<double>& billedMs) {
+                   const SampleStrata& billedMs) {
+    std::uint64_t count = 0;
+    for (const std::vector<double>& values : billedMs) count += values.size();
     MillionCost cost;
-    cost.known = tariff != nullptr && !billedMs.empty();
+    cost.known = tariff != nullptr && count > 0;
     if (!cost.known) return cost;
-    std::vector<double> all = billedMs;
     const auto priced = [&](double sum) {
-        return millionCost(*tariff, of, memoryMb, billedMs.size(),
-                           static_cast<std::uint64_t>(std::llround(sum)));
+        return millionCost(*tariff, of, memoryMb, count, static_cast<std::uint64_t>(std::llround(sum)));
     };
-    const auto [low, high] = bootstrapInterval(billedMs, memoryMb, sumOf);
-    cost.cost = priced(sumOf(all));
+    const auto [low, high] =
+        bootstrapInterval(billedMs, memoryMb, [](const SampleStrata& drawn) { return sumOf(drawn); });
+    cost.cost = priced(sumOf(billedMs));
     cost.low = priced(low);
     cost.high = priced(high);
     return cost;
 }
 
-// What the samples of one size are, apart.
+// What the samples of one size are, apart by event.
 struct SizeSamples {
-    std::vector<double> warmMs, warmBilled, firstMs, initMs, coldBilled;
-    std::size_t all = 0, failures = 0;
+    explicit SizeSamples(std::size_t events)
+        : warmMs(events), warmBilled(events), firstMs(events), initMs(events), coldBilled(events) {}
+    SampleStrata warmMs, warmBilled, firstMs, initMs, coldBilled;
+    std::size_t all = 0, failures = 0, warm = 0;
     bool outOfMemory = false, timedOut = false;
     std::uint32_t peakKb = 0;
 
@@ -67,23 +72,26 @@ struct SizeSamples {
             ++failures;
             return;
         }
-        (sample.cold ? firstMs : warmMs).push_back(static_cast<double>(sample.durationNs) / kNsPerMs);
-        (sample.cold ? coldBilled : warmBilled).push_back(sample.billedMs);
-        if (sample.cold) initMs.push_back(static_cast<double>(sample.initNs) / kNsPerMs);
+        if (!sample.cold) ++warm;
+        (sample.cold ? firstMs : warmMs)[sample.event].push_back(static_cast<double>(sample.durationNs) /
+                                                                 kNsPerMs);
+        (sample.cold ? coldBilled : warmBilled)[sample.event].push_back(sample.billedMs);
+        // An init knows nothing of the event that comes after it.
+        if (sample.cold) initMs.front().push_back(static_cast<double>(sample.initNs) / kNsPerMs);
     }
 
     SizeFit fit() const {
         if (outOfMemory) return SizeFit::OutOfMemory;
         if (timedOut) return SizeFit::TimedOut;
         if (failures * 2 > all) return SizeFit::Failing;
-        return warmMs.empty() ? SizeFit::NotMeasured : SizeFit::Fit;
+        return warm == 0 ? SizeFit::NotMeasured : SizeFit::Fit;
     }
 };
 
 MeasuredSize measuredSize(const TuningSize& size, const TuningMeasurement& of, const TuningPrices& prices) {
-    SizeSamples samples;
+    SizeSamples samples(std::max<std::size_t>(1, of.events.size()));
     for (const TuningSample& sample : of.samples)
-        if (sample.memoryMb == size.memoryMb) samples.add(sample);
+        if (sample.memoryMb == size.memoryMb && sample.event < of.events.size()) samples.add(sample);
     MeasuredSize measured;
     measured.size = size;
     measured.fit = samples.fit();

@@ -8,7 +8,7 @@ namespace updraft::test {
 namespace {
 
 TEST(SampleSpread, OfKnownValues) {
-    const SampleSpread spread = spreadOf({7, 1, 3, 9, 5}, 1);
+    const SampleSpread spread = spreadOf({{7, 1, 3, 9, 5}}, 1);
     EXPECT_EQ(spread.count, 5u);
     EXPECT_DOUBLE_EQ(spread.median, 5);
     EXPECT_DOUBLE_EQ(spread.lowerQuartile, 3);
@@ -38,24 +38,37 @@ TEST(SampleSpread, QuantilesLieLinearlyBetweenValues) {
 
 TEST(SampleSpread, OfNoneAndOfOne) {
     EXPECT_EQ(spreadOf({}, 1), SampleSpread());
-    const SampleSpread one = spreadOf({3}, 1);
+    EXPECT_EQ(spreadOf({{}, {}}, 1), SampleSpread());
+    const SampleSpread one = spreadOf({{}, {3}}, 1);
     EXPECT_EQ(one.count, 1u);
     EXPECT_DOUBLE_EQ(one.low, 3);
     EXPECT_DOUBLE_EQ(one.high, 3);
+}
+
+// A small and a large event: that they differ makes nothing unsure.
+TEST(SampleSpread, EventsAreComparedWithThemselves) {
+    const SampleSpread apart = spreadOf({{10, 10, 11, 9, 10}, {100, 101, 99, 100, 100}}, 1);
+    EXPECT_EQ(apart.count, 10u);
+    EXPECT_DOUBLE_EQ(apart.median, 55);
+    EXPECT_LT(apart.high - apart.low, 3);
+    EXPECT_DOUBLE_EQ(apart.interquartile(), 0);
+    EXPECT_GT(apart.p95, 100);
+    const SampleSpread mixed = spreadOf({{10, 10, 11, 9, 10, 100, 101, 99, 100, 100}}, 1);
+    EXPECT_GT(mixed.high - mixed.low, 40);
 }
 
 TEST(SampleSpread, TheIntervalIsRepeatableAndDependsOnTheSeed) {
     std::vector<double> values;
     SplitMix chance(5);
     for (int i = 0; i < 20; ++i) values.push_back(100 * chance.uniform());
-    const SampleSpread first = spreadOf(values, 7);
-    EXPECT_EQ(first, spreadOf(values, 7));
-    const auto mean = [](std::vector<double>& drawn) {
+    const SampleSpread first = spreadOf({values}, 7);
+    EXPECT_EQ(first, spreadOf({values}, 7));
+    const auto mean = [](const SampleStrata& drawn) {
         double sum = 0;
-        for (const double one : drawn) sum += one;
-        return sum / static_cast<double>(drawn.size());
+        for (const double one : drawn.front()) sum += one;
+        return sum / static_cast<double>(drawn.front().size());
     };
-    EXPECT_NE(bootstrapInterval(values, 7, mean), bootstrapInterval(values, 8, mean));
+    EXPECT_NE(bootstrapInterval({values}, 7, mean), bootstrapInterval({values}, 8, mean));
 }
 
 // What an interval promises: of many measurements of the same thing, about 95 of 100 intervals hold the true
@@ -67,7 +80,7 @@ TEST(SampleSpread, IntervalsHoldTheTruthAsOftenAsTheySay) {
     for (int i = 0; i < kMeasurements; ++i) {
         std::vector<double> values;
         for (int j = 0; j < kValues; ++j) values.push_back(chance.uniform());  // the true median is 0.5
-        const SampleSpread spread = spreadOf(values, static_cast<std::uint64_t>(i));
+        const SampleSpread spread = spreadOf({values}, static_cast<std::uint64_t>(i));
         EXPECT_LE(spread.low, spread.median);
         EXPECT_GE(spread.high, spread.median);
         if (spread.low <= 0.5 && spread.high >= 0.5) ++holds;
@@ -81,7 +94,7 @@ TEST(SampleSpread, MoreValuesMakeNarrowerIntervals) {
         SplitMix chance(3);
         std::vector<double> values;
         for (int i = 0; i < count; ++i) values.push_back(chance.uniform());
-        const SampleSpread spread = spreadOf(values, 1);
+        const SampleSpread spread = spreadOf({values}, 1);
         return spread.high - spread.low;
     };
     EXPECT_LT(widthOf(400), widthOf(10) / 2);
