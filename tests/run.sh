@@ -24,6 +24,10 @@ saying so.
 TEXT
 }
 
+# Tests at once; those that measure time run by themselves (tests/CMakeLists.txt, ALONE).
+jobs=$(nproc)
+[ "$jobs" -le 4 ] || jobs=4
+
 preset=release tidy=no tidy_base=''
 selection=()
 options=(-DUPDRAFT_TESTS=ON)
@@ -62,7 +66,7 @@ fi
 if [ ${#selection[@]} -gt 0 ]; then
     mapfile -t targets < <(targets_of_tests)
     [ ${#targets[@]} -eq 0 ] || build "$preset" "${targets[@]}"
-    exec ctest --preset "$preset" "${selection[@]}"
+    exec ctest --preset "$preset" --parallel "$jobs" "${selection[@]}"
 fi
 build "$preset"
-exec ctest --preset "$preset"
+exec ctest --preset "$preset" --parallel "$jobs"

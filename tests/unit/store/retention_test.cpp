@@ -193,7 +193,7 @@ TEST_F(Retention, ForgettingBeforeAMomentTakesWholeBuckets) {
 
 TEST_F(Retention, OldFilesAreRolledUpAfterOpening) {
     std::vector<InvocationRecord> old;
-    for (std::uint64_t i = 1; i <= 20'000; ++i) {
+    for (std::uint64_t i = 1; i <= 10'000; ++i) {
         history_.push_back({records_.next(kAfternoon - records_.upTo(2 * kDay)), 0});
         history_.back().record.sequence = i * 2;
         old.push_back(history_.back().record);

@@ -58,7 +58,7 @@ class Rollups : public testing::TestWithParam<int> {
 TEST_P(Rollups, EqualCountingByHandAtEveryLevel) {
     // The last two hours, in any order; the clock goes back and forth; the platform restarts.
     for (int round = 0; round < 4; ++round) {
-        for (int i = 0; i < 250; ++i) {
+        for (int i = 0; i < 120; ++i) {
             record(clock_->wallNow() - records_.upTo(2 * kHour));
             if (records_.chance(100)) clock_->advance(Nanos(records_.upTo(kMinute) - kMinute / 2));
             if (records_.chance(150)) flush();
@@ -68,7 +68,7 @@ TEST_P(Rollups, EqualCountingByHandAtEveryLevel) {
     flush();
     const auto telemetry = reader();
     const WallNanos from = kAfternoon - 150 * kMinute, until = kAfternoon + 5 * kMinute;
-    for (const std::int64_t seconds : {1, 5, 17, 90})
+    for (const std::int64_t seconds : {1, 17, 90})
         expectAll(*telemetry, {from, until, seconds * kSecond, 0}, kSecond);
     for (const std::int64_t seconds : {60, 300, 900})
         expectAll(*telemetry, {from, until, seconds * kSecond, 0}, kMinute);
