@@ -28,8 +28,7 @@ TileText withoutCurve(TileText text) {
 
 Tile::Tile(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) {
     setLook(this, "card");
-    setAttribute(
-        Qt::WA_OpaquePaintEvent);  // nothing below it is painted when it changes, four times a second
+    setAttribute(Qt::WA_OpaquePaintEvent);  // it changes four times a second: nothing below is painted
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     themed(this, theme, [this] {
         updateGeometry();
