@@ -23,7 +23,7 @@ ChartWidget::ChartWidget(const Theme& theme, QWidget* parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(legend_, &ChartLegend::toggled, this, &ChartWidget::toggleEntry);
-    connect(&theme, &Theme::changed, this, &ChartWidget::relayout);
+    connect(&theme, &Theme::changed, this, &ChartWidget::renew);
 }
 
 ChartWidget::~ChartWidget() {
@@ -115,6 +115,12 @@ void ChartWidget::relayout() {
     invalidate();
 }
 
+// Looks and words change everywhere at once: with the next frame.
+void ChartWidget::renew() {
+    layer_ = QPixmap();
+    relayout();
+}
+
 void ChartWidget::resizeEvent(QResizeEvent*) {
     relayout();
     menu_->placeNotice();
@@ -126,7 +132,7 @@ void ChartWidget::contextMenuEvent(QContextMenuEvent* event) {
 
 void ChartWidget::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::EnabledChange) relayout();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::EnabledChange) renew();
 }
 
 // The card and its heading rarely change: they are kept apart from what follows the data.

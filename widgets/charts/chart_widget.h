@@ -72,6 +72,7 @@ class ChartWidget : public QWidget, public ChartExportable {
     friend class LayerQueue;
     ChartHeading heading() const;
     bool layerFits() const;
+    void renew();
     void renderLayer();
     void placeButton();
 

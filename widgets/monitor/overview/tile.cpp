@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <QResizeEvent>
 #include <QStyle>
+#include <QStyleOption>
 #include <algorithm>
 #include <cmath>
 
@@ -75,10 +76,13 @@ void Tile::paintLine(QPainter& painter, const QRectF& area, const QString& text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(area.width())));
 }
 
-void Tile::paintEvent(QPaintEvent* event) {
-    QPainter(this).fillRect(rect(), theme_.color(ColorRole::Window));  // beside the card's round corners
-    QFrame::paintEvent(event);
+// Being opaque, it paints its card itself, and what is beside the card's round corners.
+void Tile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.fillRect(rect(), theme_.color(ColorRole::Window));
+    QStyleOption card;
+    card.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_Widget, &card, &painter, this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF inner = QRectF(rect()).adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QFont small = theme_.font(FontRole::Secondary), big = theme_.font(FontRole::Figure);
