@@ -449,52 +449,86 @@
     </message>
 </context>
 <context>
+    <name>CostFacts</name>
+    <message>
+        <source>configured memory</source>
+        <translation>konfigurierter Speicher</translation>
+    </message>
+    <message>
+        <source>peak memory used</source>
+        <translation>höchster genutzter Speicher</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency is busy</source>
+        <translation>bereitgestellte Gleichzeitigkeit ist ausgelastet</translation>
+    </message>
+    <message>
+        <source>pays from</source>
+        <translation>lohnt sich ab</translation>
+    </message>
+    <message>
+        <source>logged by each invocation</source>
+        <translation>von jedem Aufruf protokolliert</translation>
+    </message>
+    <message>
+        <source>logs cost</source>
+        <translation>Protokolle kosten</translation>
+    </message>
+    <message>
+        <source>the function itself costs</source>
+        <translation>die Funktion selbst kostet</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>billed for starts</source>
+        <translation>für Starts berechnet</translation>
+    </message>
+    <message>
+        <source>calls that keep warm</source>
+        <translation>Aufrufe, die warm halten</translation>
+    </message>
+    <message>
+        <source>billed by requests</source>
+        <translation>nach Anfragen abgerechnet</translation>
+    </message>
+    <message>
+        <source>billed by instances</source>
+        <translation>nach Instanzen abgerechnet</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
+        <translation>niedrig: Handler werden langsamer, da weniger Speicher weniger CPU bringt, nach dem angenommenen CPU-Anteil</translation>
+    </message>
+    <message>
+        <source>high: durations stay as they are</source>
+        <translation>hoch: Dauern bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>high: as if each invocation printed at most 1,024 bytes</source>
+        <translation>hoch: als gäbe jeder Aufruf höchstens 1.024 Byte aus</translation>
+    </message>
+    <message>
+        <source>high: as if one environment kept warm saved all starts</source>
+        <translation>hoch: als ersparte eine warm gehaltene Umgebung alle Starts</translation>
+    </message>
+    <message>
+        <source>instances live as long as environments did here</source>
+        <translation>Instanzen leben so lange wie die Umgebungen hier</translation>
+    </message>
+</context>
+<context>
     <name>CostFormulas</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>Tariff %1, line %2</source>
-        <translation>Tarif %1, Posten %2</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>gelesen am %1</translation>
-    </message>
-    <message>
-        <source>%1 of what %2 costs</source>
-        <translation>%1 dessen, was %2 kostet</translation>
-    </message>
-    <message>
-        <source>  (tier %1, up to %2)</source>
-        <translation>  (Stufe %1, bis %2)</translation>
-    </message>
-    <message>
-        <source>  (tier %1)</source>
-        <translation>  (Stufe %1)</translation>
-    </message>
-    <message>
-        <source>or up to %1 %2: the rule is not clear</source>
-        <translation>oder bis zu %1 %2: Die Regel ist nicht eindeutig</translation>
-    </message>
-    <message>
-        <source>%1 %2 of it have no known price</source>
-        <translation>Für %1 %2 davon ist kein Preis bekannt</translation>
-    </message>
-    <message>
-        <source>free of it: %1 %2 of %3 a month = −%4</source>
-        <translation>davon frei: %1 %2 von %3 im Monat = −%4</translation>
-    </message>
-    <message>
-        <source>negotiated discount: −%1</source>
-        <translation>ausgehandelter Rabatt: −%1</translation>
-    </message>
-    <message>
-        <source>to pay: %1</source>
-        <translation>zu zahlen: %1</translation>
-    </message>
     <message>
         <source>in force: %1</source>
         <translation>gültig: %1</translation>
@@ -741,6 +775,46 @@
     <message>
         <source>Break-even with an always-on server</source>
         <translation>Gewinnschwelle gegenüber einem Dauerserver</translation>
+    </message>
+    <message>
+        <source>Configured: %1 MB</source>
+        <translation>Konfiguriert: %1 MB</translation>
+    </message>
+    <message>
+        <source>The most that any of %1 invocations used: %2 MB</source>
+        <translation>Das Höchste, was einer von %1 Aufrufen nutzte: %2 MB</translation>
+    </message>
+    <message>
+        <source>Never used: %1 MB, %2 % of what is configured</source>
+        <translation>Nie genutzt: %1 MB, %2 % des Konfigurierten</translation>
+    </message>
+    <message>
+        <source>Its duration costs %1 at list price, in proportion to the configured memory; of that %2 are for memory that was never used:</source>
+        <translation>Ihre Dauer kostet %1 zum Listenpreis, im Verhältnis zum konfigurierten Speicher; davon %2 für nie genutzten Speicher:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Less memory is also less of a CPU: what it would really cost is measured, not reckoned.</source>
+        <translation>Weniger Speicher heißt auch weniger CPU: Was es wirklich kosten würde, misst man, man rechnet es nicht.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another.</source>
+        <translation>Genau: Nur die Preisliste ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted: %1</source>
+        <translation>Berechnet, nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>= %1, of the functions and of what is around them</source>
+        <translation>= %1, der Funktionen und dessen, was sie umgibt</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1149,11 @@
     <message>
         <source>uncertain</source>
         <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1640,160 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>Choose %1 MB of memory</source>
+        <translation>%1 MB Speicher wählen</translation>
+    </message>
+    <message>
+        <source>Build for arm64</source>
+        <translation>Für arm64 bauen</translation>
+    </message>
+    <message>
+        <source>Give up provisioned concurrency</source>
+        <translation>Bereitgestellte Gleichzeitigkeit aufgeben</translation>
+    </message>
+    <message>
+        <source>Log less</source>
+        <translation>Weniger protokollieren</translation>
+    </message>
+    <message>
+        <source>Keep one environment warm</source>
+        <translation>Eine Umgebung warm halten</translation>
+    </message>
+    <message>
+        <source>Bill by requests</source>
+        <translation>Nach Anfragen abrechnen</translation>
+    </message>
+    <message>
+        <source>Bill by instances</source>
+        <translation>Nach Instanzen abrechnen</translation>
+    </message>
+    <message>
+        <source>The most that was ever used, and a fifth more, fits into less memory. Time is billed in proportion to memory.</source>
+        <translation>Das höchste je Genutzte und ein Fünftel mehr passt in weniger Speicher. Zeit wird im Verhältnis zum Speicher abgerechnet.</translation>
+    </message>
+    <message>
+        <source>The same time costs less on arm64. It must be built and tested there.</source>
+        <translation>Dieselbe Zeit kostet auf arm64 weniger. Gebaut und getestet werden muss sie dort.</translation>
+    </message>
+    <message>
+        <source>Environments that are kept ready are paid for whether they are busy or not; below a share of busy time, starting on demand costs less.</source>
+        <translation>Bereitgehaltene Umgebungen werden bezahlt, ob sie ausgelastet sind oder nicht; unterhalb eines Anteils an Auslastung kostet das Starten bei Bedarf weniger.</translation>
+    </message>
+    <message>
+        <source>What is logged costs a large share of what the function itself does.</source>
+        <translation>Was protokolliert wird, kostet einen großen Teil dessen, was die Funktion selbst kostet.</translation>
+    </message>
+    <message>
+        <source>Starts are billed like other time; a call every five minutes costs less than they do.</source>
+        <translation>Starts werden wie andere Zeit abgerechnet; ein Aufruf alle fünf Minuten kostet weniger als sie.</translation>
+    </message>
+    <message>
+        <source>The provider bills the same function in two ways; for this traffic the other one costs less.</source>
+        <translation>Der Anbieter rechnet dieselbe Funktion auf zwei Arten ab; für diesen Verkehr kostet die andere weniger.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>alle Funktionen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>money</comment>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, hours</comment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>aus dem Nichts</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>more requests</source>
+        <translation>mehr Anfragen</translation>
+    </message>
+    <message>
+        <source>longer durations, or more of them</source>
+        <translation>längere Dauern oder mehr davon</translation>
+    </message>
+    <message>
+        <source>more starts</source>
+        <translation>mehr Starts</translation>
+    </message>
+    <message>
+        <source>more logs</source>
+        <translation>mehr Protokolle</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC: %3, %4</source>
+        <comment>function, hour, how much more, of what</comment>
+        <translation>%1 um %2 UTC: %3, %4</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>What it would have saved of %1</source>
+        <translation>Was es von %1 erspart hätte</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Priced as a scenario of the recorded month on %1, without the free grant: what a function saves is not what the grant happens to cover.</source>
+        <translation>Bewertet als Szenario des aufgezeichneten Monats auf %1, ohne das Freikontingent: Was eine Funktion erspart, ist nicht, was das Kontingent gerade deckt.</translation>
+    </message>
+    <message>
+        <source>Against tariff %1</source>
+        <translation>Gegenüber dem Tarif %1</translation>
+    </message>
+    <message>
+        <source>What was reckoned, not measured</source>
+        <translation>Was berechnet, nicht gemessen wurde</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>kostete %1</translation>
+    </message>
+    <message>
+        <source>expected %1: the median of the same hours of other weeks, of other days where there are fewer than three weeks, else of all hours</source>
+        <translation>erwartet %1: der Median derselben Stunden anderer Wochen, bei weniger als drei Wochen anderer Tage, sonst aller Stunden</translation>
+    </message>
+    <message>
+        <source>= %1 more (%2)</source>
+        <translation>= %1 mehr (%2)</translation>
+    </message>
+    <message>
+        <source>Most of it is of: %1</source>
+        <translation>Das meiste davon: %1</translation>
+    </message>
+    <message>
+        <source>An hour stands out from a robust z-score of %1 on (0.6745 × distance ÷ median distance), and when what it costs more is at least %2 % of what all hours cost. Hours are priced on %3 at the first tier, without the free grant.</source>
+        <translation>Eine Stunde fällt auf ab einem robusten z-Wert von %1 (0,6745 × Abstand ÷ medianer Abstand), und wenn ihre Mehrkosten mindestens %2 % der Kosten aller Stunden sind. Stunden werden auf %3 zur ersten Stufe bewertet, ohne Freikontingent.</translation>
+    </message>
+</context>
+<context>
     <name>InvocationCells</name>
     <message>
         <source>%1 ms</source>
@@ -1708,6 +1941,76 @@
     <message>
         <source>The event ends before this</source>
         <translation>Das Event endet davor</translation>
+    </message>
+</context>
+<context>
+    <name>LineFormula</name>
+    <message>
+        <source>configured with %1 MB</source>
+        <translation>mit %1 MB konfiguriert</translation>
+    </message>
+    <message>
+        <source>configured with %1 MB, which are %2 MB there</source>
+        <translation>mit %1 MB konfiguriert, das sind dort %2 MB</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>zusammen %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 von dem, was %2 kostet</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (Stufe %1, bis %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (Stufe %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1: the rule is not clear</source>
+        <translation>oder bis zu %1: Die Regel ist nicht klar</translation>
+    </message>
+    <message>
+        <source>%1 of it have no known price</source>
+        <translation>%1 davon haben keinen bekannten Preis</translation>
+    </message>
+    <message>
+        <source>free of it: %1 of %2 a month = −%3</source>
+        <translation>davon frei: %1 von %2 im Monat = −%3</translation>
+    </message>
+    <message>
+        <source>negotiated discount of %1 %: −%2</source>
+        <translation>ausgehandelter Rabatt von %1 %: −%2</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>= %1, at %2 for one %3</source>
+        <translation>= %1, zu %2 für %3</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarif %1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>%n Tag alt: gilt vielleicht nicht mehr</numerusform>
+            <numerusform>%n Tage alt: gilt vielleicht nicht mehr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5663,14 @@ Klick zeigt, woraus es besteht</translation>
         <comment>label of charts that show generated data</comment>
         <translation>Beispiel</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Was besser sein könnte</translation>
+    </message>
+    <message>
+        <source>What would it cost otherwise</source>
+        <translation>Was es sonst kosten würde</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>
@@ -6972,6 +7283,14 @@ Beginnen Sie mit einem von diesen und ändern Sie es, wie Sie möchten:</transla
         <source>Publish version</source>
         <translation>Version veröffentlichen</translation>
     </message>
+    <message>
+        <source>%1 is not in the template</source>
+        <translation>%1 steht nicht in der Vorlage</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB now; Undo in Configuration takes it back</source>
+        <translation>%1 hat jetzt %2 MB; Rückgängig in Konfiguration nimmt es zurück</translation>
+    </message>
 </context>
 <context>
     <name>updraft::FunctionPanel</name>
@@ -7290,6 +7609,85 @@ p95 %3
     <message>
         <source>Earlier invocations</source>
         <translation>Frühere Aufrufe</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InsightCards</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing to save here that the figures would bear out</source>
+        <translation>Nichts zu sparen, was die Zahlen belegen würden</translation>
+    </message>
+    <message>
+        <source>No hour stands out</source>
+        <translation>Keine Stunde fällt auf</translation>
+    </message>
+    <message>
+        <source>Put %1 MB into the template</source>
+        <translation>%1 MB in die Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>In die Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>What would cost less</source>
+        <translation>Was weniger kosten würde</translation>
+    </message>
+    <message>
+        <source>of the month so far, without the free grant</source>
+        <translation>des bisherigen Monats, ohne Freikontingent</translation>
+    </message>
+    <message>
+        <source>What stood out</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>by UTC</source>
+        <translation>nach UTC</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Erspart</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>Mehr als üblich</translation>
+    </message>
+    <message>
+        <source>Show function</source>
+        <translation>Funktion zeigen</translation>
+    </message>
+    <message>
+        <source>Open it in Functions</source>
+        <translation>In Funktionen öffnen</translation>
+    </message>
+    <message>
+        <source>Change the memory of the selected function in the template</source>
+        <translation>Den Speicher der gewählten Funktion in der Vorlage ändern</translation>
     </message>
 </context>
 <context>

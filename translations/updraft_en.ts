@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>LineFormula</name>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>%n day old: it may not hold any more</numerusform>
+            <numerusform>%n days old: it may not hold any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetricWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>

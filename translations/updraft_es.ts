@@ -449,52 +449,86 @@
     </message>
 </context>
 <context>
+    <name>CostFacts</name>
+    <message>
+        <source>configured memory</source>
+        <translation>memoria configurada</translation>
+    </message>
+    <message>
+        <source>peak memory used</source>
+        <translation>memoria máxima usada</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>invocaciones</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency is busy</source>
+        <translation>la concurrencia aprovisionada está ocupada</translation>
+    </message>
+    <message>
+        <source>pays from</source>
+        <translation>compensa desde</translation>
+    </message>
+    <message>
+        <source>logged by each invocation</source>
+        <translation>registrado por cada invocación</translation>
+    </message>
+    <message>
+        <source>logs cost</source>
+        <translation>los registros cuestan</translation>
+    </message>
+    <message>
+        <source>the function itself costs</source>
+        <translation>la función misma cuesta</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>arranques</translation>
+    </message>
+    <message>
+        <source>billed for starts</source>
+        <translation>facturado por arranques</translation>
+    </message>
+    <message>
+        <source>calls that keep warm</source>
+        <translation>llamadas que mantienen caliente</translation>
+    </message>
+    <message>
+        <source>billed by requests</source>
+        <translation>facturado por solicitudes</translation>
+    </message>
+    <message>
+        <source>billed by instances</source>
+        <translation>facturado por instancias</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
+        <translation>bajo: los controladores se ralentizan, porque menos memoria trae menos CPU, según la parte de CPU supuesta</translation>
+    </message>
+    <message>
+        <source>high: durations stay as they are</source>
+        <translation>alto: las duraciones se quedan como están</translation>
+    </message>
+    <message>
+        <source>high: as if each invocation printed at most 1,024 bytes</source>
+        <translation>alto: como si cada invocación imprimiera como mucho 1.024 bytes</translation>
+    </message>
+    <message>
+        <source>high: as if one environment kept warm saved all starts</source>
+        <translation>alto: como si un entorno mantenido caliente ahorrara todos los arranques</translation>
+    </message>
+    <message>
+        <source>instances live as long as environments did here</source>
+        <translation>las instancias viven tanto como los entornos aquí</translation>
+    </message>
+</context>
+<context>
     <name>CostFormulas</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Tariff %1, line %2</source>
-        <translation>Tarifa %1, línea %2</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>leído el %1</translation>
-    </message>
-    <message>
-        <source>%1 of what %2 costs</source>
-        <translation>%1 de lo que cuesta %2</translation>
-    </message>
-    <message>
-        <source>  (tier %1, up to %2)</source>
-        <translation>  (tramo %1, hasta %2)</translation>
-    </message>
-    <message>
-        <source>  (tier %1)</source>
-        <translation>  (tramo %1)</translation>
-    </message>
-    <message>
-        <source>or up to %1 %2: the rule is not clear</source>
-        <translation>o hasta %1 %2: la regla no está clara</translation>
-    </message>
-    <message>
-        <source>%1 %2 of it have no known price</source>
-        <translation>%1 %2 de ello no tienen precio conocido</translation>
-    </message>
-    <message>
-        <source>free of it: %1 %2 of %3 a month = −%4</source>
-        <translation>gratis de ello: %1 %2 de %3 al mes = −%4</translation>
-    </message>
-    <message>
-        <source>negotiated discount: −%1</source>
-        <translation>descuento negociado: −%1</translation>
-    </message>
-    <message>
-        <source>to pay: %1</source>
-        <translation>a pagar: %1</translation>
-    </message>
     <message>
         <source>in force: %1</source>
         <translation>vigencia: %1</translation>
@@ -741,6 +775,46 @@
     <message>
         <source>Break-even with an always-on server</source>
         <translation>Punto de equilibrio con un servidor siempre activo</translation>
+    </message>
+    <message>
+        <source>Configured: %1 MB</source>
+        <translation>Configurado: %1 MB</translation>
+    </message>
+    <message>
+        <source>The most that any of %1 invocations used: %2 MB</source>
+        <translation>Lo máximo que usó una de %1 invocaciones: %2 MB</translation>
+    </message>
+    <message>
+        <source>Never used: %1 MB, %2 % of what is configured</source>
+        <translation>Nunca usado: %1 MB, %2 % de lo configurado</translation>
+    </message>
+    <message>
+        <source>Its duration costs %1 at list price, in proportion to the configured memory; of that %2 are for memory that was never used:</source>
+        <translation>Su duración cuesta %1 a precio de lista, en proporción a la memoria configurada; de eso %2 son por memoria que nunca se usó:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Less memory is also less of a CPU: what it would really cost is measured, not reckoned.</source>
+        <translation>Menos memoria es también menos CPU: lo que costaría de verdad se mide, no se calcula.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another.</source>
+        <translation>Exacto: solo cambia la lista de precios.</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted: %1</source>
+        <translation>Calculado, no contado: %1</translation>
+    </message>
+    <message>
+        <source>= %1, of the functions and of what is around them</source>
+        <translation>= %1, de las funciones y de lo que las rodea</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1149,11 @@
     <message>
         <source>uncertain</source>
         <translation>incierto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1640,160 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>Choose %1 MB of memory</source>
+        <translation>Elegir %1 MB de memoria</translation>
+    </message>
+    <message>
+        <source>Build for arm64</source>
+        <translation>Compilar para arm64</translation>
+    </message>
+    <message>
+        <source>Give up provisioned concurrency</source>
+        <translation>Renunciar a la concurrencia aprovisionada</translation>
+    </message>
+    <message>
+        <source>Log less</source>
+        <translation>Registrar menos</translation>
+    </message>
+    <message>
+        <source>Keep one environment warm</source>
+        <translation>Mantener un entorno caliente</translation>
+    </message>
+    <message>
+        <source>Bill by requests</source>
+        <translation>Facturar por solicitudes</translation>
+    </message>
+    <message>
+        <source>Bill by instances</source>
+        <translation>Facturar por instancias</translation>
+    </message>
+    <message>
+        <source>The most that was ever used, and a fifth more, fits into less memory. Time is billed in proportion to memory.</source>
+        <translation>Lo máximo que se usó, y un quinto más, cabe en menos memoria. El tiempo se factura en proporción a la memoria.</translation>
+    </message>
+    <message>
+        <source>The same time costs less on arm64. It must be built and tested there.</source>
+        <translation>El mismo tiempo cuesta menos en arm64. Hay que compilarla y probarla allí.</translation>
+    </message>
+    <message>
+        <source>Environments that are kept ready are paid for whether they are busy or not; below a share of busy time, starting on demand costs less.</source>
+        <translation>Los entornos que se mantienen listos se pagan estén ocupados o no; por debajo de cierta ocupación, arrancar bajo demanda cuesta menos.</translation>
+    </message>
+    <message>
+        <source>What is logged costs a large share of what the function itself does.</source>
+        <translation>Lo que se registra cuesta gran parte de lo que cuesta la función misma.</translation>
+    </message>
+    <message>
+        <source>Starts are billed like other time; a call every five minutes costs less than they do.</source>
+        <translation>Los arranques se facturan como el resto del tiempo; una llamada cada cinco minutos cuesta menos que ellos.</translation>
+    </message>
+    <message>
+        <source>The provider bills the same function in two ways; for this traffic the other one costs less.</source>
+        <translation>El proveedor factura la misma función de dos maneras; para este tráfico la otra cuesta menos.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>money</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, hours</comment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>de la nada</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>more requests</source>
+        <translation>más solicitudes</translation>
+    </message>
+    <message>
+        <source>longer durations, or more of them</source>
+        <translation>duraciones más largas, o más de ellas</translation>
+    </message>
+    <message>
+        <source>more starts</source>
+        <translation>más arranques</translation>
+    </message>
+    <message>
+        <source>more logs</source>
+        <translation>más registros</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC: %3, %4</source>
+        <comment>function, hour, how much more, of what</comment>
+        <translation>%1 a las %2 UTC: %3, %4</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>En qué se basa</translation>
+    </message>
+    <message>
+        <source>What it would have saved of %1</source>
+        <translation>Lo que habría ahorrado de %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como mucho %1</translation>
+    </message>
+    <message>
+        <source>Priced as a scenario of the recorded month on %1, without the free grant: what a function saves is not what the grant happens to cover.</source>
+        <translation>Valorado como escenario del mes registrado en %1, sin la cuota gratuita: lo que ahorra una función no es lo que la cuota cubre por casualidad.</translation>
+    </message>
+    <message>
+        <source>Against tariff %1</source>
+        <translation>Frente a la tarifa %1</translation>
+    </message>
+    <message>
+        <source>What was reckoned, not measured</source>
+        <translation>Lo que se calculó, no se midió</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>costó %1</translation>
+    </message>
+    <message>
+        <source>expected %1: the median of the same hours of other weeks, of other days where there are fewer than three weeks, else of all hours</source>
+        <translation>esperado %1: la mediana de las mismas horas de otras semanas, de otros días si hay menos de tres semanas, si no de todas las horas</translation>
+    </message>
+    <message>
+        <source>= %1 more (%2)</source>
+        <translation>= %1 más (%2)</translation>
+    </message>
+    <message>
+        <source>Most of it is of: %1</source>
+        <translation>La mayor parte es de: %1</translation>
+    </message>
+    <message>
+        <source>An hour stands out from a robust z-score of %1 on (0.6745 × distance ÷ median distance), and when what it costs more is at least %2 % of what all hours cost. Hours are priced on %3 at the first tier, without the free grant.</source>
+        <translation>Una hora destaca desde una puntuación z robusta de %1 (0,6745 × distancia ÷ distancia mediana), y cuando lo que cuesta de más es al menos %2 % de lo que cuestan todas. Las horas se valoran en %3 en el primer tramo, sin la cuota gratuita.</translation>
+    </message>
+</context>
+<context>
     <name>InvocationCells</name>
     <message>
         <source>%1 ms</source>
@@ -1708,6 +1941,76 @@
     <message>
         <source>The event ends before this</source>
         <translation>El evento termina antes de esto</translation>
+    </message>
+</context>
+<context>
+    <name>LineFormula</name>
+    <message>
+        <source>configured with %1 MB</source>
+        <translation>configurada con %1 MB</translation>
+    </message>
+    <message>
+        <source>configured with %1 MB, which are %2 MB there</source>
+        <translation>configurada con %1 MB, que allí son %2 MB</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>en total %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 de lo que cuesta %2</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (tramo %1, hasta %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (tramo %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1: the rule is not clear</source>
+        <translation>o hasta %1: la regla no está clara</translation>
+    </message>
+    <message>
+        <source>%1 of it have no known price</source>
+        <translation>%1 de ello no tienen precio conocido</translation>
+    </message>
+    <message>
+        <source>free of it: %1 of %2 a month = −%3</source>
+        <translation>gratis de ello: %1 de %2 al mes = −%3</translation>
+    </message>
+    <message>
+        <source>negotiated discount of %1 %: −%2</source>
+        <translation>descuento negociado del %1 %: −%2</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>a pagar: %1</translation>
+    </message>
+    <message>
+        <source>= %1, at %2 for one %3</source>
+        <translation>= %1, a %2 por %3</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>supuesto: %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarifa %1, línea %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>%n día: puede que ya no valga</numerusform>
+            <numerusform>%n días: puede que ya no valga</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5663,14 @@ Clic para ver de qué se compone</translation>
         <comment>label of charts that show generated data</comment>
         <translation>Muestra</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Qué podría mejorar</translation>
+    </message>
+    <message>
+        <source>What would it cost otherwise</source>
+        <translation>Qué costaría de otro modo</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>
@@ -6972,6 +7283,14 @@ Empiece con uno de estos y cámbielo como quiera:</translation>
         <source>Publish version</source>
         <translation>Publicar versión</translation>
     </message>
+    <message>
+        <source>%1 is not in the template</source>
+        <translation>%1 no está en la plantilla</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB now; Undo in Configuration takes it back</source>
+        <translation>%1 tiene ahora %2 MB; Deshacer en Configuración lo revierte</translation>
+    </message>
 </context>
 <context>
     <name>updraft::FunctionPanel</name>
@@ -7290,6 +7609,85 @@ p95 %3
     <message>
         <source>Earlier invocations</source>
         <translation>Invocaciones anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InsightCards</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Nothing to save here that the figures would bear out</source>
+        <translation>Nada que ahorrar que las cifras respalden</translation>
+    </message>
+    <message>
+        <source>No hour stands out</source>
+        <translation>Ninguna hora destaca</translation>
+    </message>
+    <message>
+        <source>Put %1 MB into the template</source>
+        <translation>Poner %1 MB en la plantilla</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>Poner en la plantilla</translation>
+    </message>
+    <message>
+        <source>What would cost less</source>
+        <translation>Qué costaría menos</translation>
+    </message>
+    <message>
+        <source>of the month so far, without the free grant</source>
+        <translation>del mes hasta ahora, sin la cuota gratuita</translation>
+    </message>
+    <message>
+        <source>What stood out</source>
+        <translation>Qué destacó</translation>
+    </message>
+    <message>
+        <source>by UTC</source>
+        <translation>en UTC</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Ahorra</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De qué</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>Más de lo habitual</translation>
+    </message>
+    <message>
+        <source>Show function</source>
+        <translation>Mostrar la función</translation>
+    </message>
+    <message>
+        <source>Open it in Functions</source>
+        <translation>Abrirla en Funciones</translation>
+    </message>
+    <message>
+        <source>Change the memory of the selected function in the template</source>
+        <translation>Cambiar la memoria de la función elegida en la plantilla</translation>
     </message>
 </context>
 <context>

@@ -449,52 +449,86 @@
     </message>
 </context>
 <context>
+    <name>CostFacts</name>
+    <message>
+        <source>configured memory</source>
+        <translation>mémoire configurée</translation>
+    </message>
+    <message>
+        <source>peak memory used</source>
+        <translation>mémoire maximale utilisée</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>invocations</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architecture</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency is busy</source>
+        <translation>la simultanéité provisionnée est occupée</translation>
+    </message>
+    <message>
+        <source>pays from</source>
+        <translation>rentable à partir de</translation>
+    </message>
+    <message>
+        <source>logged by each invocation</source>
+        <translation>journalisé par chaque invocation</translation>
+    </message>
+    <message>
+        <source>logs cost</source>
+        <translation>les journaux coûtent</translation>
+    </message>
+    <message>
+        <source>the function itself costs</source>
+        <translation>la fonction elle-même coûte</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>démarrages</translation>
+    </message>
+    <message>
+        <source>billed for starts</source>
+        <translation>facturé pour les démarrages</translation>
+    </message>
+    <message>
+        <source>calls that keep warm</source>
+        <translation>appels qui gardent au chaud</translation>
+    </message>
+    <message>
+        <source>billed by requests</source>
+        <translation>facturé par requêtes</translation>
+    </message>
+    <message>
+        <source>billed by instances</source>
+        <translation>facturé par instances</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
+        <translation>bas : les gestionnaires ralentissent, car moins de mémoire apporte moins de processeur, selon la part de processeur supposée</translation>
+    </message>
+    <message>
+        <source>high: durations stay as they are</source>
+        <translation>haut : les durées restent telles quelles</translation>
+    </message>
+    <message>
+        <source>high: as if each invocation printed at most 1,024 bytes</source>
+        <translation>haut : comme si chaque invocation écrivait au plus 1 024 octets</translation>
+    </message>
+    <message>
+        <source>high: as if one environment kept warm saved all starts</source>
+        <translation>haut : comme si un environnement gardé au chaud évitait tous les démarrages</translation>
+    </message>
+    <message>
+        <source>instances live as long as environments did here</source>
+        <translation>les instances vivent aussi longtemps que les environnements ici</translation>
+    </message>
+</context>
+<context>
     <name>CostFormulas</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>Tariff %1, line %2</source>
-        <translation>Tarif %1, ligne %2</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>lu le %1</translation>
-    </message>
-    <message>
-        <source>%1 of what %2 costs</source>
-        <translation>%1 de ce que coûte %2</translation>
-    </message>
-    <message>
-        <source>  (tier %1, up to %2)</source>
-        <translation>  (palier %1, jusqu’à %2)</translation>
-    </message>
-    <message>
-        <source>  (tier %1)</source>
-        <translation>  (palier %1)</translation>
-    </message>
-    <message>
-        <source>or up to %1 %2: the rule is not clear</source>
-        <translation>ou jusqu’à %1 %2 : la règle n’est pas claire</translation>
-    </message>
-    <message>
-        <source>%1 %2 of it have no known price</source>
-        <translation>%1 %2 de cette quantité n’ont pas de prix connu</translation>
-    </message>
-    <message>
-        <source>free of it: %1 %2 of %3 a month = −%4</source>
-        <translation>dont gratuit : %1 %2 sur %3 par mois = −%4</translation>
-    </message>
-    <message>
-        <source>negotiated discount: −%1</source>
-        <translation>remise négociée : −%1</translation>
-    </message>
-    <message>
-        <source>to pay: %1</source>
-        <translation>à payer : %1</translation>
-    </message>
     <message>
         <source>in force: %1</source>
         <translation>en vigueur : %1</translation>
@@ -741,6 +775,46 @@
     <message>
         <source>Break-even with an always-on server</source>
         <translation>Seuil de rentabilité face à un serveur toujours actif</translation>
+    </message>
+    <message>
+        <source>Configured: %1 MB</source>
+        <translation>Configuré : %1 Mo</translation>
+    </message>
+    <message>
+        <source>The most that any of %1 invocations used: %2 MB</source>
+        <translation>Le plus qu&apos;une de %1 invocations ait utilisé : %2 Mo</translation>
+    </message>
+    <message>
+        <source>Never used: %1 MB, %2 % of what is configured</source>
+        <translation>Jamais utilisé : %1 Mo, %2 % de ce qui est configuré</translation>
+    </message>
+    <message>
+        <source>Its duration costs %1 at list price, in proportion to the configured memory; of that %2 are for memory that was never used:</source>
+        <translation>Sa durée coûte %1 au prix catalogue, en proportion de la mémoire configurée ; dont %2 pour de la mémoire jamais utilisée :</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Less memory is also less of a CPU: what it would really cost is measured, not reckoned.</source>
+        <translation>Moins de mémoire, c&apos;est aussi moins de processeur : le coût réel se mesure, il ne se calcule pas.</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another.</source>
+        <translation>Exact : seule la liste de prix change.</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted: %1</source>
+        <translation>Calculé, non compté : %1</translation>
+    </message>
+    <message>
+        <source>= %1, of the functions and of what is around them</source>
+        <translation>= %1, des fonctions et de ce qui les entoure</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1149,11 @@
     <message>
         <source>uncertain</source>
         <translation>incertain</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1640,160 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>Choose %1 MB of memory</source>
+        <translation>Choisir %1 Mo de mémoire</translation>
+    </message>
+    <message>
+        <source>Build for arm64</source>
+        <translation>Construire pour arm64</translation>
+    </message>
+    <message>
+        <source>Give up provisioned concurrency</source>
+        <translation>Renoncer à la simultanéité provisionnée</translation>
+    </message>
+    <message>
+        <source>Log less</source>
+        <translation>Journaliser moins</translation>
+    </message>
+    <message>
+        <source>Keep one environment warm</source>
+        <translation>Garder un environnement au chaud</translation>
+    </message>
+    <message>
+        <source>Bill by requests</source>
+        <translation>Facturer par requêtes</translation>
+    </message>
+    <message>
+        <source>Bill by instances</source>
+        <translation>Facturer par instances</translation>
+    </message>
+    <message>
+        <source>The most that was ever used, and a fifth more, fits into less memory. Time is billed in proportion to memory.</source>
+        <translation>Le plus qui ait été utilisé, et un cinquième de plus, tient dans moins de mémoire. Le temps est facturé en proportion de la mémoire.</translation>
+    </message>
+    <message>
+        <source>The same time costs less on arm64. It must be built and tested there.</source>
+        <translation>Le même temps coûte moins cher sur arm64. Il faut la construire et la tester là.</translation>
+    </message>
+    <message>
+        <source>Environments that are kept ready are paid for whether they are busy or not; below a share of busy time, starting on demand costs less.</source>
+        <translation>Les environnements tenus prêts se paient, occupés ou non ; en dessous d&apos;une part d&apos;occupation, démarrer à la demande coûte moins.</translation>
+    </message>
+    <message>
+        <source>What is logged costs a large share of what the function itself does.</source>
+        <translation>Ce qui est journalisé coûte une grande part de ce que coûte la fonction elle-même.</translation>
+    </message>
+    <message>
+        <source>Starts are billed like other time; a call every five minutes costs less than they do.</source>
+        <translation>Les démarrages sont facturés comme le reste du temps ; un appel toutes les cinq minutes coûte moins qu&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The provider bills the same function in two ways; for this traffic the other one costs less.</source>
+        <translation>Le fournisseur facture la même fonction de deux façons ; pour ce trafic, l&apos;autre coûte moins.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>money</comment>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, hours</comment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>à partir de rien</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>more requests</source>
+        <translation>davantage de requêtes</translation>
+    </message>
+    <message>
+        <source>longer durations, or more of them</source>
+        <translation>durées plus longues, ou plus nombreuses</translation>
+    </message>
+    <message>
+        <source>more starts</source>
+        <translation>davantage de démarrages</translation>
+    </message>
+    <message>
+        <source>more logs</source>
+        <translation>davantage de journaux</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC: %3, %4</source>
+        <comment>function, hour, how much more, of what</comment>
+        <translation>%1 à %2 UTC : %3, %4</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>What it would have saved of %1</source>
+        <translation>Ce que cela aurait économisé sur %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Priced as a scenario of the recorded month on %1, without the free grant: what a function saves is not what the grant happens to cover.</source>
+        <translation>Chiffré comme scénario du mois enregistré sur %1, sans la part gratuite : ce qu&apos;une fonction économise n&apos;est pas ce que la part gratuite couvre par hasard.</translation>
+    </message>
+    <message>
+        <source>Against tariff %1</source>
+        <translation>Par rapport au tarif %1</translation>
+    </message>
+    <message>
+        <source>What was reckoned, not measured</source>
+        <translation>Ce qui a été calculé, non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>expected %1: the median of the same hours of other weeks, of other days where there are fewer than three weeks, else of all hours</source>
+        <translation>attendu %1 : la médiane des mêmes heures d&apos;autres semaines, d&apos;autres jours s&apos;il y a moins de trois semaines, sinon de toutes les heures</translation>
+    </message>
+    <message>
+        <source>= %1 more (%2)</source>
+        <translation>= %1 de plus (%2)</translation>
+    </message>
+    <message>
+        <source>Most of it is of: %1</source>
+        <translation>L&apos;essentiel vient de : %1</translation>
+    </message>
+    <message>
+        <source>An hour stands out from a robust z-score of %1 on (0.6745 × distance ÷ median distance), and when what it costs more is at least %2 % of what all hours cost. Hours are priced on %3 at the first tier, without the free grant.</source>
+        <translation>Une heure ressort à partir d&apos;un score z robuste de %1 (0,6745 × écart ÷ écart médian), et quand son surcoût atteint au moins %2 % du coût de toutes les heures. Les heures sont chiffrées sur %3 au premier palier, sans la part gratuite.</translation>
+    </message>
+</context>
+<context>
     <name>InvocationCells</name>
     <message>
         <source>%1 ms</source>
@@ -1708,6 +1941,76 @@
     <message>
         <source>The event ends before this</source>
         <translation>L’événement se termine avant ceci</translation>
+    </message>
+</context>
+<context>
+    <name>LineFormula</name>
+    <message>
+        <source>configured with %1 MB</source>
+        <translation>configurée avec %1 Mo</translation>
+    </message>
+    <message>
+        <source>configured with %1 MB, which are %2 MB there</source>
+        <translation>configurée avec %1 Mo, soit %2 Mo là-bas</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>ensemble %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%1 de ce que coûte %2</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (palier %1, jusqu&apos;à %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (palier %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1: the rule is not clear</source>
+        <translation>ou jusqu&apos;à %1 : la règle n&apos;est pas claire</translation>
+    </message>
+    <message>
+        <source>%1 of it have no known price</source>
+        <translation>%1 n&apos;ont pas de prix connu</translation>
+    </message>
+    <message>
+        <source>free of it: %1 of %2 a month = −%3</source>
+        <translation>dont gratuit : %1 de %2 par mois = −%3</translation>
+    </message>
+    <message>
+        <source>negotiated discount of %1 %: −%2</source>
+        <translation>remise négociée de %1 % : −%2</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>à payer : %1</translation>
+    </message>
+    <message>
+        <source>= %1, at %2 for one %3</source>
+        <translation>= %1, à %2 par %3</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>supposé : %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>Tarif %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>%n jour : n&apos;est peut-être plus valable</numerusform>
+            <numerusform>%n jours : n&apos;est peut-être plus valable</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5663,14 @@ Cliquez pour voir de quoi c’est fait</translation>
         <comment>label of charts that show generated data</comment>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>Ce qui pourrait être mieux</translation>
+    </message>
+    <message>
+        <source>What would it cost otherwise</source>
+        <translation>Ce que cela coûterait autrement</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>
@@ -6972,6 +7283,14 @@ Commencez par l’un de ceux-ci et modifiez-le à votre gré :</translation>
         <source>Publish version</source>
         <translation>Publier une version</translation>
     </message>
+    <message>
+        <source>%1 is not in the template</source>
+        <translation>%1 n&apos;est pas dans le modèle</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB now; Undo in Configuration takes it back</source>
+        <translation>%1 a maintenant %2 Mo ; Annuler dans Configuration revient en arrière</translation>
+    </message>
 </context>
 <context>
     <name>updraft::FunctionPanel</name>
@@ -7290,6 +7609,85 @@ p95 %3
     <message>
         <source>Earlier invocations</source>
         <translation>Invocations précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InsightCards</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Nothing to save here that the figures would bear out</source>
+        <translation>Rien à économiser que les chiffres confirment</translation>
+    </message>
+    <message>
+        <source>No hour stands out</source>
+        <translation>Aucune heure ne ressort</translation>
+    </message>
+    <message>
+        <source>Put %1 MB into the template</source>
+        <translation>Mettre %1 Mo dans le modèle</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>Mettre dans le modèle</translation>
+    </message>
+    <message>
+        <source>What would cost less</source>
+        <translation>Ce qui coûterait moins</translation>
+    </message>
+    <message>
+        <source>of the month so far, without the free grant</source>
+        <translation>du mois jusqu&apos;ici, sans la part gratuite</translation>
+    </message>
+    <message>
+        <source>What stood out</source>
+        <translation>Ce qui est ressorti</translation>
+    </message>
+    <message>
+        <source>by UTC</source>
+        <translation>en UTC</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Économise</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>Plus que d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Show function</source>
+        <translation>Montrer la fonction</translation>
+    </message>
+    <message>
+        <source>Open it in Functions</source>
+        <translation>L&apos;ouvrir dans Fonctions</translation>
+    </message>
+    <message>
+        <source>Change the memory of the selected function in the template</source>
+        <translation>Changer la mémoire de la fonction choisie dans le modèle</translation>
     </message>
 </context>
 <context>

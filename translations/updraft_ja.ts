@@ -447,52 +447,86 @@
     </message>
 </context>
 <context>
+    <name>CostFacts</name>
+    <message>
+        <source>configured memory</source>
+        <translation>設定されたメモリ</translation>
+    </message>
+    <message>
+        <source>peak memory used</source>
+        <translation>使用メモリの最大値</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency is busy</source>
+        <translation>プロビジョニング済み同時実行の稼働率</translation>
+    </message>
+    <message>
+        <source>pays from</source>
+        <translation>採算が取れる稼働率</translation>
+    </message>
+    <message>
+        <source>logged by each invocation</source>
+        <translation>呼び出しごとのログ量</translation>
+    </message>
+    <message>
+        <source>logs cost</source>
+        <translation>ログの料金</translation>
+    </message>
+    <message>
+        <source>the function itself costs</source>
+        <translation>関数自体の料金</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>billed for starts</source>
+        <translation>起動の課金額</translation>
+    </message>
+    <message>
+        <source>calls that keep warm</source>
+        <translation>ウォーム維持の呼び出し</translation>
+    </message>
+    <message>
+        <source>billed by requests</source>
+        <translation>リクエスト単位の課金</translation>
+    </message>
+    <message>
+        <source>billed by instances</source>
+        <translation>インスタンス単位の課金</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
+        <translation>低: メモリを減らすと CPU も減るため、想定した CPU の割合だけハンドラーが遅くなる</translation>
+    </message>
+    <message>
+        <source>high: durations stay as they are</source>
+        <translation>高: 実行時間は変わらない</translation>
+    </message>
+    <message>
+        <source>high: as if each invocation printed at most 1,024 bytes</source>
+        <translation>高: 各呼び出しの出力が最大 1,024 バイトだった場合</translation>
+    </message>
+    <message>
+        <source>high: as if one environment kept warm saved all starts</source>
+        <translation>高: ウォームに保った 1 つの環境がすべての起動を省いた場合</translation>
+    </message>
+    <message>
+        <source>instances live as long as environments did here</source>
+        <translation>インスタンスの寿命はここでの環境と同じ</translation>
+    </message>
+</context>
+<context>
     <name>CostFormulas</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>Tariff %1, line %2</source>
-        <translation>料金表 %1、明細 %2</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>参照日 %1</translation>
-    </message>
-    <message>
-        <source>%1 of what %2 costs</source>
-        <translation>%2 の料金の %1</translation>
-    </message>
-    <message>
-        <source>  (tier %1, up to %2)</source>
-        <translation>  (段階 %1、%2 まで)</translation>
-    </message>
-    <message>
-        <source>  (tier %1)</source>
-        <translation>  (段階 %1)</translation>
-    </message>
-    <message>
-        <source>or up to %1 %2: the rule is not clear</source>
-        <translation>または最大 %1 %2: 規則が明確ではありません</translation>
-    </message>
-    <message>
-        <source>%1 %2 of it have no known price</source>
-        <translation>うち %1 %2 は料金が不明です</translation>
-    </message>
-    <message>
-        <source>free of it: %1 %2 of %3 a month = −%4</source>
-        <translation>うち無料: 月 %3 のうち %1 %2 = −%4</translation>
-    </message>
-    <message>
-        <source>negotiated discount: −%1</source>
-        <translation>交渉済みの割引: −%1</translation>
-    </message>
-    <message>
-        <source>to pay: %1</source>
-        <translation>支払額: %1</translation>
-    </message>
     <message>
         <source>in force: %1</source>
         <translation>有効期間: %1</translation>
@@ -734,6 +768,46 @@
     <message>
         <source>Break-even with an always-on server</source>
         <translation>常時稼働サーバーとの損益分岐点</translation>
+    </message>
+    <message>
+        <source>Configured: %1 MB</source>
+        <translation>設定値: %1 MB</translation>
+    </message>
+    <message>
+        <source>The most that any of %1 invocations used: %2 MB</source>
+        <translation>%1 回の呼び出しでの最大使用量: %2 MB</translation>
+    </message>
+    <message>
+        <source>Never used: %1 MB, %2 % of what is configured</source>
+        <translation>未使用: %1 MB(設定値の %2 %)</translation>
+    </message>
+    <message>
+        <source>Its duration costs %1 at list price, in proportion to the configured memory; of that %2 are for memory that was never used:</source>
+        <translation>実行時間の料金は定価で %1(設定メモリに比例)、うち %2 は使われなかったメモリの分:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Less memory is also less of a CPU: what it would really cost is measured, not reckoned.</source>
+        <translation>メモリを減らすと CPU も減ります。実際の料金は計算ではなく測定で分かります。</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another.</source>
+        <translation>正確: 価格表だけが異なります。</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted: %1</source>
+        <translation>計数ではなく計算: %1</translation>
+    </message>
+    <message>
+        <source>= %1, of the functions and of what is around them</source>
+        <translation>= %1(関数とその周辺)</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1142,11 @@
     <message>
         <source>uncertain</source>
         <translation>不確実</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1~%2</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1633,160 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>Choose %1 MB of memory</source>
+        <translation>メモリを %1 MB にする</translation>
+    </message>
+    <message>
+        <source>Build for arm64</source>
+        <translation>arm64 向けにビルドする</translation>
+    </message>
+    <message>
+        <source>Give up provisioned concurrency</source>
+        <translation>プロビジョニング済み同時実行をやめる</translation>
+    </message>
+    <message>
+        <source>Log less</source>
+        <translation>ログを減らす</translation>
+    </message>
+    <message>
+        <source>Keep one environment warm</source>
+        <translation>環境を 1 つウォームに保つ</translation>
+    </message>
+    <message>
+        <source>Bill by requests</source>
+        <translation>リクエスト単位の課金にする</translation>
+    </message>
+    <message>
+        <source>Bill by instances</source>
+        <translation>インスタンス単位の課金にする</translation>
+    </message>
+    <message>
+        <source>The most that was ever used, and a fifth more, fits into less memory. Time is billed in proportion to memory.</source>
+        <translation>これまでの最大使用量に 2 割を足しても、より少ないメモリで足ります。時間はメモリに比例して課金されます。</translation>
+    </message>
+    <message>
+        <source>The same time costs less on arm64. It must be built and tested there.</source>
+        <translation>同じ時間なら arm64 の方が安価です。そこでビルドとテストが必要です。</translation>
+    </message>
+    <message>
+        <source>Environments that are kept ready are paid for whether they are busy or not; below a share of busy time, starting on demand costs less.</source>
+        <translation>待機中の環境は稼働していなくても課金されます。稼働率がある割合を下回ると、必要時に起動する方が安価です。</translation>
+    </message>
+    <message>
+        <source>What is logged costs a large share of what the function itself does.</source>
+        <translation>ログの料金が関数自体の料金の大きな割合を占めています。</translation>
+    </message>
+    <message>
+        <source>Starts are billed like other time; a call every five minutes costs less than they do.</source>
+        <translation>起動もほかの時間と同じく課金されます。5 分ごとの呼び出しの方が安価です。</translation>
+    </message>
+    <message>
+        <source>The provider bills the same function in two ways; for this traffic the other one costs less.</source>
+        <translation>この事業者には 2 通りの課金方法があり、このトラフィックではもう一方が安価です。</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>money</comment>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, hours</comment>
+        <translation>%1 %2~%3</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>ゼロから</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>more requests</source>
+        <translation>リクエストの増加</translation>
+    </message>
+    <message>
+        <source>longer durations, or more of them</source>
+        <translation>実行時間または回数の増加</translation>
+    </message>
+    <message>
+        <source>more starts</source>
+        <translation>起動の増加</translation>
+    </message>
+    <message>
+        <source>more logs</source>
+        <translation>ログの増加</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC: %3, %4</source>
+        <comment>function, hour, how much more, of what</comment>
+        <translation>%1(%2 UTC): %3、%4</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>What it would have saved of %1</source>
+        <translation>%1 のうち節約できた額</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>少なくとも %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>多くて %1</translation>
+    </message>
+    <message>
+        <source>Priced as a scenario of the recorded month on %1, without the free grant: what a function saves is not what the grant happens to cover.</source>
+        <translation>記録された月を %1 のシナリオとして無料枠なしで計算しました。関数の節約額は、無料枠がたまたま覆う額ではありません。</translation>
+    </message>
+    <message>
+        <source>Against tariff %1</source>
+        <translation>料金表 %1 との比較</translation>
+    </message>
+    <message>
+        <source>What was reckoned, not measured</source>
+        <translation>測定ではなく計算したもの</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>料金 %1</translation>
+    </message>
+    <message>
+        <source>expected %1: the median of the same hours of other weeks, of other days where there are fewer than three weeks, else of all hours</source>
+        <translation>予想 %1: ほかの週の同じ時間の中央値(3 週未満ならほかの日、それもなければ全時間)</translation>
+    </message>
+    <message>
+        <source>= %1 more (%2)</source>
+        <translation>= %1 増(%2)</translation>
+    </message>
+    <message>
+        <source>Most of it is of: %1</source>
+        <translation>主な要因: %1</translation>
+    </message>
+    <message>
+        <source>An hour stands out from a robust z-score of %1 on (0.6745 × distance ÷ median distance), and when what it costs more is at least %2 % of what all hours cost. Hours are priced on %3 at the first tier, without the free grant.</source>
+        <translation>頑健な z スコアが %1 以上(0.6745 × 距離 ÷ 距離の中央値)で、超過額が全時間の料金の %2 % 以上の時間を目立つとします。時間は %3 の第 1 段階、無料枠なしで計算します。</translation>
+    </message>
+</context>
+<context>
     <name>InvocationCells</name>
     <message>
         <source>%1 ms</source>
@@ -1701,6 +1934,75 @@
     <message>
         <source>The event ends before this</source>
         <translation>イベントはこの前で終わっています</translation>
+    </message>
+</context>
+<context>
+    <name>LineFormula</name>
+    <message>
+        <source>configured with %1 MB</source>
+        <translation>設定 %1 MB</translation>
+    </message>
+    <message>
+        <source>configured with %1 MB, which are %2 MB there</source>
+        <translation>設定 %1 MB(そこでは %2 MB)</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%2 の料金の %1</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (段階 %1、%2 まで)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (段階 %1)</translation>
+    </message>
+    <message>
+        <source>or up to %1: the rule is not clear</source>
+        <translation>または最大 %1: 規則が明確ではありません</translation>
+    </message>
+    <message>
+        <source>%1 of it have no known price</source>
+        <translation>うち %1 は価格が不明</translation>
+    </message>
+    <message>
+        <source>free of it: %1 of %2 a month = −%3</source>
+        <translation>うち無料: 月 %2 のうち %1 = −%3</translation>
+    </message>
+    <message>
+        <source>negotiated discount of %1 %: −%2</source>
+        <translation>交渉割引 %1 %: −%2</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>支払額: %1</translation>
+    </message>
+    <message>
+        <source>= %1, at %2 for one %3</source>
+        <translation>= %1(%3 あたり %2)</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>仮定: %1</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>料金表 %1、行 %2</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>確認日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>%n 日前のもの: 現在は異なる可能性があります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5645,14 @@ Click to see what it is made of</source>
         <comment>label of charts that show generated data</comment>
         <translation>サンプル</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>改善できること</translation>
+    </message>
+    <message>
+        <source>What would it cost otherwise</source>
+        <translation>ほかの条件での料金</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>
@@ -6945,6 +7255,14 @@ Begin with one of these and change it as you like:</source>
         <source>Publish version</source>
         <translation>バージョンを発行</translation>
     </message>
+    <message>
+        <source>%1 is not in the template</source>
+        <translation>%1 はテンプレートにありません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB now; Undo in Configuration takes it back</source>
+        <translation>%1 は %2 MB になりました。「設定」の「元に戻す」で戻せます</translation>
+    </message>
 </context>
 <context>
     <name>updraft::FunctionPanel</name>
@@ -7261,6 +7579,85 @@ p95 %3
     <message>
         <source>Earlier invocations</source>
         <translation>過去の呼び出し</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InsightCards</name>
+    <message>
+        <source>Looking …</source>
+        <translation>確認中 …</translation>
+    </message>
+    <message>
+        <source>Nothing to save here that the figures would bear out</source>
+        <translation>数値で裏付けられる節約はありません</translation>
+    </message>
+    <message>
+        <source>No hour stands out</source>
+        <translation>目立つ時間はありません</translation>
+    </message>
+    <message>
+        <source>Put %1 MB into the template</source>
+        <translation>テンプレートに %1 MB を設定</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>テンプレートに設定</translation>
+    </message>
+    <message>
+        <source>What would cost less</source>
+        <translation>安くできること</translation>
+    </message>
+    <message>
+        <source>of the month so far, without the free grant</source>
+        <translation>今月これまで、無料枠なし</translation>
+    </message>
+    <message>
+        <source>What stood out</source>
+        <translation>目立ったこと</translation>
+    </message>
+    <message>
+        <source>by UTC</source>
+        <translation>UTC 基準</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>関数</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>節約額</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>要因</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>通常との差</translation>
+    </message>
+    <message>
+        <source>Show function</source>
+        <translation>関数を表示</translation>
+    </message>
+    <message>
+        <source>Open it in Functions</source>
+        <translation>「関数」で開く</translation>
+    </message>
+    <message>
+        <source>Change the memory of the selected function in the template</source>
+        <translation>選択した関数のメモリをテンプレートで変更</translation>
     </message>
 </context>
 <context>

@@ -447,52 +447,86 @@
     </message>
 </context>
 <context>
+    <name>CostFacts</name>
+    <message>
+        <source>configured memory</source>
+        <translation>配置的内存</translation>
+    </message>
+    <message>
+        <source>peak memory used</source>
+        <translation>使用内存峰值</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>provisioned concurrency is busy</source>
+        <translation>预置并发忙碌的比例</translation>
+    </message>
+    <message>
+        <source>pays from</source>
+        <translation>划算的下限</translation>
+    </message>
+    <message>
+        <source>logged by each invocation</source>
+        <translation>每次调用写入的日志</translation>
+    </message>
+    <message>
+        <source>logs cost</source>
+        <translation>日志费用</translation>
+    </message>
+    <message>
+        <source>the function itself costs</source>
+        <translation>函数本身的费用</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>billed for starts</source>
+        <translation>启动计费</translation>
+    </message>
+    <message>
+        <source>calls that keep warm</source>
+        <translation>保温调用</translation>
+    </message>
+    <message>
+        <source>billed by requests</source>
+        <translation>按请求计费</translation>
+    </message>
+    <message>
+        <source>billed by instances</source>
+        <translation>按实例计费</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
+        <translation>低:内存减少则 CPU 减少,处理程序按假定的 CPU 占比变慢</translation>
+    </message>
+    <message>
+        <source>high: durations stay as they are</source>
+        <translation>高:持续时间保持不变</translation>
+    </message>
+    <message>
+        <source>high: as if each invocation printed at most 1,024 bytes</source>
+        <translation>高:假设每次调用最多输出 1,024 字节</translation>
+    </message>
+    <message>
+        <source>high: as if one environment kept warm saved all starts</source>
+        <translation>高:假设一个保温的环境省去所有启动</translation>
+    </message>
+    <message>
+        <source>instances live as long as environments did here</source>
+        <translation>实例的存活时间与此处的环境相同</translation>
+    </message>
+</context>
+<context>
     <name>CostFormulas</name>
-    <message>
-        <source>%1 to %2</source>
-        <comment>amounts</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Tariff %1, line %2</source>
-        <translation>价目 %1，条目 %2</translation>
-    </message>
-    <message>
-        <source>read %1</source>
-        <translation>查阅于 %1</translation>
-    </message>
-    <message>
-        <source>%1 of what %2 costs</source>
-        <translation>%2 费用的 %1</translation>
-    </message>
-    <message>
-        <source>  (tier %1, up to %2)</source>
-        <translation>  （第 %1 档，至 %2）</translation>
-    </message>
-    <message>
-        <source>  (tier %1)</source>
-        <translation>  （第 %1 档）</translation>
-    </message>
-    <message>
-        <source>or up to %1 %2: the rule is not clear</source>
-        <translation>或至多 %1 %2：规则不明确</translation>
-    </message>
-    <message>
-        <source>%1 %2 of it have no known price</source>
-        <translation>其中 %1 %2 没有已知价格</translation>
-    </message>
-    <message>
-        <source>free of it: %1 %2 of %3 a month = −%4</source>
-        <translation>其中免费：每月 %3 中的 %1 %2 = −%4</translation>
-    </message>
-    <message>
-        <source>negotiated discount: −%1</source>
-        <translation>协议折扣：−%1</translation>
-    </message>
-    <message>
-        <source>to pay: %1</source>
-        <translation>应付：%1</translation>
-    </message>
     <message>
         <source>in force: %1</source>
         <translation>有效期：%1</translation>
@@ -734,6 +768,46 @@
     <message>
         <source>Break-even with an always-on server</source>
         <translation>与常开服务器的盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Configured: %1 MB</source>
+        <translation>已配置:%1 MB</translation>
+    </message>
+    <message>
+        <source>The most that any of %1 invocations used: %2 MB</source>
+        <translation>%1 次调用中用到的最大值:%2 MB</translation>
+    </message>
+    <message>
+        <source>Never used: %1 MB, %2 % of what is configured</source>
+        <translation>从未使用:%1 MB,占配置的 %2 %</translation>
+    </message>
+    <message>
+        <source>Its duration costs %1 at list price, in proportion to the configured memory; of that %2 are for memory that was never used:</source>
+        <translation>其持续时间按目录价为 %1,与配置的内存成正比;其中 %2 用于从未使用的内存:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 ÷ %3</source>
+        <translation>%1 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Less memory is also less of a CPU: what it would really cost is measured, not reckoned.</source>
+        <translation>内存减少也意味着 CPU 减少:实际费用要靠测量,而不是推算。</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Exact: only the price list is another.</source>
+        <translation>精确:只是价目表不同。</translation>
+    </message>
+    <message>
+        <source>Reckoned, not counted: %1</source>
+        <translation>推算而非计数:%1</translation>
+    </message>
+    <message>
+        <source>= %1, of the functions and of what is around them</source>
+        <translation>= %1,包括函数及其周边</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1142,11 @@
     <message>
         <source>uncertain</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>amounts</comment>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1633,160 @@
     </message>
 </context>
 <context>
+    <name>InsightWords</name>
+    <message>
+        <source>Choose %1 MB of memory</source>
+        <translation>选择 %1 MB 内存</translation>
+    </message>
+    <message>
+        <source>Build for arm64</source>
+        <translation>为 arm64 构建</translation>
+    </message>
+    <message>
+        <source>Give up provisioned concurrency</source>
+        <translation>放弃预置并发</translation>
+    </message>
+    <message>
+        <source>Log less</source>
+        <translation>减少日志</translation>
+    </message>
+    <message>
+        <source>Keep one environment warm</source>
+        <translation>保温一个环境</translation>
+    </message>
+    <message>
+        <source>Bill by requests</source>
+        <translation>按请求计费</translation>
+    </message>
+    <message>
+        <source>Bill by instances</source>
+        <translation>按实例计费</translation>
+    </message>
+    <message>
+        <source>The most that was ever used, and a fifth more, fits into less memory. Time is billed in proportion to memory.</source>
+        <translation>历史最大使用量再加五分之一,更少的内存也够用。时间按内存比例计费。</translation>
+    </message>
+    <message>
+        <source>The same time costs less on arm64. It must be built and tested there.</source>
+        <translation>同样的时间在 arm64 上更便宜。需要在其上构建和测试。</translation>
+    </message>
+    <message>
+        <source>Environments that are kept ready are paid for whether they are busy or not; below a share of busy time, starting on demand costs less.</source>
+        <translation>保持就绪的环境无论忙闲都要付费;忙碌比例低于某个值时,按需启动更便宜。</translation>
+    </message>
+    <message>
+        <source>What is logged costs a large share of what the function itself does.</source>
+        <translation>日志费用占函数本身费用的很大比例。</translation>
+    </message>
+    <message>
+        <source>Starts are billed like other time; a call every five minutes costs less than they do.</source>
+        <translation>启动与其他时间一样计费;每五分钟调用一次更便宜。</translation>
+    </message>
+    <message>
+        <source>The provider bills the same function in two ways; for this traffic the other one costs less.</source>
+        <translation>该提供商对同一函数有两种计费方式;对此流量另一种更便宜。</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>money</comment>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, hours</comment>
+        <translation>%1 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>from nothing</source>
+        <translation>从无到有</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1 %</translation>
+    </message>
+    <message>
+        <source>more requests</source>
+        <translation>请求增多</translation>
+    </message>
+    <message>
+        <source>longer durations, or more of them</source>
+        <translation>持续时间变长或变多</translation>
+    </message>
+    <message>
+        <source>more starts</source>
+        <translation>启动增多</translation>
+    </message>
+    <message>
+        <source>more logs</source>
+        <translation>日志增多</translation>
+    </message>
+    <message>
+        <source>%1 at %2 UTC: %3, %4</source>
+        <comment>function, hour, how much more, of what</comment>
+        <translation>%1,%2 UTC:%3,%4</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What it would have saved of %1</source>
+        <translation>在 %1 中本可节省的金额</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Priced as a scenario of the recorded month on %1, without the free grant: what a function saves is not what the grant happens to cover.</source>
+        <translation>按 %1 将已记录的月份作为情景计价,不含免费额度:函数节省的不是额度恰好覆盖的部分。</translation>
+    </message>
+    <message>
+        <source>Against tariff %1</source>
+        <translation>相对于价目 %1</translation>
+    </message>
+    <message>
+        <source>What was reckoned, not measured</source>
+        <translation>推算而非测量的内容</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>费用 %1</translation>
+    </message>
+    <message>
+        <source>expected %1: the median of the same hours of other weeks, of other days where there are fewer than three weeks, else of all hours</source>
+        <translation>预期 %1:其他周同一小时的中位数;不足三周时取其他日,否则取所有小时</translation>
+    </message>
+    <message>
+        <source>= %1 more (%2)</source>
+        <translation>= 多 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Most of it is of: %1</source>
+        <translation>主要来自:%1</translation>
+    </message>
+    <message>
+        <source>An hour stands out from a robust z-score of %1 on (0.6745 × distance ÷ median distance), and when what it costs more is at least %2 % of what all hours cost. Hours are priced on %3 at the first tier, without the free grant.</source>
+        <translation>当稳健 z 分数达到 %1(0.6745 × 距离 ÷ 距离中位数),且多出的费用至少占所有小时费用的 %2 % 时,该小时视为突出。按 %3 的第一档计价,不含免费额度。</translation>
+    </message>
+</context>
+<context>
     <name>InvocationCells</name>
     <message>
         <source>%1 ms</source>
@@ -1701,6 +1934,75 @@
     <message>
         <source>The event ends before this</source>
         <translation>事件在此之前已结束</translation>
+    </message>
+</context>
+<context>
+    <name>LineFormula</name>
+    <message>
+        <source>configured with %1 MB</source>
+        <translation>配置为 %1 MB</translation>
+    </message>
+    <message>
+        <source>configured with %1 MB, which are %2 MB there</source>
+        <translation>配置为 %1 MB,在那里为 %2 MB</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 of what %2 costs</source>
+        <translation>%2 费用的 %1</translation>
+    </message>
+    <message>
+        <source>  (tier %1, up to %2)</source>
+        <translation>  (第 %1 档,至 %2)</translation>
+    </message>
+    <message>
+        <source>  (tier %1)</source>
+        <translation>  (第 %1 档)</translation>
+    </message>
+    <message>
+        <source>or up to %1: the rule is not clear</source>
+        <translation>或最多 %1:规则不明确</translation>
+    </message>
+    <message>
+        <source>%1 of it have no known price</source>
+        <translation>其中 %1 没有已知价格</translation>
+    </message>
+    <message>
+        <source>free of it: %1 of %2 a month = −%3</source>
+        <translation>其中免费:每月 %2 中的 %1 = −%3</translation>
+    </message>
+    <message>
+        <source>negotiated discount of %1 %: −%2</source>
+        <translation>协议折扣 %1 %:−%2</translation>
+    </message>
+    <message>
+        <source>to pay: %1</source>
+        <translation>应付:%1</translation>
+    </message>
+    <message>
+        <source>= %1, at %2 for one %3</source>
+        <translation>= %1,每 %3 为 %2</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>假定:%1</translation>
+    </message>
+    <message>
+        <source>Tariff %1, line %2</source>
+        <translation>价目 %1,第 %2 行</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old: it may not hold any more</source>
+        <translation>
+            <numerusform>已过 %n 天:可能不再有效</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5343,6 +5645,14 @@ Click to see what it is made of</source>
         <comment>label of charts that show generated data</comment>
         <translation>示例</translation>
     </message>
+    <message>
+        <source>What could be better</source>
+        <translation>可以改进之处</translation>
+    </message>
+    <message>
+        <source>What would it cost otherwise</source>
+        <translation>换种方式的费用</translation>
+    </message>
 </context>
 <context>
     <name>updraft::DashboardBook</name>
@@ -6945,6 +7255,14 @@ Begin with one of these and change it as you like:</source>
         <source>Publish version</source>
         <translation>发布版本</translation>
     </message>
+    <message>
+        <source>%1 is not in the template</source>
+        <translation>%1 不在模板中</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB now; Undo in Configuration takes it back</source>
+        <translation>%1 现在为 %2 MB;在“配置”中撤销可恢复</translation>
+    </message>
 </context>
 <context>
     <name>updraft::FunctionPanel</name>
@@ -7261,6 +7579,85 @@ p95 %3
     <message>
         <source>Earlier invocations</source>
         <translation>早先的调用</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::InsightCards</name>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Nothing to save here that the figures would bear out</source>
+        <translation>没有数据支持的可节省之处</translation>
+    </message>
+    <message>
+        <source>No hour stands out</source>
+        <translation>没有突出的小时</translation>
+    </message>
+    <message>
+        <source>Put %1 MB into the template</source>
+        <translation>将 %1 MB 写入模板</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>写入模板</translation>
+    </message>
+    <message>
+        <source>What would cost less</source>
+        <translation>可以更省之处</translation>
+    </message>
+    <message>
+        <source>of the month so far, without the free grant</source>
+        <translation>本月至今,不含免费额度</translation>
+    </message>
+    <message>
+        <source>What stood out</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>by UTC</source>
+        <translation>按 UTC</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>函数</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>More than usual</source>
+        <translation>超出平常</translation>
+    </message>
+    <message>
+        <source>Show function</source>
+        <translation>显示函数</translation>
+    </message>
+    <message>
+        <source>Open it in Functions</source>
+        <translation>在“函数”中打开</translation>
+    </message>
+    <message>
+        <source>Change the memory of the selected function in the template</source>
+        <translation>在模板中更改所选函数的内存</translation>
     </message>
 </context>
 <context>
