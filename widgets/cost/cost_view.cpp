@@ -23,6 +23,7 @@
 #include "widgets/cost/scenarios/what_if_card.h"
 #include "widgets/cost/table/cost_rows_model.h"
 #include "widgets/cost/table/table_card.h"
+#include "widgets/cost/tuning/tuning_panel.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
@@ -32,7 +33,7 @@ namespace {
 constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 420, kRowHeight = 28;
 constexpr int kUpperHeight = 240, kLowerHeight = 230;
 const QString kQuery = QStringLiteral("query"), kHeader = QStringLiteral("header"),
-              kWhatIfs = QStringLiteral("whatIfs");
+              kWhatIfs = QStringLiteral("whatIfs"), kTuning = QStringLiteral("tuning");
 
 }  // namespace
 
@@ -56,7 +57,8 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
       exports_(new CostExports(this)),
       whatIf_(new WhatIfCard(*exports_)),
       insightFeed_(new InsightFeed(this)),
-      insights_(new InsightCards(*exports_, this)) {
+      insights_(new InsightCards(*exports_, this)),
+      tuning_(new TuningPanel(theme, session, *exports_, this)) {
     setObjectName(QStringLiteral("costView"));
     feed_.setClock([this]() -> WallNanos {
         const PlatformViewPtr view = session_.view();
@@ -144,11 +146,12 @@ void CostView::layOut() {
     paper_->add(Section::Figures, tiles_, CostPaper::kColumns);
     paper_->add(Section::Money, days_, 4, kUpperHeight);
     paper_->add(Section::Money, elsewhere_, 2, kUpperHeight);
-    paper_->add(Section::Money, memory_, 2, kLowerHeight);
+    paper_->add(Section::Money, tuning_->chartOver(memory_), 2, kLowerHeight);
     paper_->add(Section::Money, breakEven_, 2, kLowerHeight);
     paper_->add(Section::Money, tableCard_, 2, kLowerHeight);
     paper_->add(Section::Advice, insights_->advice(), 4);
     paper_->add(Section::Advice, insights_->anomalies(), 2);
+    paper_->add(Section::Advice, tuning_->card(), CostPaper::kColumns);
     paper_->add(Section::Compare, whatIf_, CostPaper::kColumns);
 }
 
@@ -210,6 +213,10 @@ void CostView::connectInsights() {
     connect(insights_, &InsightCards::dayWanted, days_, &BarChart::setCurrent);
     connect(insights_, &InsightCards::functionWanted, this, &CostView::functionWanted);
     connect(insights_, &InsightCards::memoryWanted, this, &CostView::memoryWanted);
+    connect(tuning_, &TuningPanel::memoryWanted, this, &CostView::memoryWanted);
+    connect(tuning_, &TuningPanel::message, this, &CostView::message);
+    connect(tuning_, &TuningPanel::opened, this,
+            [this](const CostFormula& formula) { ask([formula](const CostData&) { return formula; }); });
 }
 
 // Of generated history nothing is in the template.
@@ -299,6 +306,8 @@ void CostView::showState() {
     sample_->setVisible(feed_.source().sample);
     strip_->setTariffs(feed_.tariffs());
     whatIf_->setTariffs(feed_.tariffs());
+    tuning_->desk().setTariffs(feed_.tariffs(), feed_.source().region);
+    tuning_->setSample(isSample_);
     const QString empty = emptyText();
     const QString origin =
         feed_.source().sample ? tr("Sample", "label of charts that show generated data") : QString();
@@ -337,7 +346,7 @@ void CostView::retranslate() {
     elsewhere_->setTitle(tr("The same month elsewhere"));
     breakEven_->setTitle(tr("Break-even with an always-on server"));
     memory_->setTitle(tr("Memory, configured and used"));
-    memory_->setSubtitle(tr("tuning by measurement is not there yet"));
+    memory_->setSubtitle(tr("of what was recorded"));
     tableTitle_->setText(tr("Where the money goes"));
     table_->setAccessibleName(tr("Where the money goes"));
     paper_->setHeading(CostPaper::Section::Advice, tr("What could be better"));
@@ -366,6 +375,7 @@ QVariantMap CostView::saveState() const {
     for (const WhatIf& what : whatIf_->whatIfs()) whatIfs.append(what.toMap());
     return {{kQuery, feed_.query().toMap()},
             {kWhatIfs, whatIfs},
+            {kTuning, tuning_->saveState()},
             {kHeader, table_->horizontalHeader()->saveState()}};
 }
 
@@ -377,6 +387,7 @@ void CostView::restoreState(const QVariantMap& state) {
         whatIfs.push_back(WhatIf::fromMap(one.toMap()));
     whatIf_->setWhatIfs(whatIfs);
     feed_.setWhatIfs(whatIfs);
+    tuning_->restoreState(state.value(kTuning).toMap());
     table_->horizontalHeader()->restoreState(state.value(kHeader).toByteArray());
 }
 

@@ -28,6 +28,7 @@ class InsightFeed;
 class PlatformSession;
 class RowBars;
 class Theme;
+class TuningPanel;
 class WhatIfCard;
 
 class CostView final : public QFrame {
@@ -99,6 +100,7 @@ class CostView final : public QFrame {
     WhatIfCard* whatIf_;
     InsightFeed* insightFeed_;
     InsightCards* insights_;
+    TuningPanel* tuning_;
     Explain explain_;   // what the panel shows; asked again when figures change
     QString database_;  // in place of the session's; empty: the session's
     bool isSample_ = false;
