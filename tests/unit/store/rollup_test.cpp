@@ -59,7 +59,7 @@ TEST_P(Rollups, EqualCountingByHandAtEveryLevel) {
     // The last two hours, in any order; the clock goes back and forth; the platform restarts.
     for (int round = 0; round < 4; ++round) {
         for (int i = 0; i < 120; ++i) {
-            record(clock_->wallNow() - records_.upTo(2 * kHour));
+            record(clock_->wallNow() - records_.upTo(80 * kMinute));
             if (records_.chance(100)) clock_->advance(Nanos(records_.upTo(kMinute) - kMinute / 2));
             if (records_.chance(150)) flush();
         }
