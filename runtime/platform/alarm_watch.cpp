@@ -135,6 +135,14 @@ Status AlarmWatch::enable(std::string_view name, bool enabled) {
     return put(std::move(definition));
 }
 
+Status AlarmWatch::setState(std::string_view name, AlarmState state) {
+    const auto found = alarms_.find(name);
+    if (found == alarms_.end()) return unknown(name);
+    change(found->second.status, {state, {}});
+    saveState(found->second.status);
+    return Done{};
+}
+
 void AlarmWatch::keep(AlarmDefinition definition, const AlarmStatus* before) {
     const bool stays = before && definition.enabled && watchesTheSame(before->definition, definition);
     AlarmStatus status;

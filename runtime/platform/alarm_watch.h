@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "runtime/api/monitoring/metrics/alarm_keeper.h"
 #include "runtime/base/background.h"
 #include "runtime/base/scheduler.h"
 #include "runtime/platform/platform_options.h"
@@ -37,7 +38,7 @@ class AlarmSource {
     virtual Result<std::vector<std::optional<double>>> points(const AlarmQuery& query) = 0;
 };
 
-class AlarmWatch {
+class AlarmWatch final : public AlarmKeeper {
   public:
     static constexpr std::size_t kMostAlarms = 200;
 
@@ -50,7 +51,7 @@ class AlarmWatch {
         std::shared_ptr<AlarmSource> source;
     };
     explicit AlarmWatch(Parts parts) : parts_(std::move(parts)) {}
-    ~AlarmWatch();
+    ~AlarmWatch() override;
     AlarmWatch(const AlarmWatch&) = delete;
     AlarmWatch& operator=(const AlarmWatch&) = delete;
 
@@ -58,15 +59,17 @@ class AlarmWatch {
     std::vector<std::string> load();
 
     // By name, as they stand; the same object until something changes. Never null.
-    AlarmList alarms() const;
+    AlarmList alarms() const override;
     const AlarmStatus* find(std::string_view name) const;
 
     // Makes an alarm or replaces the one of that name. What it watches differently begins anew, without data.
-    Status put(AlarmDefinition definition);
+    Status put(AlarmDefinition definition) override;
     // Gives an alarm another name and definition at once; its state stays when it watches the same.
     Status replace(std::string_view name, AlarmDefinition definition);
-    Status remove(std::string_view name);
-    Status enable(std::string_view name, bool enabled);
+    Status remove(std::string_view name) override;
+    Status enable(std::string_view name, bool enabled) override;
+    // By hand, until it is evaluated next.
+    Status setState(std::string_view name, AlarmState state) override;
 
     void stop();  // nothing is evaluated any more
 

@@ -78,7 +78,7 @@ class Platform::Impl {
           controlApi_({registry_, code_, views_, views_, clock_}),
           reads_(context, *store_),
           logs_({reads_, views_, scheduler_, options_.identity}),
-          cloudWatch_(reads_, clock_),
+          cloudWatch_(reads_, clock_, alarms_, options_.identity),
           metricsPage_(counters_, engine_, *store_, reads_, clock_) {
         services_.add(cloudWatch_);
         services_.add(logs_);

@@ -217,7 +217,7 @@ class Metrics(ServerCase):
             ("ValidationError", "get_metric_data", {"MetricDataQueries": [one, {"Id": "b", "Expression": "c"}, {"Id": "c", "Expression": "b"}], **span}),
             ("InvalidNextToken", "get_metric_data", {"MetricDataQueries": [one], "NextToken": "x", **span}),
             ("InvalidParameterValue", "get_metric_data", {"MetricDataQueries": [query("a", metric("Errors"), "tm99")], **span}),
-            ("NotImplemented", "describe_alarms", {}),
+            ("NotImplemented", "list_dashboards", {}),
         ]
         for code, operation, arguments in cases:
             with self.assertRaises(ClientError, msg=arguments) as caught:

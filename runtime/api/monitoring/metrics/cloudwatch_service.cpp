@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "runtime/api/monitoring/metrics/alarm_operations.h"
 #include "runtime/api/monitoring/metrics/cloudwatch_request.h"
 
 namespace updraft {
@@ -23,28 +24,11 @@ Operation operationOf(std::string_view name) {
 
 // What else the service has (botocore cloudwatch/2010-08-01/service-2.json), as far as somebody may miss it.
 constexpr std::array kNotOffered = {
-    "DeleteAlarms",
-    "DeleteDashboards",
-    "DescribeAlarmHistory",
-    "DescribeAlarms",
-    "DescribeAlarmsForMetric",
-    "DescribeAnomalyDetectors",
-    "DisableAlarmActions",
-    "EnableAlarmActions",
-    "GetDashboard",
-    "GetMetricStream",
-    "GetMetricWidgetImage",
-    "ListDashboards",
-    "ListMetricStreams",
-    "ListTagsForResource",
-    "PutAnomalyDetector",
-    "PutCompositeAlarm",
-    "PutDashboard",
-    "PutMetricAlarm",
-    "PutMetricData",
-    "PutMetricStream",
-    "SetAlarmState",
-    "TagResource",
+    "DeleteDashboards",   "DescribeAlarmHistory", "DescribeAnomalyDetectors",
+    "GetDashboard",       "GetMetricStream",      "GetMetricWidgetImage",
+    "ListDashboards",     "ListMetricStreams",    "ListTagsForResource",
+    "PutAnomalyDetector", "PutCompositeAlarm",    "PutDashboard",
+    "PutMetricData",      "PutMetricStream",      "TagResource",
     "UntagResource",
 };
 
@@ -54,13 +38,23 @@ ServiceFault refusalOf(const std::string& operation) {
                 "InvalidAction"};
     return {501, "NotImplementedException",
             "Updraft does not offer " + operation +
-                " of CloudWatch. It offers GetMetricData, GetMetricStatistics and ListMetrics.",
+                " of CloudWatch. It offers GetMetricData, GetMetricStatistics, ListMetrics "
+                "and operations on metric alarms.",
             "NotImplemented"};
 }
 
 }  // namespace
 
 void CloudWatchService::call(ServiceCall call, const HttpExchangePtr& exchange) {
+    if (const auto onAlarms = cloudwatch::alarmOperation(call.operation)) {
+        try {
+            const WireValue input = call.input();
+            exchange->respond(call.answer(onAlarms({WireInput(input), alarms_, identity_})));
+        } catch (const ServiceFault& fault) {
+            exchange->respond(call.refuse(fault));
+        }
+        return;
+    }
     const Operation operation = operationOf(call.operation);
     if (operation == nullptr) return exchange->respond(call.refuse(refusalOf(call.operation)));
     const WallNanos now = clock_.wallNow();

@@ -1,5 +1,6 @@
 #include "runtime/api/monitoring/wire/wire_input.h"
 
+#include <charconv>
 #include <cmath>
 
 #include "runtime/base/text.h"
@@ -42,6 +43,21 @@ std::optional<std::int64_t> WireInput::integer(std::string_view member) const {
     if (number != nullptr && std::trunc(*number) == *number && std::abs(*number) < 9e15)
         return static_cast<std::int64_t>(*number);
     wrongType(pathOf(member), "an integer");
+}
+
+std::optional<double> WireInput::number(std::string_view member) const {
+    const WireValue* value = value_->find(member);
+    if (value == nullptr) return std::nullopt;
+    if (const auto* whole = value->as<std::int64_t>()) return static_cast<double>(*whole);
+    double number = std::nan("");
+    if (const auto* fraction = value->as<double>()) number = *fraction;
+    if (const auto* text = value->as<std::string>()) {
+        const char* end = text->data() + text->size();
+        const auto read = std::from_chars(text->data(), end, number);
+        if (read.ec != std::errc() || read.ptr != end) number = std::nan("");
+    }
+    if (std::isfinite(number)) return number;
+    wrongType(pathOf(member), "a number");
 }
 
 std::optional<bool> WireInput::boolean(std::string_view member) const {

@@ -19,6 +19,7 @@ class WireInput {
     bool has(std::string_view member) const { return value_->find(member) != nullptr; }
     std::optional<std::string> text(std::string_view member) const;
     std::optional<std::int64_t> integer(std::string_view member) const;
+    std::optional<double> number(std::string_view member) const;  // finite
     std::optional<bool> boolean(std::string_view member) const;
     std::optional<WireTime> time(std::string_view member) const;
     std::vector<std::string> texts(std::string_view member) const;
