@@ -196,6 +196,11 @@ class TuningPanelTest final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(tuned.words().contains(QStringLiteral("no control groups are mounted")),
                                  kWait);
         QVERIFY(tuned.words().contains(QStringLiteral("systemd-run")));
+        // The whole reason can be read, and the page is no wider for it.
+        auto* problem = tuned.part<QLabel>("tuningProblem");
+        QVERIFY(problem->isVisibleTo(tuned.view.get()));
+        QTRY_VERIFY(problem->width() < tuned.view->width());
+        shoot(*tuned.view, "tuning-refused.png");
         QVERIFY(tuned.idle());
         QVERIFY(tuned.measure()->isEnabled());
     }
@@ -209,6 +214,7 @@ class TuningPanelTest final : public QObject {
                  QVariantList{QStringLiteral("payment")});  // that was measured last
         QTRY_VERIFY_WITH_TIMEOUT(tuned.cell(2, 0).contains(QStringLiteral("best value")), kWait);
         QVERIFY2(tuned.cell(0, 0).contains(QStringLiteral("out of memory")), qPrintable(tuned.cell(0, 0)));
+        QCOMPARE(tuned.cell(0, 2), QStringLiteral("–"));  // no figures to choose it by
         QCOMPARE(tuned.chart()->content().bestText, QStringLiteral("best value 512 MB"));
         QVERIFY(!tuned.part<RowBars>("costMemory")->isVisibleTo(tuned.view.get()));
         shoot(*tuned.view, "tuning-light.png");

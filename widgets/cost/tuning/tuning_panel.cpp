@@ -5,6 +5,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include "runtime/tuning/tuning_plan.h"
 #include "widgets/base/choice_button.h"
@@ -13,11 +14,12 @@
 #include "widgets/cost/table/table_card.h"
 #include "widgets/cost/tuning/tuning_words.h"
 #include "widgets/session/platform_session.h"
+#include "widgets/theme/theme.h"
 
 namespace updraft {
 namespace {
 
-constexpr int kProgressWidth = 160;
+constexpr int kProgressWidth = 160, kMargin = 11;
 const QString kFunction = QStringLiteral("function"), kSizes = QStringLiteral("sizes");
 constexpr std::uint32_t kOffered[] = {128,   192,   256,   384,   512,   768,   1'024, 1'536,
                                       1'769, 2'048, 3'008, 4'096, 6'144, 8'192, 10'240};
@@ -41,7 +43,8 @@ TuningPanel::TuningPanel(const Theme& theme, PlatformSession& session, CostExpor
       sizes_(new ChoiceButton(ChoiceButton::Pick::Many)),
       measure_(new QPushButton),
       apply_(new QPushButton),
-      progress_(new QProgressBar) {
+      progress_(new QProgressBar),
+      problem_(new QLabel) {
     build();
     connectParts();
     retranslated(card_, [this] { retranslate(); });
@@ -58,6 +61,13 @@ void TuningPanel::build() {
     progress_->setFixedWidth(kProgressWidth);
     progress_->hide();
     sizes_->setChosen(standardSizes());
+    // Reasons are long, and the way out is in them: below the controls, to be read and copied.
+    problem_->setObjectName(QStringLiteral("tuningProblem"));
+    setLook(problem_, "error");
+    problem_->setWordWrap(true);
+    problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    problem_->setContentsMargins(kMargin, 0, kMargin, 0);
+    static_cast<QVBoxLayout*>(card_->layout())->insertWidget(1, problem_);
     for (QWidget* control : std::initializer_list<QWidget*>{function_, events_, sizes_, measure_, progress_})
         card_->addControl(control);
     card_->addStretch();
@@ -177,9 +187,10 @@ void TuningPanel::show() {
     card_->model().setRows(shown && !sample_ ? TuningWords::rows(*shown) : std::vector<CardRow>());
     chart_->setContent(shown ? TuningWords::chart(*shown) : TuningChartContent());
     chart_->setTitle(tr("Memory tuning: %1").arg(desk_.function()));
-    QString note = desk_.problem();
-    if (note.isEmpty() && shown && !sample_)
-        note = tr("measured %1").arg(formatDateTime(shown->result.measurement.finished));
+    problem_->setText(desk_.problem());
+    problem_->setVisible(!desk_.problem().isEmpty());
+    QString note;
+    if (shown && !sample_) note = tr("measured %1").arg(formatDateTime(shown->result.measurement.finished));
     card_->setTitle(tr("Memory tuning"), note);
     card_->setEmptyText(
         sample_

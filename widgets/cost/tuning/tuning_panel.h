@@ -66,6 +66,7 @@ class TuningPanel final : public QObject {
     ChoiceButton *function_, *events_, *sizes_;
     QPushButton *measure_, *apply_;
     QProgressBar* progress_;
+    QLabel* problem_;
     QString shownFunction_;  // that choices were made for
     bool sample_ = false;
 };

@@ -60,7 +60,9 @@ std::vector<CardRow> TuningWords::rows(const ShownTuning& shown) {
     std::vector<CardRow> rows;
     for (std::size_t i = 0; i < shown.result.sizes.size(); ++i) {
         const MeasuredSize& size = shown.result.sizes[i];
-        const bool warm = size.warm.count > 0, cold = size.first.count > 0;
+        // What is not fit has no figures to choose by; its formula tells what was seen.
+        const bool fits = size.fit == SizeFit::Fit, warm = fits && size.warm.count > 0,
+                   cold = fits && size.first.count > 0;
         QString name = memory(size.size.memoryMb);
         if (const QStringList words = marks(shown, i); !words.isEmpty())
             name += QStringLiteral("  ") + words.join(QStringLiteral(" · "));
@@ -73,8 +75,9 @@ std::vector<CardRow> TuningWords::rows(const ShownTuning& shown) {
               cold ? tr("%1 + %2", "init, first invocation")
                          .arg(formatMilliseconds(size.init.median), formatMilliseconds(size.first.median))
                    : kDash,
-              formatBytes(std::int64_t{size.peakKb} * 1'024), money(size.warmArm, shown.currency),
-              money(size.warmX86, shown.currency)},
+              formatBytes(std::int64_t{size.peakKb} * 1'024),
+              fits ? money(size.warmArm, shown.currency) : kDash,
+              fits ? money(size.warmX86, shown.currency) : kDash},
              QString::fromStdString(size.size.trouble),
              QString::number(size.size.memoryMb)});
     }
