@@ -44,7 +44,7 @@ BarChart::Layout BarChart::layoutIn(const QRectF& body) const {
             most = std::max(most, content_.expected[bar]);
     }
     if (content_.limit) most = std::max(most, content_.limit->value);
-    layout.axis = valueAxis(least, most, kIntervals, content_.unit);
+    layout.axis = axisOf(least, most, kIntervals, content_.unit);
     const QFontMetricsF metrics(theme().font(FontRole::Small));
     double gutter = 0;
     for (const ValueTick& tick : layout.axis.ticks)
@@ -136,14 +136,14 @@ std::vector<ChartLegendEntry> BarChart::legendEntries() const {
 ChartTooltipText BarChart::itemText(int bar) const {
     const auto at = static_cast<std::size_t>(bar);
     ChartTooltipText text;
-    text.heading = content_.bars[at] + QStringLiteral("  ") + chartValueText(content_.sum(at), content_.unit);
+    text.heading = content_.bars[at] + QStringLiteral("  ") + valueText(content_.sum(at), content_.unit);
     for (auto part = content_.parts.rbegin(); part != content_.parts.rend(); ++part) {
         if (at >= part->values.size() || part->values[at] == 0) continue;
         text.rows.push_back({{part->name, part->role, ChartMark::Square, true, 1},
-                             chartValueText(part->values[at], content_.unit)});
+                             valueText(part->values[at], content_.unit)});
     }
     if (at < content_.expected.size() && std::isfinite(content_.expected[at]))
-        text.notes.push_back(tr("expected: %1").arg(chartValueText(content_.expected[at], content_.unit)));
+        text.notes.push_back(tr("expected: %1").arg(valueText(content_.expected[at], content_.unit)));
     for (const BarMark& mark : content_.marks)
         if (mark.bar == at) text.notes.push_back(mark.text);
     return text;
@@ -168,8 +168,7 @@ QString BarChart::spokenValues() const {
     if (content_.empty()) return emptyText();
     double all = 0;
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) all += content_.sum(bar);
-    QStringList words{
-        tr("%n bar(s), together %1", nullptr, itemCount()).arg(chartValueText(all, content_.unit))};
+    QStringList words{tr("%n bar(s), together %1", nullptr, itemCount()).arg(valueText(all, content_.unit))};
     for (const BarPart& part : content_.parts) words.append(part.name);
     return words.join(QStringLiteral("; "));
 }

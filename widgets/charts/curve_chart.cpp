@@ -43,8 +43,8 @@ CurveChart::Layout CurveChart::layoutIn(const QRectF& body) const {
         }
     }
     Layout layout;
-    layout.up = valueAxis(0, top, kUp, content_.yUnit);
-    layout.across = valueAxis(0, right, kAcross, content_.xUnit);
+    layout.up = axisOf(0, top, kUp, content_.yUnit);
+    layout.across = axisOf(0, right, kAcross, content_.xUnit);
     layout.across.high = right > 0 ? right : 1;  // the lines reach the edge
     const QFontMetricsF metrics(theme().font(FontRole::Small));
     double gutter = 0;
@@ -135,10 +135,10 @@ std::vector<ChartLegendEntry> CurveChart::legendEntries() const {
 ChartTooltipText CurveChart::itemText(int point) const {
     const double x = content_.lines.front().points[static_cast<std::size_t>(point)].x();
     ChartTooltipText text;
-    text.heading = chartValueText(x, content_.xUnit);
+    text.heading = valueText(x, content_.xUnit);
     for (const CurveLine& line : content_.lines)
         text.rows.push_back({{line.name, line.role, ChartMark::Square, true, 1},
-                             chartValueText(valueAt(line, x), content_.yUnit)});
+                             valueText(valueAt(line, x), content_.yUnit)});
     if (x >= content_.shadeFrom) text.notes.push_back(content_.shadeText);
     return text;
 }

@@ -37,6 +37,24 @@ void PickChart::itemsChanged() {
     if (tooltip_ && tooltip_->isVisible() && current_ >= 0) showTip(itemRect(current_).center());
 }
 
+void PickChart::setMoneySign(const QString& sign) {
+    if (sign == moneySign_) return;
+    moneySign_ = sign;
+    itemsChanged();
+}
+
+QString PickChart::valueText(double value, ChartUnit unit) const {
+    QString text = chartValueText(value, unit);
+    return unit == ChartUnit::Money ? text.replace(QLatin1Char('$'), moneySign_) : text;
+}
+
+ValueAxis PickChart::axisOf(double least, double most, int intervals, ChartUnit unit) const {
+    ValueAxis axis = valueAxis(least, most, intervals, unit);
+    if (unit == ChartUnit::Money)
+        for (ValueTick& tick : axis.ticks) tick.text.replace(QLatin1Char('$'), moneySign_);
+    return axis;
+}
+
 int PickChart::itemAt(const QPointF& pos) const {
     for (int i = 0; i < itemCount(); ++i)
         if (itemRect(i).contains(pos)) return i;

@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart_tooltip.h"
 #include "widgets/charts/chart_widget.h"
+#include "widgets/charts/value_axis.h"
 
 namespace updraft {
 
@@ -21,6 +22,8 @@ class PickChart : public ChartWidget {
     virtual QRectF itemRect(int item) const = 0;  // in the widget
     virtual ChartTooltipText itemText(int item) const = 0;
     QString spokenValue() const override;
+    // In place of "$" in every amount of money: "€", "CHF ".
+    void setMoneySign(const QString& sign);
 
   signals:
     void picked(int item);
@@ -28,6 +31,8 @@ class PickChart : public ChartWidget {
   protected:
     virtual int itemAt(const QPointF& pos) const;  // -1: none
     void itemsChanged();                           // other data: paint all again
+    QString valueText(double value, ChartUnit unit) const;
+    ValueAxis axisOf(double least, double most, int intervals, ChartUnit unit) const;
     void paintOverlay(QPainter& painter, const ChartFrame& frame) const override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -40,6 +45,7 @@ class PickChart : public ChartWidget {
     void showTip(const QPointF& at);
 
     QPointer<ChartTooltip> tooltip_;  // the window's child
+    QString moneySign_ = QStringLiteral("$");
     int current_ = -1;
 };
 

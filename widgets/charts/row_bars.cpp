@@ -83,7 +83,7 @@ ChartTooltipText RowBars::itemText(int row) const {
     text.heading = one.name + QStringLiteral("  ") + one.figure;
     for (std::size_t i = 0; i < one.parts.size() && i < content_.parts.size(); ++i) {
         if (one.parts[i] == 0) continue;
-        text.rows.push_back({content_.parts[i], chartValueText(one.parts[i], content_.unit)});
+        text.rows.push_back({content_.parts[i], valueText(one.parts[i], content_.unit)});
     }
     if (!one.note.isEmpty()) text.notes.push_back(one.note);
     return text;

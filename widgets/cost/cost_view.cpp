@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/cost/compare/comparison_card.h"
 #include "widgets/cost/controls/cost_strip.h"
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/data/memory_use.h"
@@ -33,7 +34,8 @@ namespace {
 constexpr int kMargin = 12, kSpacing = 10, kSideWidth = 420, kRowHeight = 28;
 constexpr int kUpperHeight = 240, kLowerHeight = 230;
 const QString kQuery = QStringLiteral("query"), kHeader = QStringLiteral("header"),
-              kWhatIfs = QStringLiteral("whatIfs"), kTuning = QStringLiteral("tuning");
+              kWhatIfs = QStringLiteral("whatIfs"), kTuning = QStringLiteral("tuning"),
+              kCompare = QStringLiteral("compare");
 
 }  // namespace
 
@@ -56,6 +58,7 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
       scroll_(new QScrollArea),
       exports_(new CostExports(this)),
       whatIf_(new WhatIfCard(*exports_)),
+      compare_(new ComparisonCard(*exports_)),
       insightFeed_(new InsightFeed(this)),
       insights_(new InsightCards(*exports_, this)),
       tuning_(new TuningPanel(theme, session, *exports_, this)) {
@@ -153,6 +156,7 @@ void CostView::layOut() {
     paper_->add(Section::Advice, insights_->anomalies(), 2);
     paper_->add(Section::Advice, tuning_->card(), CostPaper::kColumns);
     paper_->add(Section::Compare, whatIf_, CostPaper::kColumns);
+    paper_->add(Section::Compare, compare_, CostPaper::kColumns);
 }
 
 void CostView::connectParts() {
@@ -209,6 +213,8 @@ void CostView::connectFormulas() {
 void CostView::connectInsights() {
     connect(insightFeed_, &InsightFeed::changed, this, &CostView::showInsights);
     connect(insights_, &InsightCards::opened, this,
+            [this](const CostFormula& formula) { ask([formula](const CostData&) { return formula; }); });
+    connect(compare_, &ComparisonCard::explained, this,
             [this](const CostFormula& formula) { ask([formula](const CostData&) { return formula; }); });
     connect(insights_, &InsightCards::dayWanted, days_, &BarChart::setCurrent);
     connect(insights_, &InsightCards::functionWanted, this, &CostView::functionWanted);
@@ -331,8 +337,11 @@ void CostView::showData() {
     rows_->setMonth(known);
     whatIf_->show(known);
     insightFeed_->follow(known, feed_.source().path);
+    compare_->follow(known, feed_.source().path);
     showInsights();
     if (known) {
+        for (PickChart* chart : std::initializer_list<PickChart*>{days_, elsewhere_, breakEven_})
+            chart->setMoneySign(CostWords::sign(known->currency));
         strip_->follow(*known);
         days_->setTitle(CostWords::splitTitle(known->query.split));
         if (explain_ && formula_->isVisible()) formula_->show(explain_(*known));
@@ -376,12 +385,14 @@ QVariantMap CostView::saveState() const {
     return {{kQuery, feed_.query().toMap()},
             {kWhatIfs, whatIfs},
             {kTuning, tuning_->saveState()},
+            {kCompare, compare_->query().toMap()},
             {kHeader, table_->horizontalHeader()->saveState()}};
 }
 
 void CostView::restoreState(const QVariantMap& state) {
     setQuery(CostQuery::fromMap(state.value(kQuery).toMap()));
     strip_->setQuery(feed_.query());
+    compare_->setQuery(CompareQuery::fromMap(state.value(kCompare).toMap()));
     std::vector<WhatIf> whatIfs;
     for (const QVariant& one : state.value(kWhatIfs).toList())
         whatIfs.push_back(WhatIf::fromMap(one.toMap()));

@@ -17,6 +17,7 @@ class QTableView;
 namespace updraft {
 
 class BarChart;
+class ComparisonCard;
 class CostPaper;
 class CostRowsModel;
 class CostStrip;
@@ -98,6 +99,7 @@ class CostView final : public QFrame {
     CostPaper* paper_ = nullptr;
     CostExports* exports_;
     WhatIfCard* whatIf_;
+    ComparisonCard* compare_;
     InsightFeed* insightFeed_;
     InsightCards* insights_;
     TuningPanel* tuning_;

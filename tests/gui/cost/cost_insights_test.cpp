@@ -2,70 +2,25 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 
-#include "runtime/sample/sample_month.h"
+#include "tests/gui/cost/sampled_view.h"
 #include "tests/gui/support/gui_test.h"
-#include "tests/gui/support/host.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/row_bars.h"
 #include "widgets/cost/cost_view.h"
-#include "widgets/cost/formula/formula_panel.h"
 #include "widgets/cost/insights/insight_cards.h"
 #include "widgets/cost/insights/insight_feed.h"
 #include "widgets/cost/insights/insight_words.h"
 #include "widgets/cost/table/card_table_model.h"
 #include "widgets/cost/table/table_card.h"
-#include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
 namespace {
 
-constexpr int kWait = 30'000;                          // ms, on a busy machine
-constexpr WallNanos kEnd = 1'795'651'200'000'000'000;  // 2026-11-26, 00:00 UTC
-
-// A generated month, made once.
-QString sampleFile() {
-    static const QTemporaryDir folder;
-    static const QString path = [] {
-        const QString file = folder.filePath(QStringLiteral("sample.db"));
-        SampleOptions options;
-        options.end = kEnd;
-        const auto made = createSample(file.toStdString(), options);
-        return made && made->complete ? file : QString();
-    }();
-    return path;
-}
-
-struct Sampled {
-    Theme theme;
-    PlatformSession session{gui_test::programHost()};
-    CostView view{theme, session};
-
-    bool open() {
-        if (sampleFile().isEmpty()) return false;
-        CostQuery query;
-        query.month = CostMonth{2026, 11};
-        query.withGrant = false;
-        view.setQuery(query);
-        view.setDatabase(sampleFile(), true);
-        view.resize(1376, 1400);
-        view.show();
-        return QTest::qWaitFor([this] { return view.insights().insights() != nullptr; }, kWait);
-    }
-    QTableView* table(const char* name) const { return view.findChild<QTableView*>(QLatin1String(name)); }
-    QString formula() const {
-        auto* panel = view.findChild<FormulaPanel*>(QStringLiteral("costFormula"));
-        return panel->isVisible() ? panel->text() : QString();
-    }
-};
-
-void clickRow(QTableView* table, int row) {
-    table->scrollTo(table->model()->index(row, 0));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(table->model()->index(row, 0)).center());
-}
+using gui_test::clickRow;
+using gui_test::kSampleWait;
+using gui_test::SampledView;
 
 // Advice that no sample is sure to have.
 CostInsightsPtr someInsights() {
@@ -96,7 +51,7 @@ class CostInsightsTest final : public QObject {
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void adviceIsFoundAndOpensToWhatItRestsOn() {
-        Sampled sampled;
+        SampledView sampled;
         QVERIFY(sampled.open());
         const CostInsightsPtr known = sampled.view.insights().insights();
         QVERIFY(!known->recommendations.empty());
@@ -116,7 +71,7 @@ class CostInsightsTest final : public QObject {
 
     // The sample has an hour in which everything goes wrong.
     void hoursThatStandOutAreMarkedOnTheirDay() {
-        Sampled sampled;
+        SampledView sampled;
         QVERIFY(sampled.open());
         const CostInsightsPtr known = sampled.view.insights().insights();
         QVERIFY2(known->problem.isEmpty(), qPrintable(known->problem));
@@ -134,7 +89,7 @@ class CostInsightsTest final : public QObject {
     }
 
     void everyRowOpensToItsFormula() {
-        Sampled sampled;
+        SampledView sampled;
         QVERIFY(sampled.open());
         auto* memory = sampled.view.findChild<RowBars*>(QStringLiteral("costMemory"));
         QVERIFY(memory->itemCount() > 0);
@@ -147,7 +102,7 @@ class CostInsightsTest final : public QObject {
         sampled.view.restoreState({{QStringLiteral("query"), sampled.view.query().toMap()},
                                    {QStringLiteral("whatIfs"), QVariantList{arm.toMap()}}});
         auto* table = sampled.table("whatIfTable");
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, kSampleWait);
         clickRow(table, 1);
         QVERIFY(sampled.formula().startsWith(QStringLiteral("arm64")));
         QVERIFY(sampled.formula().contains(QStringLiteral("aws-lambda-arm64-")));

@@ -7,6 +7,7 @@
 
 #include "widgets/base/choice_button.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/cost/controls/cost_terms.h"
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/controls/scale_slider.h"
 #include "widgets/cost/data/price_month.h"
@@ -29,6 +30,7 @@ CostStrip::CostStrip(const Theme& theme, QWidget* parent)
       month_(new ChoiceButton(ChoiceButton::Pick::One)),
       tariff_(new ChoiceButton(ChoiceButton::Pick::One)),
       split_(new ChoiceButton(ChoiceButton::Pick::One)),
+      terms_(new CostTerms),
       factor_(new QLabel),
       slider_(new ScaleSlider(theme)),
       focus_(new QPushButton),
@@ -54,6 +56,7 @@ void CostStrip::build() {
         one->setWords(firstName);
         layout->addWidget(one);
     }
+    layout->addWidget(terms_);
     layout->addSpacing(kSpacing);
     setLook(factor_, "secondary");
     factor_->setMinimumWidth(kFactorWidth);
@@ -88,6 +91,7 @@ void CostStrip::connectParts() {
         query.scale = percent;
         change(query);
     });
+    connect(terms_, &CostTerms::changed, this, &CostStrip::change);
     connect(focus_, &QPushButton::clicked, this, &CostStrip::focusWanted);
     connect(report_, &QPushButton::clicked, this, &CostStrip::reportWanted);
 }
@@ -102,6 +106,7 @@ void CostStrip::setQuery(const CostQuery& query) {
     month_->setChosen({query.month ? QString::fromStdString(query.month->text()) : kPresent});
     tariff_->setChosen({query.tariff});
     split_->setChosen({static_cast<int>(query.split)});
+    terms_->setQuery(query);
     slider_->setScale(query.scale);
     factor_->setText(tr("Traffic %1", "times").arg(CostWords::factor(query.scale)));
 }
@@ -144,6 +149,7 @@ void CostStrip::follow(const CostData& known) {
     const WallNanos oldest = known.recorded->oldest;
     setMonths(oldest > 0 ? std::min(monthOf(oldest), last) : last, last);
     slider_->setBends(known.bends);
+    terms_->follow(known);
 }
 
 void CostStrip::retranslate() {

@@ -12,6 +12,7 @@ class QPushButton;
 namespace updraft {
 
 class ChoiceButton;
+class CostTerms;
 class ScaleSlider;
 class Theme;
 
@@ -41,6 +42,7 @@ class CostStrip final : public QWidget {
     TariffsPtr tariffs_;
     CostMonth first_, last_;
     ChoiceButton *month_, *tariff_, *split_;
+    CostTerms* terms_;
     QLabel* factor_;
     ScaleSlider* slider_;
     QPushButton *focus_, *report_;

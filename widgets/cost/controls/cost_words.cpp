@@ -21,13 +21,18 @@ QString grouped(const QString& plain) {
 
 }  // namespace
 
+QString CostWords::sign(const QString& currency) {
+    constexpr std::pair<const char*, const char*> kSigns[] = {
+        {"USD", "$"}, {"EUR", "€"}, {"GBP", "£"}, {"JPY", "¥"}, {"INR", "₹"}};
+    if (currency.isEmpty()) return QStringLiteral("$");
+    for (const auto& [code, sign] : kSigns)
+        if (currency == QLatin1String(code)) return QString::fromUtf8(sign);
+    return currency + QChar(QChar::Nbsp);
+}
+
 QString CostWords::money(const Amount& amount, const QString& currency) {
-    const double value = amount.approximate();
-    if (currency.isEmpty() || currency == QLatin1String("USD"))
-        return chartValueText(value, ChartUnit::Money);
-    QString text = chartValueText(value, ChartUnit::Money);
-    text.remove(QLatin1Char('$'));
-    return text + QLatin1Char(' ') + currency;
+    QString text = chartValueText(amount.approximate(), ChartUnit::Money);
+    return text.replace(QLatin1Char('$'), sign(currency));
 }
 
 QString CostWords::money(const MoneyRange& range, const QString& currency) {
@@ -45,6 +50,39 @@ QString CostWords::exact(const Amount& amount, const QString& currency) {
         if (text.endsWith(QLatin1Char('.'))) text.chop(1);
     }
     return grouped(text) + QLatin1Char(' ') + currency;
+}
+
+QString CostWords::grant(GrantAllocation allocation) {
+    switch (allocation) {
+        case GrantAllocation::Chronological:
+            return tr("To the month’s first usage");
+        case GrantAllocation::Proportional:
+            return tr("In proportion to usage");
+        case GrantAllocation::Marginal:
+            break;
+    }
+    return tr("To nobody: what one more call costs");
+}
+
+QString CostWords::grantTip(GrantAllocation allocation) {
+    switch (allocation) {
+        case GrantAllocation::Chronological:
+            return tr("Who ran first took it, with the first tiers. As on the days of the chart");
+        case GrantAllocation::Proportional:
+            return tr("Everybody has the share of it that they have of its usage");
+        case GrantAllocation::Marginal:
+            break;
+    }
+    return tr("Rows of the table are at list price, for comparing; the month’s own figures keep the grant");
+}
+
+QString CostWords::rate(const CurrencyRate& rate) {
+    QString text = tr("1 %1 = %2 %3", "exchange rate")
+                       .arg(QString::fromStdString(rate.from), decimal(rate.rate.text()),
+                            QString::fromStdString(rate.to));
+    if (rate.date.known()) text += QStringLiteral(", ") + QString::fromStdString(updraft::text(rate.date));
+    if (!rate.source.empty()) text += QStringLiteral(", ") + QString::fromStdString(rate.source);
+    return text;
 }
 
 QString CostWords::exact(const MoneyRange& range, const QString& currency) {

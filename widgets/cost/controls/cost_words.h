@@ -13,6 +13,7 @@ class CostWords {
   public:
     static QString money(const Amount& amount, const QString& currency);     // "$0.012", never "$0.00"
     static QString money(const MoneyRange& range, const QString& currency);  // "$1.20 to $3.40"
+    static QString sign(const QString& currency);  // before a figure: "$", "€", "CHF "
     static QString exact(const Amount& amount, const QString& currency);  // every decimal: "0.0000166667 USD"
     static QString exact(const MoneyRange& range, const QString& currency);
     static QString quantity(Quantity base, Quantity unitSize);  // exact, with separators
@@ -26,6 +27,9 @@ class CostWords {
     static ColorRole series(std::size_t rank);  // of the dearest, the next …; the last is that of the rest
     static constexpr std::size_t kSeries = 5;   // so many by name, the rest together
     static QString meter(Meter meter);
+    static QString grant(GrantAllocation allocation);  // "In proportion to usage"
+    static QString grantTip(GrantAllocation allocation);
+    static QString rate(const CurrencyRate& rate);  // "1 USD = 0.92 EUR, 2026-11-20, ECB"
     static QString origin(const BillLine& line);
     static QString evidence(TariffEvidence evidence);
     static QString lineName(const TariffDimension& dimension);

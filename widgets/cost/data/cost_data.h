@@ -76,15 +76,18 @@ struct CostData {
         bills;  // one, or one for each architecture; of one account; grouped as split says
     std::vector<PricedUsage> around;  // logs, network, queue …: beside the functions, not in the sums below
     std::vector<QString> notes;       // what was taken instead of what is not known
-    QString currency;                 // all of them have the same
+    // Of everything below, and the rate that it was converted by; bills stay in the tariff's own.
+    QString currency;
+    std::optional<CurrencyRate> shownBy;
     MoneyRange list, grant, discount, net;
     CostUse use;
     RequestCounts counts;
-    double seconds = 0;              // of the month that were recorded
-    std::vector<std::int32_t> days;  // of the whole month, without gaps
-    std::vector<CostRow> rows;       // the dearest first
-    std::vector<Amount> daySums;     // net
-    CostPart fixed;                  // of no day: plans, what was stated
+    std::optional<std::uint64_t> units;  // of query.unit; nothing: none is asked for, or no such function
+    double seconds = 0;                  // of the month that were recorded
+    std::vector<std::int32_t> days;      // of the whole month, without gaps
+    std::vector<CostRow> rows;           // the dearest first
+    std::vector<Amount> daySums;         // net
+    CostPart fixed;                      // of no day: plans, what was stated
     std::vector<ElsewhereRow> elsewhere;
     BreakEvenCurve breakEven;
     std::optional<CostForecast> forecast;  // of the present month, once anything ran
@@ -92,8 +95,9 @@ struct CostData {
     std::vector<ScaleBend> bends;          // rising, from ×1 to ×1000
 
     bool empty() const { return counts.requests == 0; }
-    Amount today() const;              // net, of the present day; 0 in another month
-    const Tariff* mainTariff() const;  // of the dearest bill
+    Amount shown(const Amount& own) const;  // of the tariff's currency, as it is shown
+    Amount today() const;                   // net, of the present day; 0 in another month
+    const Tariff* mainTariff() const;       // of the dearest bill
 };
 using CostDataPtr = std::shared_ptr<const CostData>;
 

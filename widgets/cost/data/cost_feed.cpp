@@ -22,9 +22,17 @@ Result<TariffsPtr> readTariffs() {
 }  // namespace
 
 CostFeed::CostFeed(QObject* parent)
-    : QObject(parent), now_(systemNow), reading_(this), pricing_(this), timer_(this) {
+    : QObject(parent),
+      now_(systemNow),
+      reading_(this),
+      quick_(this),
+      whole_(this),
+      timer_(this),
+      soon_(this) {
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &CostFeed::tick);
+    soon_.setSingleShot(true);
+    connect(&soon_, &QTimer::timeout, this, &CostFeed::priceWhole);
 }
 
 CostFeed::~CostFeed() = default;
@@ -36,7 +44,10 @@ void CostFeed::setSource(const Source& source) {
     stale_ = true;
     if (moved) {
         reading_.cancel();
-        pricing_.cancel();
+        quick_.cancel();
+        whole_.cancel();
+        soon_.stop();
+        reprice_ = again_ = false;
         usage_.reset();
         data_.reset();
         problem_.clear();
@@ -119,7 +130,7 @@ void CostFeed::took(Read read) {
     problem_.clear();
     usage_ = std::move(*read.usage);
     if (loaded || again) emit stateChanged();
-    price();
+    if (!quick_.isRunning() && !soon_.isActive()) priceWhole();  // else it comes with the other change
 }
 
 void CostFeed::failed(const Error& error) {
@@ -129,22 +140,46 @@ void CostFeed::failed(const Error& error) {
     if (pace_ != Pace::Off) timer_.start(kRetryMs);
 }
 
-// One at a time, and once more when something changed meanwhile: a slider that moves all the time still sees
-// every answer that was begun.
+PricingRequest CostFeed::request() const {
+    return {tariffs_, usage_, query_, now_(), source_.region, {}, whatIfs_, data_};
+}
+
+// The month itself first, within a frame, and the rest once nobody changes anything any more. One at a time,
+// and once more when something changed meanwhile: a slider that moves all the time still sees every answer
+// that was begun.
 void CostFeed::price() {
     if (!usage_ || !tariffs_) return;
-    if (pricing_.isRunning()) {
+    if (!data_ || data_->month != usage_->month) return priceWhole();
+    if (quick_.isRunning()) {
         reprice_ = true;
         return;
     }
     reprice_ = false;
-    PricingRequest request{tariffs_, usage_, query_, now_(), source_.region, {}, whatIfs_};
-    pricing_.start([request = std::move(request)](const std::stop_token&) { return makeCostData(request); },
-                   [this](CostDataPtr priced) {
-                       data_ = std::move(priced);
-                       if (reprice_) price();
-                       emit changed();
-                   });
+    whole_.cancel();
+    soon_.stop();
+    quick_.start([request = request()](const std::stop_token&) { return quickCostData(request); },
+                 [this](CostDataPtr priced) {
+                     data_ = std::move(priced);
+                     if (reprice_)
+                         price();
+                     else
+                         soon_.start(kWholeAfterMs);
+                     emit changed();
+                 });
+}
+
+void CostFeed::priceWhole() {
+    if (whole_.isRunning()) {
+        again_ = true;
+        return;
+    }
+    again_ = false;
+    whole_.start([request = request()](const std::stop_token& stop) { return makeCostData(request, stop); },
+                 [this](CostDataPtr priced) {
+                     data_ = std::move(priced);
+                     if (again_) priceWhole();
+                     emit changed();
+                 });
 }
 
 }  // namespace updraft

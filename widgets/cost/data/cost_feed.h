@@ -18,6 +18,8 @@ class CostFeed final : public QObject {
   public:
     enum class Pace : std::uint8_t { Off, Slow, Live };
     static constexpr int kLiveMs = 300, kSlowMs = 5'000;
+    // After the last change of a query, until what takes longer than a frame is priced too.
+    static constexpr int kWholeAfterMs = 80;
 
     explicit CostFeed(QObject* parent = nullptr);
     ~CostFeed() override;
@@ -42,7 +44,7 @@ class CostFeed final : public QObject {
     CostDataPtr data() const { return data_; }       // null: none yet
     TariffsPtr tariffs() const { return tariffs_; }  // null: not read yet
     QString problem() const { return problem_; }     // why there is none, or why it is old; for people
-    bool isReading() const { return !data_ && (reading_.isRunning() || pricing_.isRunning()); }
+    bool isReading() const { return !data_ && (reading_.isRunning() || whole_.isRunning()); }
     int readings() const { return readings_; }  // of the file, so far
 
   signals:
@@ -59,6 +61,8 @@ class CostFeed final : public QObject {
     void tick();
     void read();
     void price();
+    void priceWhole();
+    PricingRequest request() const;
     void took(Read read);
     void failed(const Error& error);
     int interval() const;
@@ -71,8 +75,8 @@ class CostFeed final : public QObject {
     MonthUsagePtr usage_;
     CostDataPtr data_;
     QString problem_;
-    BackgroundJob reading_, pricing_;
-    QTimer timer_;
+    BackgroundJob reading_, quick_, whole_;  // quick: the month itself; whole: everything
+    QTimer timer_, soon_;                    // soon: priceWhole()
     QElapsedTimer sinceRead_;
     qint64 readMs_ = 0;
     Pace pace_ = Pace::Off;
@@ -80,6 +84,7 @@ class CostFeed final : public QObject {
     int readings_ = 0;
     bool stale_ = true;     // something was recorded, or another month is wanted
     bool reprice_ = false;  // the query changed while it was priced
+    bool again_ = false;    // more was read while everything was priced
 };
 
 }  // namespace updraft

@@ -1,5 +1,9 @@
 #include "widgets/cost/data/cost_query.h"
 
+#include <algorithm>
+
+#include "runtime/cost/currency.h"
+
 namespace updraft {
 namespace {
 
@@ -7,7 +11,11 @@ constexpr std::uint32_t kMostDiscount = 10'000;
 
 const QString kMonth = QStringLiteral("month"), kTariff = QStringLiteral("tariff"),
               kSplit = QStringLiteral("split"), kScale = QStringLiteral("scale"),
-              kDiscount = QStringLiteral("discount"), kGrant = QStringLiteral("grant");
+              kDiscount = QStringLiteral("discount"), kGrant = QStringLiteral("grant"),
+              kShare = QStringLiteral("grantShare"), kRate = QStringLiteral("rate"),
+              kUnit = QStringLiteral("unit"), kUnitFunction = QStringLiteral("unitFunction"),
+              kUnitCount = QStringLiteral("unitCount"), kUnitAll = QStringLiteral("unitAll");
+constexpr std::uint32_t kMostPerUnit = 1'000'000;
 
 }  // namespace
 
@@ -16,7 +24,13 @@ QVariantMap CostQuery::toMap() const {
                     {kSplit, static_cast<int>(split)},
                     {kScale, scale},
                     {kDiscount, discount},
-                    {kGrant, withGrant}};
+                    {kGrant, withGrant},
+                    {kShare, static_cast<int>(grant)},
+                    {kRate, rate},
+                    {kUnit, unit.name},
+                    {kUnitFunction, unit.function},
+                    {kUnitCount, unit.perInvocations},
+                    {kUnitAll, !unit.onlySuccessful}};
     if (month) map.insert(kMonth, QString::fromStdString(month->text()));
     return map;
 }
@@ -34,6 +48,15 @@ CostQuery CostQuery::fromMap(const QVariantMap& map) {
     const std::uint32_t discount = map.value(kDiscount).toUInt();
     if (discount <= kMostDiscount) query.discount = discount;
     query.withGrant = map.value(kGrant, true).toBool();
+    const int share = map.value(kShare, static_cast<int>(query.grant)).toInt();
+    if (share >= 0 && share <= static_cast<int>(GrantAllocation::Marginal))
+        query.grant = static_cast<GrantAllocation>(share);
+    const QString rate = map.value(kRate).toString();
+    if (parseCurrencyRate(rate.toStdString())) query.rate = rate;
+    query.unit.name = map.value(kUnit).toString();
+    query.unit.function = map.value(kUnitFunction).toString();
+    query.unit.perInvocations = std::clamp(map.value(kUnitCount, 1).toUInt(), 1U, kMostPerUnit);
+    query.unit.onlySuccessful = !map.value(kUnitAll).toBool();
     return query;
 }
 

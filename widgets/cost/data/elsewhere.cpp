@@ -23,20 +23,6 @@ QString say(const char* text) {
     return QCoreApplication::translate("CostNames", text);
 }
 
-// Days, versions and aliases do not matter to what a whole month costs: fewer rows price faster.
-std::vector<UsageRow> mixOf(const std::vector<UsageRow>& rows) {
-    std::map<UsageKey, UsageSums> mix;
-    for (const UsageRow& row : rows) {
-        UsageKey key = row.key;
-        key.day = 0;
-        key.version = key.aliasId = 0;
-        mix[key].merge(row.sums);
-    }
-    std::vector<UsageRow> merged;
-    for (const auto& [key, sums] : mix) merged.push_back({key, sums});
-    return merged;
-}
-
 class Comparison {
   public:
     Comparison(CostData& data, const ComparedUsage& usage)

@@ -40,6 +40,20 @@ Result<MonthUsagePtr> readMonth(const std::string& database, const CostMonth& mo
     return MonthUsagePtr(std::move(usage));
 }
 
+std::vector<UsageRow> mixOf(const std::vector<UsageRow>& rows, MixDays days) {
+    std::map<UsageKey, UsageSums> mix;
+    for (const UsageRow& row : rows) {
+        UsageKey key = row.key;
+        if (days == MixDays::Merged) key.day = 0;
+        key.version = key.aliasId = 0;
+        mix[key].merge(row.sums);
+    }
+    std::vector<UsageRow> merged;
+    merged.reserve(mix.size());
+    for (const auto& [key, sums] : mix) merged.push_back({key, sums});
+    return merged;
+}
+
 std::vector<UsageRow> scaledRows(const std::vector<UsageRow>& rows, std::uint64_t percent) {
     std::vector<UsageRow> scaled = rows;
     if (percent == kWhole) return scaled;

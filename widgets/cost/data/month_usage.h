@@ -20,6 +20,11 @@ using TariffsPtr = std::shared_ptr<const TariffCatalogue>;
 
 Result<MonthUsagePtr> readMonth(const std::string& database, const CostMonth& month);
 
+// Without versions and aliases, and without days unless they are kept: what a whole month costs seldom
+// depends on them, and fewer rows are priced faster.
+enum class MixDays : std::uint8_t { Merged, Kept };
+std::vector<UsageRow> mixOf(const std::vector<UsageRow>& rows, MixDays days = MixDays::Merged);
+
 // As if so much of the traffic had been (100 percent: as it was). Whole numbers, rounded down.
 std::vector<UsageRow> scaledRows(const std::vector<UsageRow>& rows, std::uint64_t percent);
 

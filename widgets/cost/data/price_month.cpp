@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "widgets/cost/data/elsewhere.h"
+#include "widgets/cost/data/shown_currency.h"
 #include "widgets/models/record_text.h"
 
 namespace updraft {
@@ -32,7 +33,24 @@ class MonthPricing {
           data_(std::make_shared<CostData>()),
           rows_(scaledRows(request.usage->rows, request.query.scale)) {}
 
-    CostDataPtr run() {
+    CostDataPtr run(const std::stop_token& stop) {
+        priceItself();
+        if (stop.stop_requested()) return nullptr;
+        addForecast();
+        if (stop.stop_requested()) return nullptr;
+        addElsewhere(*data_, {rows_, request_.usage->facts, plan_});
+        return shown();
+    }
+
+    CostDataPtr runQuickly() {
+        priceItself();
+        shown();
+        keepFromBefore();  // is converted already
+        return data_;
+    }
+
+  private:
+    void priceItself() {
         data_->query = request_.query;
         data_->month = request_.usage->month;
         data_->now = request_.now;
@@ -40,24 +58,45 @@ class MonthPricing {
         data_->tariffs = request_.tariffs;
         data_->recorded = request_.usage;
         data_->counts = countRequests(rows_);
+        countOwnUnits();
         data_->seconds = recordedSeconds();
         priceChosen();
-        addForecast();
         addUp();
         layOutDays();
         addShares();
         addFigures();
         data_->whatIfs =
             priceWhatIfs({*request_.tariffs, rows_, request_.usage->facts, data_->choice}, request_.whatIfs);
-        addElsewhere(*data_, {rows_, request_.usage->facts, plan_});
+    }
+
+    CostDataPtr shown() {
+        if (const auto rate = parseCurrencyRate(request_.query.rate.toStdString())) showIn(*data_, *rate);
         return data_;
     }
 
-  private:
+    void keepFromBefore() {
+        const CostDataPtr& before = request_.before;
+        if (!before || before->month != data_->month || before->query.rate != data_->query.rate) return;
+        data_->forecast = before->forecast;
+        data_->elsewhere = before->elsewhere;
+        data_->breakEven = before->breakEven;
+        data_->bends = before->bends;
+    }
+
     double recordedSeconds() const {
         const WallNanos from = std::max(data_->month.from(), request_.usage->oldest);
         const WallNanos until = std::min(data_->month.until(), request_.now);
         return std::max(kLeastSeconds, static_cast<double>(until - from) / kNsPerSecond);
+    }
+
+    void countOwnUnits() {
+        const QueryUnit& asked = request_.query.unit;
+        if (asked.name.isEmpty()) return;
+        CostUnit unit{asked.name.toStdString(), 0, asked.onlySuccessful, asked.perInvocations};
+        for (const auto& [id, facts] : request_.usage->facts)
+            if (facts.name == asked.function.toStdString()) unit.functionId = id;
+        if (unit.functionId == 0 && !asked.function.isEmpty()) return;
+        data_->units = countUnits(rows_, unit);
     }
 
     PricingChoice choice(const QString& tariff) const {
@@ -67,6 +106,10 @@ class MonthPricing {
         choice.assumptions = request_.assumptions;
         choice.withGrant = request_.query.withGrant;
         choice.discount = Amount::whole(request_.query.discount).scaled(1, 10'000);
+        if (const auto rate = parseCurrencyRate(request_.query.rate.toStdString())) {
+            choice.currency = rate->to;
+            choice.rates = {*rate};
+        }
         return choice;
     }
 
@@ -152,7 +195,7 @@ class MonthPricing {
     void addShares() {
         if (request_.query.split == CostSplit::Line) return;
         for (const PricedUsage& one : data_->bills) {
-            const auto parts = costByGroup(one.bill, *one.usage, GrantAllocation::Proportional);
+            const auto parts = costByGroup(one.bill, *one.usage, request_.query.grant);
             const auto& groups = one.usage->groups();
             for (std::size_t i = 0; i < groups.size(); ++i)
                 if (CostRow* row = rowOf(groups[i])) row->share += parts[i];
@@ -215,6 +258,10 @@ class MonthPricing {
 
 }  // namespace
 
+Amount CostData::shown(const Amount& own) const {
+    return shownBy ? own.scaled(shownBy->rate) : own;
+}
+
 Amount CostData::today() const {
     const auto day = static_cast<std::int32_t>(now / kDayNs);
     for (std::size_t i = 0; i < days.size(); ++i)
@@ -233,8 +280,12 @@ const Tariff* CostData::mainTariff() const {
     return main;
 }
 
-CostDataPtr makeCostData(const PricingRequest& request) {
-    return MonthPricing(request).run();
+CostDataPtr quickCostData(const PricingRequest& request) {
+    return MonthPricing(request).runQuickly();
+}
+
+CostDataPtr makeCostData(const PricingRequest& request, const std::stop_token& stop) {
+    return MonthPricing(request).run(stop);
 }
 
 QString tariffTitle(const Tariff& tariff) {

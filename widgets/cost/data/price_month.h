@@ -1,6 +1,8 @@
 // A month's usage as CostData. Pure; any thread. Milliseconds for a workspace of dozens of functions.
 #pragma once
 
+#include <stop_token>
+
 #include "widgets/cost/data/cost_data.h"
 
 namespace updraft {
@@ -13,8 +15,14 @@ struct PricingRequest {
     QString region;     // of the workspace: "eu-central-1"
     UsageAssumptions assumptions;
     std::vector<WhatIf> whatIfs;  // to put beside it
+    CostDataPtr before;           // what is shown; null: nothing is
 };
-CostDataPtr makeCostData(const PricingRequest& request);
+// null: stopped.
+CostDataPtr makeCostData(const PricingRequest& request, const std::stop_token& stop = {});
+// The month itself and its scenarios, fast enough for every move of a slider. What takes longer (forecast,
+// the month elsewhere, break-even, bends) is as in `before` where that is of the same month, and else
+// missing.
+CostDataPtr quickCostData(const PricingRequest& request);
 
 // "AWS Lambda · eu-central-1 · arm64": as people call a tariff.
 QString tariffTitle(const Tariff& tariff);

@@ -55,6 +55,10 @@ QString CostFormulas::heading(const CostData& data) {
     if (data.query.scale != CostQuery::kRecorded)
         text +=
             kBreak + tr("As if the recorded traffic had been %1").arg(CostWords::factor(data.query.scale));
+    if (data.shownBy)
+        text += kBreak + tr("Shown in %1: %2. Bills below are in %3.")
+                             .arg(data.currency, CostWords::rate(*data.shownBy),
+                                  QString::fromStdString(data.shownBy->from));
     return text + kBreak + kBreak;
 }
 
@@ -123,6 +127,25 @@ QString CostFormulas::around(const CostData& data) {
     return text;
 }
 
+// What the person counts in, and how that was counted.
+QString CostFormulas::unit(const CostData& data) {
+    const QueryUnit& asked = data.query.unit;
+    if (asked.name.isEmpty()) return {};
+    const QString of = asked.function.isEmpty() ? tr("all functions") : asked.function;
+    if (!data.units) return tr("Per %1: there is no function %2 here").arg(asked.name, of) + kBreak;
+    QString counted =
+        asked.onlySuccessful ? tr("successful invocations of %1").arg(of) : tr("invocations of %1").arg(of);
+    if (asked.perInvocations > 1)
+        counted = tr("one for every %1 %2", "a number, invocations").arg(asked.perInvocations).arg(counted);
+    const auto each = costPer(data.net.low, *data.units);
+    const QString figure = each ? CostWords::exact(*each, data.currency) : tr("there was none");
+    return tr("Per %1 (%2)").arg(asked.name, counted) + kBreak + kIndent +
+           tr("%1 ÷ %2 = %3")
+               .arg(CostWords::exact(data.net.low, data.currency), CostWords::quantity(*data.units, 1),
+                    figure) +
+           kBreak;
+}
+
 CostFormula CostFormulas::perMillion(const CostData& data) {
     QStringList text;
     const auto per = [&](const QString& what, const Amount& amount, std::uint64_t count) {
@@ -136,7 +159,7 @@ CostFormula CostFormulas::perMillion(const CostData& data) {
     per(tr("Of all requests"), data.net.low, data.counts.requests);
     per(tr("Of requests that succeeded"), data.net.low, data.counts.successful);
     per(tr("Of all requests, at list price without the free grant"), data.list.low, data.counts.requests);
-    text.append(QString());
+    text.append(unit(data));
     text.append(month(data).text);
     return {tr("Per million requests"), heading(data) + text.join(kBreak)};
 }
@@ -155,9 +178,9 @@ QString CostFormulas::machines(const CostData& data, const ElsewhereRow& row) {
         if (machine.baselineMilli > 0)
             text.append(kIndent + tr("of which %1 vCPU for ever; more only for a while")
                                       .arg(CostWords::quantity(machine.baselineMilli, 1'000)));
-        text.append(
-            kIndent +
-            tr("%1 a month of %2 hours").arg(CostWords::exact(*each, row.currency)).arg(kHoursPerMonth));
+        text.append(kIndent + tr("%1 a month of %2 hours")
+                                  .arg(CostWords::exact(*each, QString::fromStdString(tariff->currency)))
+                                  .arg(kHoursPerMonth));
         text.append(tr("%n machine(s) carry the recorded mix", nullptr, static_cast<int>(row.machines)));
         text.append(
             kIndent +
@@ -271,8 +294,8 @@ CostFormula CostFormulas::row(const CostData& data, const CostRow& row) {
     text.append(tr("= %1").arg(CostWords::exact(row.share.net(), data.currency)));
     if (row.ofRequests)
         text.append(kBreak +
-                    tr("Whose the free grant is, is a convention: here everybody has the share of it "
-                       "that they have of its usage."));
+                    tr("Whose the free grant is, is a convention; here: %1. %2.")
+                        .arg(CostWords::grant(data.query.grant), CostWords::grantTip(data.query.grant)));
     return {row.name, heading(data) + text.join(kBreak)};
 }
 

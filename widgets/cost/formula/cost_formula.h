@@ -35,6 +35,7 @@ class CostFormulas {
   private:
     static QString method(ForecastMethod method);
     static QString around(const CostData& data);
+    static QString unit(const CostData& data);
     static QString groupLine(const CostData& data, const PricedUsage& billed, const BillLine& line,
                              const CostGroup& group);
     static QString machines(const CostData& data, const ElsewhereRow& row);

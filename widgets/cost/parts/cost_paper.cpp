@@ -69,10 +69,18 @@ void CostPaper::arrange(bool wide) {
     for (int column = 0; column < kColumns; ++column) grid_->setColumnStretch(column, 1);
 }
 
+void CostPaper::follow(int width) {
+    if ((width >= kWideFrom) != wide_) arrange(!wide_);
+}
+
 void CostPaper::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool wide = event->size().width() >= kWideFrom;
-    if (wide != wide_) arrange(wide);
+    follow(event->size().width());
+}
+
+void CostPaper::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    follow(width());
 }
 
 }  // namespace updraft

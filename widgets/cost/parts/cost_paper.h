@@ -28,6 +28,7 @@ class CostPaper final : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
     struct Card {
@@ -38,6 +39,7 @@ class CostPaper final : public QWidget {
         std::vector<Card> cards;
         QLabel* heading = nullptr;
     };
+    void follow(int width);
     void arrange(bool wide);
     int place(const Part& part, int row, bool wide);
 

@@ -96,9 +96,12 @@ CostTileText CostPictures::perMillion(const CostData& data) {
                       ColorRole::Text,
                       {}};
     if (data.counts.requests == 0) return text;
+    const QString successful = million(data.net.low, data.counts.successful, data.currency);
     text.note = tr("list %1 · per successful %2")
-                    .arg(million(data.list.low, data.counts.requests, data.currency),
-                         million(data.net.low, data.counts.successful, data.currency));
+                    .arg(million(data.list.low, data.counts.requests, data.currency), successful);
+    if (const auto each = data.units ? costPer(data.net.low, *data.units) : std::nullopt)
+        text.note = tr("per %1 %2 · successful %3", "a unit of one's own, money, money")
+                        .arg(data.query.unit.name, CostWords::money(*each, data.currency), successful);
     return text;
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/cost/scenarios/what_if.h"
 
+#include "widgets/cost/data/month_usage.h"
+
 namespace updraft {
 namespace {
 
@@ -71,11 +73,18 @@ Result<ScenarioBill> priceWhatIf(const WhatIfRequest& request, const WhatIf& wha
     return priceScenario(request.tariffs, request.rows, request.facts, scenarioOf(what, request));
 }
 
+// Environments of provisioned concurrency are paid for by the day: then days stay apart.
 std::vector<WhatIfBill> priceWhatIfs(const WhatIfRequest& request, const std::vector<WhatIf>& all) {
     std::vector<WhatIfBill> bills;
     if (all.empty()) return bills;
-    bills.push_back(billOf(WhatIf(), request));
-    for (const WhatIf& what : all) bills.push_back(billOf(what, request));
+    const std::vector<UsageRow> merged = mixOf(request.rows);
+    std::vector<UsageRow> daily;
+    bills.push_back(billOf(WhatIf(), {request.tariffs, merged, request.facts, request.choice}));
+    for (const WhatIf& what : all) {
+        if (what.provisioned > 0 && daily.empty()) daily = mixOf(request.rows, MixDays::Kept);
+        bills.push_back(billOf(
+            what, {request.tariffs, what.provisioned > 0 ? daily : merged, request.facts, request.choice}));
+    }
     return bills;
 }
 

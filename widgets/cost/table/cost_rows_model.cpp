@@ -92,7 +92,8 @@ QVariant CostRowsModel::headerData(int section, Qt::Orientation orientation, int
         return static_cast<int>(Qt::AlignVCenter | (section == Name ? Qt::AlignLeft : Qt::AlignRight));
     if (role == Qt::ToolTipRole && section == Init) return tr("Share of the billed time that is starts");
     if (role == Qt::ToolTipRole && section == Cost)
-        return tr("Of the month; everybody has the share of the free grant that they have of its usage");
+        return data_ ? tr("Of the month. The free grant: %1").arg(CostWords::grant(data_->query.grant))
+                     : QString();
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name:

@@ -14,7 +14,7 @@ namespace updraft {
 class CardTableModel;
 class CostExports;
 
-class TableCard final : public QFrame {
+class TableCard : public QFrame {
     Q_OBJECT
   public:
     // `name`: the table's object name.
