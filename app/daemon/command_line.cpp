@@ -24,6 +24,7 @@ struct RawOptions {
     double clockSpeed = 1;
     RawCostOptions cost;
     RawTuneOptions tune;
+    RawBudgetOptions budget;
     bool printReady = false, printLogs = false, noWatch = false, noRecording = false, payloads = false;
 };
 
@@ -198,19 +199,31 @@ Result<CommandLine> finish(const RawOptions& raw, CommandLine command) {
 
 struct Subcommands {
     CLI::App *invoke = nullptr, *validate = nullptr, *list = nullptr, *cost = nullptr, *sample = nullptr,
-             *tune = nullptr;
+             *tune = nullptr, *budget = nullptr;
     CostCommands costCommands;
+    BudgetCommands budgetCommands{};
 
     CommandLine::Command chosen() const {
         using Command = CommandLine::Command;
         const std::pair<const CLI::App*, Command> all[] = {
             {invoke, Command::Invoke}, {validate, Command::Validate}, {list, Command::List},
-            {cost, Command::Cost},     {sample, Command::Sample},     {tune, Command::Tune}};
+            {cost, Command::Cost},     {sample, Command::Sample},     {tune, Command::Tune},
+            {budget, Command::Budget}};
         for (const auto& [subcommand, command] : all)
             if (*subcommand) return command;
         return Command::Serve;
     }
 };
+
+void addBudget(CLI::App& app, RawOptions& raw, CommandLine& command, Subcommands& parts) {
+    parts.budget = app.add_subcommand(
+        "budget", "Budgets of the workspace and its functions, and the guard against loops that cost money");
+    parts.budget->add_option("-d,--data", raw.data,
+                             "Database file; default: .updraft/updraft.db in the workspace");
+    parts.budget->add_option("--token", raw.token, "Token that the server demands")->envname(kTokenVariable);
+    addCommon(*parts.budget, raw);
+    parts.budgetCommands = addBudgetOptions(*parts.budget, raw.budget, command.budget);
+}
 
 Subcommands addSubcommands(CLI::App& app, RawOptions& raw, CommandLine& command) {
     Subcommands parts;
@@ -245,11 +258,14 @@ Subcommands addSubcommands(CLI::App& app, RawOptions& raw, CommandLine& command)
         "Measure a function at several memory sizes, each with its share of a CPU, and say which to choose");
     addTuneOptions(*parts.tune, raw.tune);
     addCommon(*parts.tune, raw);
+    addBudget(app, raw, command, parts);
     return parts;
 }
 
 Status takeSubcommand(const Subcommands& subcommands, const RawOptions& raw, CommandLine& command) {
     if (auto taken = takeCostCommand(subcommands.costCommands, raw.cost, command.cost); !taken) return taken;
+    if (command.command == CommandLine::Command::Budget)
+        return takeBudgetOptions(subcommands.budgetCommands, raw.budget, command.budget);
     if (command.command != CommandLine::Command::Tune) return Done{};
     auto tune = takeTuneOptions(raw.tune);
     if (!tune) return tune.error();

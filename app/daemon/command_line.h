@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/daemon/budget_options.h"
 #include "app/daemon/cost_options.h"
 #include "app/daemon/tune_options.h"
 #include "runtime/base/result.h"
@@ -28,7 +29,7 @@ enum ExitCode : int {
 };
 
 struct CommandLine {
-    enum class Command { Serve, Invoke, Validate, List, Cost, Sample, Tune };
+    enum class Command { Serve, Invoke, Validate, List, Cost, Sample, Tune, Budget };
     Command command = Command::Serve;
     PlatformOptions platform;
     boost::asio::ip::tcp::endpoint listen;
@@ -40,6 +41,7 @@ struct CommandLine {
     std::string eventFile;  // "-" for standard input, empty for {}
     bool json = false;      // list, validate: for programs
     CostOptions cost;
+    BudgetOptions budget;
     SampleOptions sample;
     bool removeSample = false;
     TuneOptions tune;

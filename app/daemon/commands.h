@@ -12,6 +12,7 @@ int invokeCommand(const CommandLine& command, Launcher::Seed seed);
 int validateCommand(const CommandLine& command);
 int listCommand(const CommandLine& command);
 int costCommand(const CommandLine& command);
+int budgetCommand(const CommandLine& command);
 int sampleCommand(const CommandLine& command);
 int costDiffCommand(const CommandLine& command);
 int costImportCommand(const CommandLine& command);

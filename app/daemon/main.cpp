@@ -18,6 +18,8 @@ int main(int argc, char** argv) {
             return costCommand(*parsed.command);
         case CommandLine::Command::Sample:
             return sampleCommand(*parsed.command);
+        case CommandLine::Command::Budget:
+            return budgetCommand(*parsed.command);
         default:
             break;
     }

@@ -6,6 +6,8 @@
 #include "app/daemon/port_owner.h"
 #include "runtime/base/event_loop.h"
 #include "runtime/base/text.h"
+#include "runtime/cost/budget.h"
+#include "runtime/cost/loop_guard.h"
 
 namespace updraft {
 namespace {
@@ -28,6 +30,17 @@ class TerminalObserver final : public PlatformObserver {
     void onAlarm(const AlarmStatus& alarm, AlarmState) override {
         std::cerr << "updraftd: alarm " << alarm.definition.name << " is " << name(alarm.state) << ": "
                   << conditionText(alarm.definition) << "\n";
+    }
+    void onBudget(const BudgetStatus& budget, BudgetState) override {
+        std::cerr << "updraftd: budget " << budget.definition.name << " is " << name(budget.state) << ": "
+                  << budget.spent.rounded(2) << " of " << budget.definition.limit.text() << "\n";
+    }
+    void onLoop(const LoopNotice& loop) override {
+        const GuardFinding& found = loop.finding;
+        const bool recurs = found.kind == GuardFinding::Kind::Recursion;
+        std::cerr << "updraftd: " << name(found.kind) << " of " << loop.function << ": " << found.count
+                  << (recurs ? " calls in one chain" : " retries in a minute") << ", USD "
+                  << found.perHour.rounded(6) << " an hour at this rate; " << name(found.end) << "\n";
     }
     void onInvocation(const InvocationRecord& record, std::string_view functionName,
                       std::string_view log) override {

@@ -20,6 +20,7 @@
 #include "runtime/function/catalogue/demo_workspace.h"
 #include "runtime/platform/platform.h"
 #include "runtime/platform/settings_table.h"
+#include "widgets/cost/cost_view.h"
 #include "widgets/documents/editor_area.h"
 #include "widgets/functions/function_panel.h"
 #include "widgets/test/test_panel.h"
@@ -60,12 +61,8 @@ Studio::Studio(LauncherSeed seed, StudioCommand command)
         if (!openWorkspace(path)) window_->statusLine().showMessage(tr("Another window has it open"));
     });
     followAlarms();
-    connect(&notifier_, &DesktopNotifier::clicked, this, [this](const QString& function) {
-        raise();
-        if (AlarmNotices::alarmOf(function)) return showAlarms();
-        window_->setMode(kFunctions);
-        if (functions_ != nullptr) functions_->functions().select(function);
-    });
+    followCost();
+    connect(&notifier_, &DesktopNotifier::clicked, this, &Studio::noticeClicked);
     connect(&traffic_, &TrafficControl::failed, &window_->statusLine(), &StatusLine::showMessage);
 }
 
@@ -78,6 +75,42 @@ void Studio::followAlarms() {
     });
     connect(&alarmNotices_, &AlarmNotices::notice, &notifier_, &DesktopNotifier::notify);
     connect(&window_->statusLine(), &StatusLine::alarmsWanted, this, &Studio::showAlarms);
+}
+
+void Studio::followCost() {
+    connect(&session_, &PlatformSession::viewChanged, &costNotices_, [this] {
+        if (const PlatformViewPtr view = session_.view()) costNotices_.follow(view->budgets, view->loops);
+    });
+    connect(&session_, &PlatformSession::stateChanged, &costNotices_, [this] {
+        if (session_.state() != PlatformSession::State::Serving) costNotices_.forget();
+    });
+    connect(&costNotices_, &CostNotices::notice, &notifier_, &DesktopNotifier::offer);
+    connect(&notifier_, &DesktopNotifier::acted, this, [this](const QString& tag) {
+        const auto about = CostNotices::aboutOf(tag);
+        if (!about || about->function.isEmpty()) return;
+        budgetEdits_.stopFunction(about->function, this, [this](const QString& problem) {
+            if (!problem.isEmpty()) window_->statusLine().showMessage(problem);
+        });
+    });
+    connect(&window_->statusLine(), &StatusLine::budgetsWanted, this, &Studio::showBudgets);
+}
+
+void Studio::noticeClicked(const QString& tag) {
+    raise();
+    if (AlarmNotices::alarmOf(tag)) return showAlarms();
+    if (CostNotices::aboutOf(tag)) return showBudgets();
+    showFunction(tag);
+}
+
+void Studio::showBudgets() {
+    if (cost_ == nullptr) return;
+    window_->setMode(kCost);
+    cost_->view().showBudgets();
+}
+
+void Studio::showFunction(const QString& function) {
+    window_->setMode(kFunctions);
+    if (functions_ != nullptr) functions_->functions().select(function);
 }
 
 void Studio::showAlarms() {
@@ -208,6 +241,11 @@ void Studio::addModes() {
     window_->addMode({kMonitor, [] { return tr("Monitor"); }, QStringLiteral("updraft-monitor")},
                      new QWidget);
     window_->addMode({kCost, [] { return tr("Cost"); }, QStringLiteral("updraft-cost")}, new QWidget);
+    window_->actions().add({QStringLiteral("cost.budgets"),
+                            [] { return tr("Cost"); },
+                            [] { return tr("Show budgets and loops that cost money"); },
+                            {}},
+                           [this] { showBudgets(); });
     addMonitorActions(window_->actions(), [this]() -> MonitorView* {
         if (monitor_ == nullptr) return nullptr;
         window_->setMode(kMonitor);
@@ -246,12 +284,9 @@ void Studio::showMonitor() {
 void Studio::showCost() {
     StatusLine* status = &window_->statusLine();
     connect(cost_, &CostMode::message, status, &StatusLine::showMessage);
+    connect(cost_, &CostMode::functionWanted, this, &Studio::showFunction);
     connect(cost_, &CostMode::todayChanged, status, &StatusLine::setCost);
     connect(monitor_, &MonitorMode::sampleShown, cost_, &CostMode::showSample);
-    connect(cost_, &CostMode::functionWanted, this, [this](const QString& name) {
-        window_->setMode(kFunctions);
-        functions_->functions().select(name);
-    });
     connect(cost_, &CostMode::memoryWanted, functions_, &FunctionsMode::applyMemory);
     connect(cost_, &CostMode::pricesChanged, monitor_, &MonitorMode::setPrices);
     window_->replacePage(kCost, cost_);

@@ -10,11 +10,13 @@
 #include "app/studio/instance_guard.h"
 #include "app/studio/language.h"
 #include "app/studio/notifications/alarm_notices.h"
+#include "app/studio/notifications/cost_notices.h"
 #include "app/studio/notifications/desktop_notifier.h"
 #include "app/studio/settings/studio_settings.h"
 #include "app/studio/shell/main_window.h"
 #include "app/studio/traffic_control.h"
 #include "runtime/platform/platform_host.h"
+#include "widgets/cost/budgets/budget_edits.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
 
@@ -51,7 +53,11 @@ class Studio final : public QObject {
     void followSettings();
     void addNotices();
     void followAlarms();
+    void followCost();
+    void noticeClicked(const QString& tag);
     void showAlarms();
+    void showBudgets();
+    void showFunction(const QString& function);
     void openSettings(const QString& search);
     SettingsDialog& settingsDialog();
     std::vector<PaletteItem> settingItems();
@@ -83,6 +89,9 @@ class Studio final : public QObject {
     DesktopNotifier notifier_;
     AlarmNotices alarmNotices_{
         [this] { return settings_.alarmNotifications.get() && !window_->isActiveWindow(); }};
+    CostNotices costNotices_{
+        [this] { return settings_.costNotifications.get() && !window_->isActiveWindow(); }};
+    BudgetEdits budgetEdits_{session_};
     std::unique_ptr<OpenWorkspace> workspace_;  // null before the first is opened
     std::unique_ptr<MainWindow> window_;
     std::unique_ptr<WorkspaceActions> workspaces_;

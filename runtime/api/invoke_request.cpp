@@ -169,6 +169,14 @@ bool wasRefused(const InvocationResult& result) {
 }
 
 ApiError refusalOf(const InvocationResult& result) {
+    if (result.errorType == kRecursiveInvocation) {
+        return {400,
+                std::string(kRecursiveInvocation),
+                "Lambda has detected your function being invoked in a recursive loop and stopped your "
+                "function's invocation. If the function is meant to call itself, set its RecursiveLoop to "
+                "Allow (PutFunctionRecursionConfig).",
+                {}};
+    }
     if (result.outcome == Outcome::Throttled) {
         return {429, "TooManyRequestsException", "Rate Exceeded.", name(result.throttle)};
     }

@@ -1,16 +1,16 @@
 // LoopGuard: sees loops that cost money while they run, and what they would cost in an hour: a function that
-// is called by itself over and over (directly or by way of others, along one trace), and asynchronous events
-// that mostly are retries. AWS ends chains of about 16 of its own (Lambda recursive loop detection), not
-// along every path. Pure: it is told of records and answers findings; one finding for each episode. Thread:
-// one at a time. Memory is bounded.
+// is called by itself over and over (directly or by way of others: TraceLink::chain), and asynchronous events
+// that mostly are retries. Pure: it is told of records and answers findings; one finding for each episode.
+// Thread: one at a time. Memory is bounded.
 #pragma once
 
 #include <array>
 #include <cstdint>
-#include <deque>
-#include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "runtime/cost/tariff.h"
 #include "runtime/telemetry/platform_events.h"
@@ -26,17 +26,26 @@ struct CallPrice {
 };
 
 struct GuardRules {
-    std::uint32_t chain = 16;         // calls of one function in one trace
-    std::uint64_t retries = 50;       // within a minute …
+    std::uint32_t chain = 16;         // calls of one function in one chain; 0: chains are not looked at
+    std::uint64_t retries = 50;       // within a minute … 0: retries are not looked at
     std::uint32_t retryPercent = 50;  // … and of the asynchronous attempts
     bool operator==(const GuardRules&) const = default;
 };
 
 struct LoopGuardSettings {
     GuardRules rules;
+    bool on = true;
     bool stops = false;  // loops that are found
     bool operator==(const LoopGuardSettings&) const = default;
 };
+// What became of a loop.
+enum class LoopEnd : std::uint8_t {
+    GoesOn,           // nothing: nobody asked for it
+    ChainEnded,       // its next call was refused, as Lambda does: other calls of the function go on
+    FunctionStopped,  // it takes no further calls: reserved concurrency 0
+};
+const char* name(LoopEnd end);
+
 struct GuardFinding {
     enum class Kind : std::uint8_t { Recursion, RetryStorm };
     Kind kind = Kind::Recursion;
@@ -44,8 +53,17 @@ struct GuardFinding {
     WallNanos at = 0;
     std::uint64_t count = 0;       // calls in the chain, or retries within the last minute
     std::uint64_t lastMinute = 0;  // invocations of the function
-    Amount perHour;                // as the last minute goes on
+    Amount perHour;                // at the rate since the chain, or the minute, began
+    LoopEnd end = LoopEnd::GoesOn;
 };
+const char* name(GuardFinding::Kind kind);
+
+// Of what was found last, the newest first: for people who look later.
+struct LoopNotice {
+    GuardFinding finding;
+    std::string function;
+};
+using LoopList = std::shared_ptr<const std::vector<LoopNotice>>;
 
 class LoopGuard {
   public:
@@ -56,6 +74,9 @@ class LoopGuard {
     // By when they ended. `trace`: where the call hangs; nothing: a root.
     std::optional<GuardFinding> observe(const InvocationRecord& record,
                                         const std::optional<TraceLink>& trace);
+    // Of a call that was refused because so many of its function ran in its chain; nothing when these are
+    // found anyway, by rules.chain.
+    std::optional<GuardFinding> refused(std::uint32_t functionId, std::uint32_t calls, WallNanos now);
 
   private:
     static constexpr std::size_t kSeconds = 60;
@@ -67,18 +88,15 @@ class LoopGuard {
         std::array<Second, kSeconds> seconds;
         std::int64_t quietUntil = 0;  // a finding was told; this long nothing more is
     };
-    using Chain = std::pair<TraceId, std::uint32_t>;
 
-    Second sum(const Minute& minute, std::int64_t now) const;
-    std::uint32_t chainOf(const InvocationRecord& record, const std::optional<TraceLink>& trace);
-    GuardFinding finding(GuardFinding::Kind kind, const InvocationRecord& record, std::uint64_t count,
-                         const Second& minute) const;
+    Minute& minuteOf(std::uint32_t functionId);
+    static Second sum(const Minute& minute, std::int64_t now);
+    Amount perHour(const Second& minute, std::int64_t now) const;
+    Amount chainPerHour(const InvocationRecord& record, const TraceLink& trace) const;
 
     CallPrice price_;
     GuardRules rules_;
     std::unordered_map<std::uint32_t, Minute> minutes_;
-    std::map<Chain, std::uint32_t> chains_;
-    std::deque<Chain> order_;  // the oldest chain first
 };
 
 }  // namespace updraft

@@ -5,6 +5,7 @@
 
 #include "runtime/base/arn.h"
 #include "runtime/engine/invocation_trace.h"
+#include "runtime/engine/policies/lineage.h"
 
 namespace updraft {
 
@@ -39,6 +40,7 @@ std::string traceAfter(const AsyncEvent& about, std::uint32_t functionId) {
     if (!kept.context) return {};
     if (about.attempts == 0) return about.traceId;
     kept.context->parent = spanIdOf(about.requestId, about.attempts);
+    kept.context->lineage = Lineage::extend(kept.context->lineage, about.functionName).lineage;
     return keptTraceText(*kept.context, functionId);
 }
 

@@ -133,6 +133,11 @@ void AsyncQueue::attempt(AsyncEvent& event) {
     request.trigger = event.trigger;
     request.asyncAttempt = static_cast<std::uint16_t>(event.attempts + 1);
     request.accepted = event.accepted;
+    joinTrace(request, parts_.scheduler.clock().wallNow());
+    if (parts_.gate.refuses(request)) {
+        close(event, "RetriesExhausted", nullptr);
+        return;
+    }
     parts_.dispatcher.invoke(std::move(request), std::make_shared<Attempt>(*this, event.id));
 }
 

@@ -12,6 +12,7 @@
 #include "runtime/engine/async_backlog.h"
 #include "runtime/engine/async_destinations.h"
 #include "runtime/engine/dispatcher.h"
+#include "runtime/engine/loop_gate.h"
 #include "runtime/engine/policies/retry_policy.h"
 #include "runtime/store/async_store.h"
 
@@ -28,6 +29,7 @@ class AsyncQueue {
         EngineCounters& counters;
         std::vector<std::string>& notices;
         EngineMeters& meters;
+        const LoopGate& gate;
     };
     explicit AsyncQueue(const Parts& parts);
 

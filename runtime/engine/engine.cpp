@@ -28,8 +28,9 @@ class Engine::Impl {
               clock.now(), clock.wallNow(), meterPeriods(clock),
               [&records](const MeterSample& sample) { records.onMeter(sample); },
               [this](TimePoint when) { meterTimer.set(when); }),
+          gate(directory),
           dispatcher({scheduler, sandboxes, records, settings, counters, meters}),
-          async({scheduler, directory, asyncStore, dispatcher, settings, counters, notices, meters}) {
+          async({scheduler, directory, asyncStore, dispatcher, settings, counters, notices, meters, gate}) {
         dispatcher.onHostFree = [this] { async.dispatchSoon(); };
     }
     void flushMeters() { meters.flushAll(clock.now(), clock.wallNow()); }
@@ -51,6 +52,7 @@ class Engine::Impl {
     RecordSink& sink;
     LazyTimer meterTimer;
     EngineMeters meters;  // before those that hold parts of it
+    LoopGate gate;
     Dispatcher dispatcher;
     AsyncQueue async;
 };
@@ -62,6 +64,8 @@ Engine::Engine(Scheduler& scheduler, SandboxFactory& sandboxes, FunctionDirector
 Engine::~Engine() = default;
 
 void Engine::invoke(InvocationRequest request, std::shared_ptr<InvocationSink> sink) {
+    if (request.traceId.empty()) joinTrace(request, impl_->clock.wallNow());
+    if (impl_->gate.refuses(request)) return sink->onFinished(LoopGate::refusal(request));
     impl_->dispatcher.invoke(std::move(request), std::move(sink));
 }
 
@@ -137,6 +141,10 @@ bool Engine::killEnvironment(std::uint32_t environmentId) {
 
 void Engine::setProfileListener(ProfileListener listener) {
     impl_->dispatcher.profiles().setListener(std::move(listener));
+}
+
+void Engine::setLoopListener(LoopListener listener) {
+    impl_->gate.setListener(std::move(listener));
 }
 
 EngineSettings Engine::settings() const {

@@ -15,6 +15,7 @@
 
 #include "runtime/base/scheduler.h"
 #include "runtime/engine/invocation.h"
+#include "runtime/engine/loop_gate.h"
 #include "runtime/engine/profile_collector.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
@@ -65,6 +66,9 @@ class Engine {
 
     // Who takes the profiles of line-timing=on: at most one a second for each version. None: nobody.
     void setProfileListener(ProfileListener listener);
+
+    // Who is told of calls that were refused because their chain is a loop. None: nobody.
+    void setLoopListener(LoopListener listener);
 
     EngineSettings settings() const;
     void applySettings(const EngineSettings& settings);

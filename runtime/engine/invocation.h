@@ -29,6 +29,7 @@ struct InvocationRequest {
     WallNanos arrived = 0;               // 0: when the engine gets it
     std::optional<TraceContext> trace;   // that the call came with
     std::uint32_t callerFunctionId = 0;  // whose span trace->parent is, where that is known already
+    std::uint32_t chain = 1;             // calls of the function on the way here, with this one: joinTrace()
     std::string traceId;  // what the function is told: joinTrace(); the engine makes it when empty
     std::string tenantId;
     Trigger trigger = Trigger::Invoke;
@@ -38,6 +39,9 @@ struct InvocationRequest {
     std::uint16_t asyncAttempt = 0;
     WallNanos accepted = 0;  // of an asynchronous event: when it was; 0 for synchronous calls
 };
+
+// InvocationResult::errorType of a call that its chain has too many of: loop_gate.h.
+inline constexpr std::string_view kRecursiveInvocation = "RecursiveInvocationException";
 
 struct InvocationResult {
     Outcome outcome = Outcome::Success;

@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/base/text.h"
+#include "runtime/engine/policies/lineage.h"
 
 namespace updraft {
 
@@ -32,13 +33,18 @@ void joinTrace(InvocationRequest& request, WallNanos now) {
     TraceContext context = request.trace ? *request.trace : rootTrace(request.requestId, request.arrived);
     context.parent = spanIdOf(request.requestId, request.asyncAttempt);
     if (context.sampling == TraceSampling::Undecided) context.sampling = TraceSampling::No;
+    if (request.version) {
+        const Lineage::Step step = Lineage::extend(context.lineage, request.version->config.name);
+        request.chain = step.callsBefore + 1;
+        context.lineage = step.lineage;
+    }
     request.traceId = formatXRay(context);
 }
 
 std::optional<TraceLink> linkOf(const InvocationRequest& request, const InvocationRecord& record,
                                 std::uint32_t caller) {
     if (!request.trace) return std::nullopt;
-    const TraceLink link{request.trace->traceId, request.trace->parent, caller};
+    const TraceLink link{request.trace->traceId, request.trace->parent, caller, request.chain};
     if (isZero(link.parent) && link.traceId == traceIdOf(record)) return std::nullopt;
     return link;
 }

@@ -16,9 +16,9 @@ namespace updraft {
 // Of a call that came with none: its ids derive from the record that it will leave.
 TraceContext rootTrace(const RequestId& request, WallNanos arrived);
 
-// Fills request.arrived and request.traceId, what the function is told: the trace with the span of this very
-// invocation as the parent of whatever it calls. As in the cloud a trace is not sampled unless its caller
-// says so, since the function's own X-Ray client would look for a daemon to tell.
+// Fills request.arrived, request.chain and request.traceId, what the function is told: the trace with the
+// span of this very invocation as the parent of whatever it calls. As in the cloud a trace is not sampled
+// unless its caller says so, since the function's own X-Ray client would look for a daemon to tell.
 void joinTrace(InvocationRequest& request, WallNanos now);
 
 // Nothing for a root. request.trace and record.arrived are set; caller: the function whose span the parent

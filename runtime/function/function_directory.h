@@ -15,6 +15,8 @@ class FunctionDirectory {
     // The version that a qualifier means now: "" or "$LATEST", a number, or an alias (resolved by weight with
     // `dice` in 0–1). Null when there is none.
     virtual FunctionVersionPtr resolve(std::string_view name, std::string_view qualifier, double dice) = 0;
+    // Whether it may call itself over and over (RecursiveLoop: Allow); as in the cloud it may not.
+    virtual bool mayRecur(std::string_view name) const { return (void)name, false; }
     virtual EventInvokeConfig eventInvokeConfig(std::string_view name, std::string_view qualifier) = 0;
 };
 

@@ -10,9 +10,13 @@
 #include "runtime/function/watch/watcher.h"
 #include "runtime/platform/alarm_source.h"
 #include "runtime/platform/alarm_watch.h"
+#include "runtime/platform/budget_watch.h"
 #include "runtime/platform/change_notes.h"
+#include "runtime/platform/cost_guard_api.h"
 #include "runtime/platform/engine_bridge.h"
 #include "runtime/platform/engine_views.h"
+#include "runtime/platform/function_stops.h"
+#include "runtime/platform/loop_watch.h"
 #include "runtime/platform/otlp/otlp_exporter.h"
 #include "runtime/platform/record_tap.h"
 #include "runtime/platform/run_facts.h"
@@ -60,9 +64,18 @@ class Platform::Impl {
           counters_(clock_),
           tap_(*store_, counters_, observer, options_.tapRecords),
           engine_(scheduler_, sandboxes_, registry_, tap_, *store_, options_.engine),
+          stops_(registry_, *store_),
           alarms_({scheduler_, background_, *store_, tap_, observer,
                    std::make_shared<StoredAlarmSource>(store_->path().string())}),
           tuning_(context, launcher),
+          budgets_({scheduler_, background_, *store_, tap_, observer,
+                    std::make_shared<StoredCostSource>(store_->path().string(),
+                                                       (dataFolder() / "tariffs").string()),
+                    [this](const std::string& function) { stops_.stop(function); }},
+                   pricingChoice()),
+          loops_({scheduler_, *store_, tap_, observer,
+                  [this](const std::string& function) { return registry_.mayRecur(function); },
+                  [this](const std::string& function) { stops_.stop(function); }}),
           bridge_(engine_),
           notes_(bridge_, registry_, tap_, clock_),
           sync_({background_,
@@ -79,15 +92,29 @@ class Platform::Impl {
           reads_(context, *store_),
           logs_({reads_, views_, scheduler_, options_.identity}),
           cloudWatch_(reads_, clock_, alarms_, options_.identity),
+          guardApi_({budgets_, loops_, stops_}),
           metricsPage_(counters_, engine_, *store_, reads_, clock_) {
         services_.add(cloudWatch_);
         services_.add(logs_);
+        tap_.setWatcher([this](const InvocationRecord& record, const std::optional<TraceLink>& trace) {
+            loops_.observe(record, trace);
+        });
+        engine_.setLoopListener([this](std::uint32_t functionId, std::uint32_t calls) {
+            counters_.countRefusedLoop(functionId);
+            loops_.refused(functionId, calls);
+        });
+        metricsPage_.showBudgets([this] { return exposedBudgets(*budgets_.budgets()); });
         engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
             observer_.onProfile(version.config.name, version.version, profile);
         });
     }
 
-    ~Impl() { code_.close(); }
+    // The engine tells until its end, which comes after that of those who listen.
+    ~Impl() {
+        tap_.setWatcher({});
+        engine_.setLoopListener({});
+        code_.close();
+    }
 
     // Before anything is recorded. Does nothing unless a collector is set.
     void startExport() {
@@ -116,6 +143,10 @@ class Platform::Impl {
         registry_.announceAll();
         engine_.restoreAsync();
         for (const std::string& problem : alarms_.load()) observer_.onProblem(problem);
+        for (const std::string& problem : stops_.load()) observer_.onProblem(problem);
+        for (const std::string& problem : budgets_.load()) observer_.onProblem(problem);
+        for (const std::string& problem : loops_.load()) observer_.onProblem(problem);
+        priceLoops();
         if (options_.watch && !options_.workspace.empty()) startWatching();
         return true;
     }
@@ -126,6 +157,7 @@ class Platform::Impl {
         door_->add(controlApi_);
         door_->add(services_);
         door_->add(metricsPage_);
+        door_->add(guardApi_);
         server_ = std::make_unique<HttpServer>(context_, *door_);
         auto listening = server_->listen(endpoint);
         if (!listening) return listening;
@@ -140,6 +172,7 @@ class Platform::Impl {
         if (server_) server_->stopAccepting();
         watcher_.reset();
         alarms_.stop();
+        budgets_.stop();
         tuning_.stop([this, allowed, done = std::move(done)] {
             engine_.shutdown(allowed, [this, done] {
                 note(Annotation::Kind::PlatformStopped);
@@ -166,8 +199,11 @@ class Platform::Impl {
     std::unique_ptr<OtlpExporter> exporter_;  // null: spans are not sent
     RecordTap tap_;
     Engine engine_;
+    FunctionStops stops_;
     AlarmWatch alarms_;
     TuningService tuning_;
+    BudgetWatch budgets_;
+    LoopWatch loops_;
     EngineBridge bridge_;
     ChangeNotes notes_;
     WorkspaceSync sync_;
@@ -179,6 +215,7 @@ class Platform::Impl {
     LogsService logs_;
     CloudWatchService cloudWatch_;
     ServiceDoor services_;
+    CostGuardApi guardApi_;
     MetricsPage metricsPage_;
     std::unique_ptr<FrontDoor> door_;
     std::unique_ptr<HttpServer> server_;
@@ -186,6 +223,28 @@ class Platform::Impl {
     bool started_ = false;
 
   private:
+    PricingChoice pricingChoice() const {
+        PricingChoice choice;
+        choice.region = options_.identity.region;
+        return choice;
+    }
+
+    // Reading the tariffs takes some milliseconds that a start does not have.
+    void priceLoops() {
+        const std::string id = std::string("aws-lambda-x86_64-") + options_.identity.region;
+        background_.run(
+            [id]() -> std::optional<CallPrice> {
+                const auto catalogue = TariffCatalogue::shipped();
+                const Tariff* tariff = catalogue ? catalogue->find(id) : nullptr;
+                return tariff == nullptr ? std::nullopt : std::optional(CallPrice::of(*tariff));
+            },
+            [this, alive = std::weak_ptr<int>(alive_)](const std::optional<CallPrice>& price) {
+                if (!alive.expired() && price) loops_.setPrice(*price);
+            });
+    }
+
+    std::shared_ptr<int> alive_ = std::make_shared<int>(0);  // for answers that come after us
+
     fs::path dataFolder() const { return options_.database.parent_path(); }
 
     void note(Annotation::Kind kind) {
@@ -304,6 +363,15 @@ AlarmWatch& Platform::alarms() {
 }
 TuningService& Platform::tuning() {
     return impl_->tuning_;
+}
+BudgetWatch& Platform::budgets() {
+    return impl_->budgets_;
+}
+LoopWatch& Platform::loops() {
+    return impl_->loops_;
+}
+FunctionStops& Platform::stops() {
+    return impl_->stops_;
 }
 SandboxFactory& Platform::sandboxes() {
     return impl_->sandboxes_;

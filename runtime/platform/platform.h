@@ -24,6 +24,9 @@
 namespace updraft {
 
 class AlarmWatch;
+class BudgetWatch;
+class FunctionStops;
+class LoopWatch;
 class TuningService;
 
 class Platform {
@@ -51,6 +54,9 @@ class Platform {
     FunctionRegistry& registry();
     Store& store();
     AlarmWatch& alarms();
+    BudgetWatch& budgets();
+    LoopWatch& loops();
+    FunctionStops& stops();
     TuningService& tuning();
     SandboxFactory& sandboxes();
     const Clock& clock() const;

@@ -18,6 +18,10 @@
 
 namespace updraft {
 
+struct BudgetStatus;
+enum class BudgetState : std::uint8_t;
+struct LoopNotice;
+
 struct PlatformOptions : PlatformSettings {
     std::filesystem::path workspace;  // a folder; empty: no template, functions come through the API only
     std::filesystem::path database;   // empty: <workspace>/.updraft/updraft.db
@@ -49,6 +53,10 @@ class PlatformObserver {
     }
     // An alarm's state is another than `before`.
     virtual void onAlarm(const AlarmStatus& alarm, AlarmState before) { (void)alarm, (void)before; }
+    // A budget warns, is reached, or is within its limit again.
+    virtual void onBudget(const BudgetStatus& budget, BudgetState before) { (void)budget, (void)before; }
+    // A function calls itself over and over, or retries storm; with what became of it.
+    virtual void onLoop(const LoopNotice& loop) { (void)loop; }
     // With the setting line-timing=on: what was sampled since the last call, at most once a second for each
     // version of a function.
     virtual void onProfile(std::string_view functionName, std::string_view version,

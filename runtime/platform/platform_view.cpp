@@ -1,6 +1,9 @@
 #include "runtime/platform/platform_view.h"
 
 #include "runtime/platform/alarm_watch.h"
+#include "runtime/platform/budget_watch.h"
+#include "runtime/platform/function_stops.h"
+#include "runtime/platform/loop_watch.h"
 #include "runtime/platform/platform.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 
@@ -72,6 +75,10 @@ PlatformView takeView(Platform& platform, const FunctionTallies& tallies) {
     view.engine = platform.engine().snapshot();
     view.settings = platform.engine().settings();
     view.alarms = platform.alarms().alarms();
+    view.budgets = platform.budgets().budgets();
+    view.guard = platform.loops().settings();
+    view.loops = platform.loops().loops();
+    view.stopped = platform.stops().stopped();
     view.store = platform.store().health();
     view.databaseBytes = sizeWithLog(platform.store().path());
     return view;

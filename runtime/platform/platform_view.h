@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "runtime/cost/budget.h"
+#include "runtime/cost/loop_guard.h"
 #include "runtime/engine/settings.h"
 #include "runtime/engine/snapshot.h"
 #include "runtime/function/registry/function_record.h"
@@ -48,7 +50,11 @@ struct PlatformView {
     std::vector<FunctionView> functions;  // by name
     EngineSnapshot engine;
     EngineSettings settings;
-    AlarmList alarms;  // by name; null only in a view that nobody took
+    AlarmList alarms;    // by name; null only in a view that nobody took
+    BudgetList budgets;  // likewise
+    LoopGuardSettings guard;
+    LoopList loops;                    // the newest first; null as alarms
+    std::vector<std::string> stopped;  // functions that a budget or the guard stopped
     StoreHealth store;
     std::int64_t databaseBytes = 0;  // the file with its write-ahead log
 };

@@ -3,6 +3,10 @@
 // live row can be opened for its details. Owner: Platform. Thread: the engine's.
 #pragma once
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 #include "runtime/api/monitoring/exposition/exposed_counters.h"
 #include "runtime/platform/otlp/otlp_exporter.h"
 #include "runtime/platform/platform.h"
@@ -18,10 +22,12 @@ class RecordTap final : public RecordSink {
     void onRecord(const InvocationRecord& record, std::string&& log, InvocationPayload&& payload) override {
         counters_.count(record);
         if (on_) show(record, log);
+        if (watcher_) watcher_(record, std::exchange(link_, std::nullopt));
         if (spans_ != nullptr) spans_->onRecord(record);
         store_.onRecord(record, std::move(log), std::move(payload));
     }
     void onTrace(const TraceLink& link) override {
+        link_ = link;
         if (spans_ != nullptr) spans_->onTrace(link);
         store_.onTrace(link);
     }
@@ -41,6 +47,10 @@ class RecordTap final : public RecordSink {
     // Null: spans are not sent. Outlives what is recorded.
     void setExporter(OtlpExporter* spans) { spans_ = spans; }
 
+    // Is told of every record with where it hangs, before the store is.
+    using Watcher = std::function<void(const InvocationRecord&, const std::optional<TraceLink>&)>;
+    void setWatcher(Watcher watcher) { watcher_ = std::move(watcher); }
+
   private:
     void show(const InvocationRecord& record, std::string_view log) {
         InvocationRecord numbered = record;
@@ -52,6 +62,8 @@ class RecordTap final : public RecordSink {
     PlatformObserver& observer_;
     bool on_;
     OtlpExporter* spans_ = nullptr;
+    Watcher watcher_;
+    std::optional<TraceLink> link_;  // of the record that comes next
 };
 
 }  // namespace updraft

@@ -81,6 +81,10 @@ struct Annotation {
         AlarmCleared,
         PlatformStarted,  // subject: Updraft's version
         PlatformStopped,  // missing when it was killed
+        BudgetRaised,     // subject: the budget's name; detail: "warning 8.04 / 10", state, spent, limit
+        BudgetCleared,
+        LoopFound,  // subject: "recursion", "retry storm"; detail: "17, 0.0042, chain ended": count, USD an
+                    // hour, what became of it
     };
     std::uint64_t id = 0;  // set by the store
     WallNanos at = 0;
@@ -100,6 +104,7 @@ struct TraceLink {
     TraceId traceId{};
     SpanId parent{};                     // all zero: a trace from outside that names none
     std::uint32_t callerFunctionId = 0;  // the function whose span `parent` is; 0: not one of ours
+    std::uint32_t chain = 0;  // how often the function was called on the way here, with this call; not kept
     bool operator==(const TraceLink&) const = default;
 };
 

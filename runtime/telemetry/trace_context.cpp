@@ -7,6 +7,9 @@
 namespace updraft {
 namespace {
 
+// Of about 30 functions; X-Ray's own lists are far shorter, and what a client sends is handed on.
+constexpr std::size_t kLongestLineage = 400;
+
 // Longer headers are no headers: X-Ray's own are below 300 characters with everything in them.
 constexpr std::size_t kLongestHeader = 4'096;
 
@@ -38,6 +41,12 @@ bool readRoot(std::string_view text, TraceId& id) {
            readHex(text.substr(11), bytes.subspan(4), Letters::Either) && !isZero(id);
 }
 
+// "a87bd80c:1|68fd508a:5", and newer forms of it with more numbers.
+bool isLineage(std::string_view text) {
+    return !text.empty() && text.size() <= kLongestLineage &&
+           text.find_first_not_of("0123456789abcdefABCDEF:|") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<TraceContext> parseXRay(std::string_view header) {
@@ -55,6 +64,8 @@ std::optional<TraceContext> parseXRay(std::string_view header) {
         } else if (equalsIgnoreCase(key, "Sampled")) {
             if (given == "1") context.sampling = TraceSampling::Yes;
             if (given == "0") context.sampling = TraceSampling::No;
+        } else if (equalsIgnoreCase(key, "Lineage") && isLineage(given)) {
+            context.lineage = given;
         }
     }
     if (isZero(context.traceId)) return std::nullopt;
@@ -67,6 +78,7 @@ std::string formatXRay(const TraceContext& context) {
     if (!isZero(context.parent)) text += ";Parent=" + hexText(context.parent);
     if (context.sampling != TraceSampling::Undecided)
         text += context.sampling == TraceSampling::Yes ? ";Sampled=1" : ";Sampled=0";
+    if (!context.lineage.empty()) text += ";Lineage=" + context.lineage;
     return text;
 }
 

@@ -20,13 +20,14 @@ struct TraceContext {
     TraceId traceId{};  // never all zero when parsed
     SpanId parent{};    // all zero: names none, which only X-Ray's may do
     TraceSampling sampling = TraceSampling::Undecided;
+    std::string lineage;  // X-Ray's only: how often which function was called on the way here; see lineage.h
     bool operator==(const TraceContext&) const = default;
 };
 
-// X-Amzn-Trace-Id: fields in any order and either case of letters, unknown ones (Self, Lineage, those of the
-// application) passed over. Needs a Root.
+// X-Amzn-Trace-Id: fields in any order and either case of letters, unknown ones (Self, those of the
+// application) passed over; so is a Lineage that is none. Needs a Root.
 std::optional<TraceContext> parseXRay(std::string_view header);
-// With Parent and Sampled where they are known.
+// With Parent, Sampled and Lineage where they are known.
 std::string formatXRay(const TraceContext& context);
 
 // Versions after 00 are read as far as 00 goes, as the recommendation asks; only the bit for "sampled" of the

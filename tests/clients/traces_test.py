@@ -30,7 +30,7 @@ def handler(event, context):
     return {"by": by, "mine": os.environ["_X_AMZN_TRACE_ID"], "inner": json.loads(answer or b"null")}
 """
 INNER = "import os\ndef handler(event, context):\n    return os.environ['_X_AMZN_TRACE_ID']\n"
-HEADER = re.compile(r"Root=1-([0-9a-f]{8})-([0-9a-f]{24});Parent=([0-9a-f]{16});Sampled=([01])\Z")
+HEADER = re.compile(r"Root=1-([0-9a-f]{8})-([0-9a-f]{24});Parent=([0-9a-f]{16});Sampled=([01]);Lineage=[0-9a-f:|]+\Z")
 TRACE, SPAN = "5759e988bd862e3fe1be46a994272793", "53995c3f42cd8ad8"
 
 

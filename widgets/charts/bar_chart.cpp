@@ -11,6 +11,7 @@ namespace {
 
 constexpr double kGap = 6, kBarShare = 0.72, kLabelGap = 12, kMark = 8;
 constexpr int kIntervals = 4;
+constexpr double kFarAbove = 3;  // times the highest bar
 
 }  // namespace
 
@@ -43,7 +44,10 @@ BarChart::Layout BarChart::layoutIn(const QRectF& body) const {
         if (bar < content_.expected.size() && std::isfinite(content_.expected[bar]))
             most = std::max(most, content_.expected[bar]);
     }
-    if (content_.limit) most = std::max(most, content_.limit->value);
+    if (const auto& limit = content_.limit; limit && (limit->stretches || limit->value <= kFarAbove * most)) {
+        most = std::max(most, limit->value);
+        layout.limit = true;
+    }
     layout.axis = axisOf(least, most, kIntervals, content_.unit);
     const QFontMetricsF metrics(theme().font(FontRole::Small));
     double gutter = 0;
@@ -122,7 +126,7 @@ void BarChart::paintChart(QPainter& painter, const ChartFrame& frame) const {
     paintAxes(painter, layout);
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) paintBar(painter, layout, bar);
     paintMarks(painter, layout);
-    if (content_.limit)
+    if (layout.limit)
         paintThresholds(painter, layout.plot, {*content_.limit}, {layout.y(content_.limit->value)}, theme());
 }
 

@@ -54,7 +54,8 @@ class BarChart final : public PickChart {
     struct Layout {
         QRectF plot;
         ValueAxis axis;
-        double step = 1;  // pixels from bar to bar
+        double step = 1;     // pixels from bar to bar
+        bool limit = false;  // is drawn: it would not press the bars flat
         double y(double value) const { return plot.bottom() - plot.height() * axis.share(value); }
     };
     Layout layoutIn(const QRectF& body) const;

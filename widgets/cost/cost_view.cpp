@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/cost/budgets/budget_marks.h"
+#include "widgets/cost/budgets/budgets_card.h"
 #include "widgets/cost/compare/comparison_card.h"
 #include "widgets/cost/controls/cost_strip.h"
 #include "widgets/cost/controls/cost_words.h"
@@ -61,7 +63,8 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
       compare_(new ComparisonCard(*exports_)),
       insightFeed_(new InsightFeed(this)),
       insights_(new InsightCards(*exports_, this)),
-      tuning_(new TuningPanel(theme, session, *exports_, this)) {
+      tuning_(new TuningPanel(theme, session, *exports_, this)),
+      budgets_(new BudgetsCard(theme, session)) {
     setObjectName(QStringLiteral("costView"));
     feed_.setClock([this]() -> WallNanos {
         const PlatformViewPtr view = session_.view();
@@ -157,6 +160,7 @@ void CostView::layOut() {
     paper_->add(Section::Advice, tuning_->card(), CostPaper::kColumns);
     paper_->add(Section::Compare, whatIf_, CostPaper::kColumns);
     paper_->add(Section::Compare, compare_, CostPaper::kColumns);
+    paper_->add(Section::Budgets, budgets_, CostPaper::kColumns);
 }
 
 void CostView::connectParts() {
@@ -165,6 +169,9 @@ void CostView::connectParts() {
             [this] { exports_->saveFocus(feed_.data(), session_.folder()); });
     connect(strip_, &CostStrip::reportWanted, this, [this] { exports_->saveReview(review()); });
     connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
+    connect(budgets_, &BudgetsCard::changed, this, &CostView::showData);
+    connect(budgets_, &BudgetsCard::changed, this, &CostView::showInsights);
+    connect(budgets_, &BudgetsCard::functionWanted, this, &CostView::functionWanted);
     connect(exports_, &CostExports::message, this, &CostView::message);
     connect(&feed_, &CostFeed::changed, this, &CostView::showData);
     connect(&feed_, &CostFeed::stateChanged, this, &CostView::showState);
@@ -229,7 +236,10 @@ void CostView::connectInsights() {
 void CostView::showInsights() {
     insights_->show(insightFeed_->insights(), !isSample_);
     const CostDataPtr known = feed_.data();
-    days_->setContent(known ? CostPictures::days(*known, insightFeed_->insights().get()) : BarChartContent());
+    BarChartContent days =
+        known ? CostPictures::days(*known, insightFeed_->insights().get()) : BarChartContent();
+    if (known) BudgetMarks(budgets_->budgets()).addTo(days, *known);
+    days_->setContent(std::move(days));
 }
 
 void CostView::askTile(int which) {
@@ -271,6 +281,17 @@ void CostView::closeFormula() {
     const bool focused = formula_->isAncestorOf(focusWidget());
     formula_->hide();
     if (focused) days_->setFocus();
+}
+
+void CostView::showBudgets() {
+    // Once it has a place: it may be shown for the first time.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            scroll_->ensureWidgetVisible(budgets_);
+            budgets_->table().setFocus();
+        },
+        Qt::QueuedConnection);
 }
 
 void CostView::setQuery(const CostQuery& query) {
@@ -327,9 +348,12 @@ void CostView::showState() {
 
 void CostView::showData() {
     const CostDataPtr known = feed_.data();
+    const BudgetMarks marks(budgets_->budgets());
     for (int i = 0; i < CostTiles::Count; ++i) {
         const auto which = static_cast<CostTiles::Which>(i);
-        tiles_->tile(which).setTexts(CostPictures::tile(which, known.get()));
+        CostTileText text = CostPictures::tile(which, known.get());
+        if (known) marks.addTo(which, text, *known);
+        tiles_->tile(which).setTexts(text);
     }
     elsewhere_->setContent(known && !known->empty() ? CostPictures::elsewhere(*known) : RowBarsContent());
     breakEven_->setContent(known ? CostPictures::breakEven(*known) : CurveChartContent());
@@ -359,6 +383,7 @@ void CostView::retranslate() {
     tableTitle_->setText(tr("Where the money goes"));
     table_->setAccessibleName(tr("Where the money goes"));
     paper_->setHeading(CostPaper::Section::Advice, tr("What could be better"));
+    paper_->setHeading(CostPaper::Section::Budgets, tr("Limits"));
     paper_->setHeading(CostPaper::Section::Compare, tr("What would it cost otherwise"));
     sample_->setText(tr("Sample data: generated, nothing of it ran here"));
     rows_->retranslate();

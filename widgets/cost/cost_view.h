@@ -17,6 +17,7 @@ class QTableView;
 namespace updraft {
 
 class BarChart;
+class BudgetsCard;
 class ComparisonCard;
 class CostPaper;
 class CostRowsModel;
@@ -49,6 +50,7 @@ class CostView final : public QFrame {
     QVariantMap saveState() const;  // of this workspace
     void restoreState(const QVariantMap& state);
     void closeFormula();
+    void showBudgets();  // brings them into sight
     InsightFeed& insights() { return *insightFeed_; }
 
   signals:
@@ -103,6 +105,7 @@ class CostView final : public QFrame {
     InsightFeed* insightFeed_;
     InsightCards* insights_;
     TuningPanel* tuning_;
+    BudgetsCard* budgets_;
     Explain explain_;   // what the panel shows; asked again when figures change
     QString database_;  // in place of the session's; empty: the session's
     bool isSample_ = false;

@@ -8,6 +8,7 @@ namespace updraft {
 namespace {
 
 const QString kService = QStringLiteral("org.freedesktop.Notifications");
+const QString kAct = QStringLiteral("act");  // of the second button
 const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
 
 }  // namespace
@@ -21,10 +22,12 @@ DesktopNotifier::DesktopNotifier(QDBusConnection bus, QObject* parent)
                  SLOT(onClosed(uint, uint)));
 }
 
-void DesktopNotifier::notify(const QString& tag, const QString& summary, const QString& body) {
+void DesktopNotifier::offer(const QString& tag, const QString& summary, const QString& body,
+                            const QString& action) {
     if (!bus_.isConnected()) return;
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));
-    const QStringList actions = {QStringLiteral("default"), tr("Show")};
+    QStringList actions = {QStringLiteral("default"), tr("Show")};
+    if (!action.isEmpty()) actions << kAct << action;
     const QVariantMap hints = {
         {QStringLiteral("desktop-entry"), QStringLiteral("io.github.updraft.Updraft")}};
     const QString escaped = body.toHtmlEscaped();  // a service may read the body as markup
@@ -40,7 +43,9 @@ void DesktopNotifier::notify(const QString& tag, const QString& summary, const Q
 
 void DesktopNotifier::onActionInvoked(uint id, const QString& action) {
     const QString tag = shown_.key(id);
-    if (!tag.isEmpty() && action == QLatin1String("default")) emit clicked(tag);
+    if (tag.isEmpty()) return;
+    if (action == QLatin1String("default")) emit clicked(tag);
+    if (action == kAct) emit acted(tag);
 }
 
 void DesktopNotifier::onClosed(uint id, uint) {

@@ -14,10 +14,15 @@ class DesktopNotifier final : public QObject {
     explicit DesktopNotifier(QDBusConnection bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
 
     // `tag` comes back with clicked(); a newer notification of the same tag takes the older one's place.
-    void notify(const QString& tag, const QString& summary, const QString& body);
+    void notify(const QString& tag, const QString& summary, const QString& body) {
+        offer(tag, summary, body, {});
+    }
+    // With a second button that comes back with acted(); `action`: its words, empty: there is none.
+    void offer(const QString& tag, const QString& summary, const QString& body, const QString& action);
 
   signals:
     void clicked(const QString& tag);
+    void acted(const QString& tag);
 
   private slots:
     void onActionInvoked(uint id, const QString& action);

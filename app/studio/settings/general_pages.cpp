@@ -34,6 +34,13 @@ GeneralPage::GeneralPage(StudioSettings& settings) : SettingsPage([] { return tr
             return tr("When an alarm goes off or all is well again while the window is in the background");
         },
         settings.alarmNotifications);
+    addCheck([] { return tr("Notifications of budgets and loops"); },
+             [] {
+                 return tr(
+                     "When a budget warns or is used up, or a function loops, while the window is in the "
+                     "background");
+             },
+             settings.costNotifications);
     addStretch();
 }
 

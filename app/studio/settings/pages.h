@@ -10,6 +10,7 @@ namespace updraft {
 
 class ActionRegistry;
 class PlatformSession;
+struct LoopGuardSettings;
 
 class GeneralPage final : public SettingsPage {
     Q_OBJECT
@@ -43,8 +44,13 @@ class PlatformPage final : public PlatformRowsPage {
     PlatformPage(StudioSettings& settings, PlatformSession& session);
 
   private:
+    struct GuardTexts {
+        Text title, help;
+    };
     void addPort();
     void addCollector();
+    void addGuard();
+    void addGuardCheck(const char* name, bool LoopGuardSettings::*member, GuardTexts texts);
 };
 
 class LanguagesPage final : public SettingsPage {

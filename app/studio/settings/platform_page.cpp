@@ -53,6 +53,7 @@ PlatformPage::PlatformPage(StudioSettings& settings, PlatformSession& session)
     : PlatformRowsPage([] { return tr("Platform"); }, settings, session) {
     addPort();
     addCollector();
+    addGuard();
     addHeading([] { return tr("The modelled cloud and this machine"); });
     for (const SettingEntry& entry : settingsTable()) {
         if (!entry.ofHistory) addPlatformRow(QString::fromStdString(entry.name));

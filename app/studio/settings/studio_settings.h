@@ -16,6 +16,7 @@ struct StudioSettings {
     Setting<bool> reopenLast{store, "general/reopenLast", true};
     Setting<bool> notifications{store, "general/notifications", true};
     Setting<bool> alarmNotifications{store, "general/alarmNotifications", true};
+    Setting<bool> costNotifications{store, "general/costNotifications", true};
     Setting<bool> saveBeforeInvoke{store, "general/saveBeforeInvoke", true};
     Setting<QString> language{store, "general/language", QString()};  // "": the system's
 

@@ -7,6 +7,7 @@
 #include <QThread>
 #include <algorithm>
 
+#include "app/studio/shell/cost_alerts.h"
 #include "widgets/base/format.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/session/platform_session.h"
@@ -37,16 +38,12 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
     layout->setSpacing(kSpacing);
     setMinimumWidth(1);  // long figures leave, they do not widen the window: fit()
     message_ = addLabel(layout, "statusMessage");
-    alarms_ = new QPushButton;
-    alarms_->setObjectName(QStringLiteral("statusAlarms"));
-    setLook(alarms_, "status");
-    alarms_->setFlat(true);
-    alarms_->setCursor(Qt::PointingHandCursor);
+    alarms_ = addAlert("statusAlarms");
     connect(alarms_, &QPushButton::clicked, this, &StatusLine::alarmsWanted);
-    themed(alarms_, theme_, [this] {
-        alarms_->setIcon(theme_.icon(QStringLiteral("updraft-alarm-raised"), ColorRole::Error));
-    });
     layout->addWidget(alarms_);
+    costAlerts_ = addAlert("statusCostAlerts");
+    connect(costAlerts_, &QPushButton::clicked, this, &StatusLine::budgetsWanted);
+    layout->addWidget(costAlerts_);
     rate_ = addLabel(layout, "statusRate");
     environments_ = addLabel(layout, "statusEnvironments");
     errors_ = addLabel(layout, "statusErrors");
@@ -68,6 +65,18 @@ StatusLine::StatusLine(const Theme& theme, PlatformSession& session, QWidget* pa
         refresh();
     });
     keepRoom();
+}
+
+QPushButton* StatusLine::addAlert(const char* name) {
+    auto* button = new QPushButton;
+    button->setObjectName(QLatin1String(name));
+    setLook(button, "status");
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    themed(button, theme_, [this, button] {
+        button->setIcon(theme_.icon(QStringLiteral("updraft-alarm-raised"), ColorRole::Error));
+    });
+    return button;
 }
 
 // Figures change all the time, and with their layout as its own each change would make the whole window lay
@@ -120,6 +129,14 @@ void StatusLine::showAlarms() {
     alarms_->setToolTip(tr("In alarm:\n%1\nClick to see them").arg(raised.join(QLatin1Char('\n'))));
 }
 
+void StatusLine::showCostAlerts() {
+    const PlatformViewPtr view = session_.view();
+    const CostAlerts alerts = view ? CostAlerts::of(*view) : CostAlerts();
+    costAlerts_->setText(alerts.text);
+    costAlerts_->setAccessibleName(alerts.tip);
+    costAlerts_->setToolTip(alerts.text.isEmpty() ? QString() : tr("%1\nClick to see them").arg(alerts.tip));
+}
+
 QString StatusLine::signIf(bool wrong) const {
     if (!wrong) return {};
     return QStringLiteral("<span style='color:%1'>●</span> ").arg(theme_.textColor(ColorRole::Error).name());
@@ -149,6 +166,7 @@ void StatusLine::showDatabase(const PlatformView& view) {
 
 void StatusLine::refresh() {
     showAlarms();
+    showCostAlerts();
     const PlatformViewPtr view = session_.view();
     if (!view) {
         for (QLabel* label : {rate_, environments_, errors_, database_}) label->clear();
@@ -176,9 +194,11 @@ void StatusLine::resizeEvent(QResizeEvent* event) {
 // In a narrow window the less urgent figures give way, so that none is cut.
 void StatusLine::fit() {
     int room = width() - 2 * kMargin;
-    if (const bool any = !alarms_->text().isEmpty(); any != alarms_->isVisibleTo(row_))
-        alarms_->setVisible(any);
-    if (!alarms_->text().isEmpty()) room -= alarms_->sizeHint().width() + kSpacing;
+    for (QPushButton* alert : {alarms_, costAlerts_}) {
+        const bool any = !alert->text().isEmpty();
+        if (any != alert->isVisibleTo(row_)) alert->setVisible(any);
+        if (any) room -= alert->sizeHint().width() + kSpacing;
+    }
     for (QLabel* label : {message_, errors_, rate_, environments_, editor_, cost_, load_, database_}) {
         const int need = label->sizeHint().width() + kSpacing;
         const bool fits = !label->text().isEmpty() && need <= room;

@@ -30,7 +30,8 @@ class StatusLine final : public QFrame {
     QSize minimumSizeHint() const override { return {1, room_}; }
 
   signals:
-    void alarmsWanted();  // the person wants to see what is in alarm
+    void alarmsWanted();   // the person wants to see what is in alarm
+    void budgetsWanted();  // … which budgets and loops need them
 
   protected:
     bool event(QEvent* event) override;
@@ -38,7 +39,9 @@ class StatusLine final : public QFrame {
 
   private:
     void refresh();
+    QPushButton* addAlert(const char* name);
     void showAlarms();
+    void showCostAlerts();
     void showDatabase(const PlatformView& view);
     QString signIf(bool wrong) const;  // a dot before a text
     void fit();
@@ -50,7 +53,7 @@ class StatusLine final : public QFrame {
     QWidget* row_;  // of the labels
     int room_ = 0;  // pixels of height that the window keeps free for them
     QLabel* message_;
-    QPushButton* alarms_;
+    QPushButton *alarms_, *costAlerts_;
     QLabel* rate_;
     QLabel* environments_;
     QLabel* errors_;

@@ -82,6 +82,11 @@ EventInvokeConfig FunctionRegistry::eventInvokeConfig(std::string_view name, std
     return found == record->eventInvoke.end() ? EventInvokeConfig{} : found->second;
 }
 
+bool FunctionRegistry::mayRecur(std::string_view name) const {
+    const FunctionRecord* record = find(name);
+    return record != nullptr && record->recursiveLoop == "Allow";
+}
+
 const FunctionRecord* FunctionRegistry::find(std::string_view name) const {
     const auto found = impl_->functions.find(name);
     return found == impl_->functions.end() ? nullptr : found->second.get();

@@ -60,6 +60,7 @@ class FunctionRegistry final : public FunctionDirectory {
     // --- Reading
     FunctionVersionPtr resolve(std::string_view name, std::string_view qualifier, double dice) override;
     EventInvokeConfig eventInvokeConfig(std::string_view name, std::string_view qualifier) override;
+    bool mayRecur(std::string_view name) const override;
     // As resolve(), telling why there is nothing to run.
     struct Lookup {
         enum class Status : std::uint8_t { Ready, NotFound, Pending, Failed };

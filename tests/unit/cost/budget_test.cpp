@@ -117,10 +117,12 @@ InvocationRecord at(std::int64_t second, std::uint32_t function = 1, std::uint16
     return record;
 }
 
-std::optional<TraceLink> calledBy(std::uint32_t function, std::uint8_t trace = 1) {
+// The call is the `chain`th of its function in its chain; begun: the trace's second.
+std::optional<TraceLink> inChain(std::uint32_t chain, std::uint32_t begun = 0) {
     TraceLink link;
-    link.traceId[0] = trace;
-    link.callerFunctionId = function;
+    for (int i = 0; i < 4; ++i) link.traceId[static_cast<std::size_t>(i)] = (begun >> (24 - 8 * i)) & 0xff;
+    link.callerFunctionId = 1;
+    link.chain = chain;
     return link;
 }
 
@@ -131,43 +133,67 @@ LoopGuard guardOf() {
 TEST(LoopGuard, FindsAFunctionThatCallsItselfAndProjectsItsCost) {
     LoopGuard guard = guardOf();
     std::optional<GuardFinding> found;
-    int calls = 0;
-    for (; calls < 100 && !found; ++calls) found = guard.observe(at(calls / 4), calledBy(1));
+    std::uint32_t calls = 0;
+    for (; calls < 100 && !found; ++calls) found = guard.observe(at(calls / 4), inChain(calls + 1));
     ASSERT_TRUE(found);
-    EXPECT_EQ(calls, 16);
+    EXPECT_EQ(calls, 16u);
     EXPECT_EQ(found->kind, GuardFinding::Kind::Recursion);
     EXPECT_EQ(found->functionId, 1u);
+    EXPECT_EQ(found->count, 16u);
     EXPECT_EQ(found->lastMinute, 16u);
-    // 16 calls a minute, 960 an hour, each a request and 0.1 GB-seconds.
-    EXPECT_EQ(found->perHour, money("0.0000002").times(960) + money("0.0000166667").times(96));
+    EXPECT_EQ(found->end, LoopEnd::GoesOn);
+    // 16 calls in four seconds, 14,400 an hour, each a request and 0.1 GB-seconds.
+    EXPECT_EQ(found->perHour, money("0.0000002").times(14'400) + money("0.0000166667").times(1'440));
 }
 
-TEST(LoopGuard, FollowsAChainOverSeveralFunctionsAndTellsOnceForAnEpisode) {
+TEST(LoopGuard, ProjectsAChainWhoseCallersAllWaitFromItsTracesBegin) {
+    LoopGuard guard = guardOf();
+    const auto found = guard.observe(at(1), inChain(16, 1'700'000'000));  // the innermost ends first
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->lastMinute, 1u);
+    EXPECT_EQ(found->perHour, money("0.0000002").times(28'800) + money("0.0000166667").times(2'880));
+    LoopGuard later = guardOf();  // a trace from outside says nothing of the chain's begin
+    EXPECT_EQ(later.observe(at(1), inChain(16, 1'600'000'000))->perHour,
+              money("0.0000002").times(3'600) + money("0.0000166667").times(360));
+}
+
+TEST(LoopGuard, TellsOnceForAnEpisode) {
     LoopGuard guard = guardOf();
     int found = 0;
-    for (int call = 0; call < 60; ++call)
-        if (guard.observe(at(call, 1 + static_cast<std::uint32_t>(call % 2)),
-                          calledBy(2 - static_cast<std::uint32_t>(call % 2))))
-            ++found;
-    EXPECT_EQ(found, 2);  // each of the two
-    bool again = false;
-    for (int call = 60; call < 200; ++call) again |= guard.observe(at(call), calledBy(1)).has_value();
-    EXPECT_TRUE(again);
+    for (std::uint32_t call = 1; call <= 60; ++call)
+        if (guard.observe(at(call, 1 + call % 2), inChain(call / 2 + 1))) ++found;
+    EXPECT_EQ(found, 2);  // each of the two functions
+    EXPECT_FALSE(guard.refused(1, 30, at(61).arrived));
+    EXPECT_TRUE(guard.observe(at(200), inChain(100)));
+}
+
+TEST(LoopGuard, TellsOfCallsThatWereRefused) {
+    LoopGuard guard = guardOf();
+    guard.setRules({40, 50, 50});
+    EXPECT_FALSE(guard.observe(at(0), inChain(16)));
+    const auto found = guard.refused(1, 16, at(1).arrived);
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->end, LoopEnd::ChainEnded);
+    EXPECT_EQ(found->count, 16u);
+    EXPECT_EQ(found->lastMinute, 1u);
+    EXPECT_FALSE(guard.refused(1, 16, at(2).arrived)) << "the same episode";
+    guard.setRules({});
+    EXPECT_FALSE(guard.refused(1, 16, at(500).arrived)) << "the record of the caller tells";
+    guard.setRules({0, 0, 0});
+    EXPECT_FALSE(guard.refused(1, 16, at(500).arrived));
 }
 
 TEST(LoopGuard, IsSilentAboutManyCallsThatAreNoLoop) {
     LoopGuard guard = guardOf();
     for (int call = 0; call < 5'000; ++call) {
         ASSERT_FALSE(guard.observe(at(call / 100), std::nullopt));
-        ASSERT_FALSE(guard.observe(at(call / 100), calledBy(2, static_cast<std::uint8_t>(call))) &&
-                     call < 3'840);
-        if (call > 3'000) break;
+        ASSERT_FALSE(guard.observe(at(call / 100), inChain(1)))
+            << "called often by one of ours, in one trace";
+        ASSERT_FALSE(guard.observe(at(call / 100), inChain(15)));
     }
-    LoopGuard outside = guardOf();  // traces that come from outside, all the same one
-    for (int call = 0; call < 100; ++call) ASSERT_FALSE(outside.observe(at(0), calledBy(0)));
     LoopGuard off = guardOf();
     off.setRules({0, 0, 0});
-    for (int call = 0; call < 100; ++call) ASSERT_FALSE(off.observe(at(0, 1, 2), calledBy(1)));
+    for (int call = 0; call < 100; ++call) ASSERT_FALSE(off.observe(at(0, 1, 2), inChain(99)));
 }
 
 TEST(LoopGuard, FindsARetryStormButNotFewRetries) {
@@ -186,12 +212,9 @@ TEST(LoopGuard, FindsARetryStormButNotFewRetries) {
 
 TEST(LoopGuard, CostsNothingWhatIsThrottled) {
     LoopGuard guard = guardOf();
-    std::optional<GuardFinding> found;
-    for (int call = 0; call < 16; ++call) {
-        InvocationRecord record = at(0);
-        record.outcome = Outcome::Throttled;
-        found = guard.observe(record, calledBy(1));
-    }
+    InvocationRecord record = at(0);
+    record.outcome = Outcome::Throttled;
+    const auto found = guard.observe(record, inChain(16));
     ASSERT_TRUE(found);
     EXPECT_TRUE(found->perHour.isZero());
 }

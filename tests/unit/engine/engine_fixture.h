@@ -5,6 +5,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -85,6 +86,8 @@ class FakeDirectory final : public FunctionDirectory {
         const auto found = configs.find(name);
         return found == configs.end() ? EventInvokeConfig{} : found->second;
     }
+    bool mayRecur(std::string_view name) const override { return recurring.contains(name); }
+    std::set<std::string, std::less<>> recurring;
     std::map<std::string, FunctionVersionPtr, std::less<>> functions;
     std::map<std::string, EventInvokeConfig, std::less<>> configs;
 };

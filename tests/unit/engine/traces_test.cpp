@@ -1,5 +1,6 @@
 // How calls hang together: what functions are told, links to callers, events and those who are told of them.
 #include "runtime/engine/invocation_trace.h"
+#include "runtime/engine/policies/lineage.h"
 #include "tests/unit/engine/engine_fixture.h"
 
 namespace updraft::test {
@@ -73,7 +74,7 @@ TEST_F(TracesTest, ATraceFromOutsideIsKept) {
     EXPECT_EQ(trace->sampling, TraceSampling::Yes);
     pass(seconds(1));
     ASSERT_NE(linkOf(id), nullptr);
-    EXPECT_EQ(*linkOf(id), (TraceLink{parseXRay(kOutside)->traceId, parseXRay(kOutside)->parent, 0}));
+    EXPECT_EQ(*linkOf(id), (TraceLink{parseXRay(kOutside)->traceId, parseXRay(kOutside)->parent, 0, 1}));
 }
 
 TEST_F(TracesTest, ACallOfAFunctionNamesItsCaller) {
@@ -137,8 +138,91 @@ TEST_F(TracesTest, RetriesAndDestinationsAreOfOneTrace) {
     const InvocationRecord &first = records.records[0], &last = records.records[1];
     EXPECT_FALSE(records.links.contains(0)) << "the first attempt is the root";
     ASSERT_TRUE(records.links.contains(1) && records.links.contains(2));
-    EXPECT_EQ(records.links[1], (TraceLink{traceIdOf(first), SpanId{}, 0}));
-    EXPECT_EQ(records.links[2], (TraceLink{traceIdOf(first), spanIdOf(last.requestId, 2), 8}));
+    EXPECT_EQ(records.links[1], (TraceLink{traceIdOf(first), SpanId{}, 0, 1}));
+    EXPECT_EQ(records.links[2], (TraceLink{traceIdOf(first), spanIdOf(last.requestId, 2), 8, 1}));
+}
+
+// ---- loops ----
+
+// The trace that the next of `calls` calls of a function by itself comes with.
+std::optional<TraceContext> afterCalls(int calls, const std::string& name) {
+    TraceContext trace = *parseXRay(kOutside);
+    for (int i = 0; i < calls; ++i) trace.lineage = Lineage::extend(trace.lineage, name).lineage;
+    return trace;
+}
+
+TEST_F(TracesTest, AFunctionIsToldHowOftenItWasCalledOnTheWay) {
+    const RequestId id = callIn(function(), std::nullopt);
+    pass(Millis(105));
+    const auto trace = told(id);
+    ASSERT_TRUE(trace);
+    EXPECT_EQ(trace->lineage, Lineage::extend("", "hello").lineage);
+    pass(seconds(1));
+    const RequestId second = callIn(function(), trace);
+    pass(seconds(1));
+    ASSERT_NE(linkOf(second), nullptr);
+    EXPECT_EQ(linkOf(second)->chain, 2u);
+}
+
+TEST_F(TracesTest, AChainOfCallsOfOneFunctionEnds) {
+    const auto version = numbered("hello", 8);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> refused;
+    running().setLoopListener(
+        [&](std::uint32_t functionId, std::uint32_t calls) { refused.emplace_back(functionId, calls); });
+    const auto callAfter = [&](int calls) {
+        InvocationRequest request;
+        request.version = version;
+        request.requestId = RequestId::random();
+        request.trace = afterCalls(calls, "hello");
+        const auto waiter = std::make_shared<Waiter>();
+        running().invoke(std::move(request), waiter);
+        pass(seconds(1));
+        return waiter->result;
+    };
+    EXPECT_EQ(callAfter(15).outcome, Outcome::Success);
+    EXPECT_TRUE(refused.empty());
+    EXPECT_EQ(callAfter(16).errorType, kRecursiveInvocation);
+    EXPECT_EQ(refused, (std::vector<std::pair<std::uint32_t, std::uint32_t>>{{8, 16}}));
+    EXPECT_EQ(records.records.size(), 1u) << "what did not run leaves no record";
+    directory.recurring.insert("hello");
+    EXPECT_EQ(callAfter(500).outcome, Outcome::Success) << "it says that it may";
+}
+
+TEST_F(TracesTest, AnEventOfALoopIsGivenToTheFailureDestination) {
+    numbered("hello", 8);
+    numbered("sink", 9);
+    directory.configs["hello"].onFailureArn = "arn:aws:lambda:us-east-1:000000000000:function:sink";
+    send("hello", afterCalls(16, "hello"));
+    pass(std::chrono::minutes(1));
+    ASSERT_EQ(records.records.size(), 1u);
+    EXPECT_EQ(records.records[0].functionId, 9u);
+    EXPECT_TRUE(asyncStore.events.empty());
+}
+
+TEST_F(TracesTest, ADestinationThatIsTheFunctionItselfIsALoop) {
+    numbered("hello", 8);
+    directory.configs["hello"].onSuccessArn = "arn:aws:lambda:us-east-1:000000000000:function:hello";
+    send("hello", std::nullopt);
+    pass(std::chrono::minutes(5));
+    EXPECT_EQ(records.records.size(), 16u);
+    EXPECT_TRUE(asyncStore.events.empty());
+}
+
+TEST(LineageTest, CountsEachFunctionAndForgetsTheFirstOfTooMany) {
+    EXPECT_EQ(Lineage::extend("", "f").callsBefore, 0u);
+    const Lineage::Step first = Lineage::extend("", "f"), other = Lineage::extend(first.lineage, "g");
+    EXPECT_EQ(first.lineage.size(), 10u);
+    EXPECT_EQ(other.callsBefore, 0u);
+    const Lineage::Step again = Lineage::extend(other.lineage, "f");
+    EXPECT_EQ(again.callsBefore, 1u);
+    EXPECT_TRUE(again.lineage.ends_with(":1")) << again.lineage;
+    EXPECT_EQ(Lineage::extend("1:" + first.lineage, "f").callsBefore, 1u) << "as newer headers have it";
+    EXPECT_EQ(Lineage::extend("||:|x:|:3", "f").lineage, first.lineage);
+    std::string longest;
+    for (int i = 0; i < 100; ++i) longest = Lineage::extend(longest, "f" + std::to_string(i)).lineage;
+    EXPECT_LT(longest.size(), 400u);
+    EXPECT_EQ(Lineage::extend(longest, "f99").callsBefore, 1u);
+    EXPECT_EQ(Lineage::extend(longest, "f0").callsBefore, 0u);
 }
 
 TEST(KeptTrace, IsReadAsItWasWrittenAndNothingElse) {

@@ -18,12 +18,24 @@ TEST(XRayHeader, IsReadInAnyOrder) {
     EXPECT_EQ(hexText(full->traceId), "5759e988bd862e3fe1be46a994272793");
     EXPECT_EQ(hexText(full->parent), "53995c3f42cd8ad8");
     EXPECT_EQ(full->sampling, TraceSampling::Yes);
-    EXPECT_EQ(parseXRay("Sampled=1; Parent=53995C3F42CD8AD8 ; " + kRoot + ";Lineage=a87bd80c:1|68fd508a:5"),
-              full);
+    EXPECT_EQ(parseXRay("Sampled=1; Parent=53995C3F42CD8AD8 ; " + kRoot), full);
     EXPECT_EQ(parseXRay("Self=1-67891234-12456789abcdef012345678;" + kRoot +
                         ";Parent=53995c3f42cd8ad8;Sampled=1;user=x"),
               full);
     EXPECT_EQ(formatXRay(*full), kRoot + ";Parent=53995c3f42cd8ad8;Sampled=1");
+}
+
+TEST(XRayHeader, HandsTheLineageOnAsItCame) {
+    const std::string header = kRoot + ";Parent=53995c3f42cd8ad8;Sampled=0;Lineage=a87bd80c:1|68fd508a:5";
+    const auto context = parseXRay(header);
+    ASSERT_TRUE(context);
+    EXPECT_EQ(context->lineage, "a87bd80c:1|68fd508a:5");
+    EXPECT_EQ(formatXRay(*context), header);
+    EXPECT_EQ(parseXRay(kRoot + ";lineage=1:a87bd80c:0")->lineage, "1:a87bd80c:0");
+    for (const std::string& wrong :
+         {std::string(), std::string("a b"), std::string("x:1"), std::string(5'000, '1')})
+        EXPECT_EQ(parseXRay(kRoot + ";Lineage=" + wrong).value_or(TraceContext()).lineage, "")
+            << wrong.substr(0, 9);
 }
 
 TEST(XRayHeader, NeedsOnlyARoot) {

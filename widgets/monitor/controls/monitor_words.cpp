@@ -122,6 +122,12 @@ QString MonitorWords::annotation(const Annotation& annotation) {
             return tr("started");
         case Annotation::Kind::PlatformStopped:
             return tr("stopped");
+        case Annotation::Kind::BudgetRaised:
+            return tr("budget: %1").arg(subject);
+        case Annotation::Kind::BudgetCleared:
+            return tr("within budget: %1").arg(subject);
+        case Annotation::Kind::LoopFound:
+            return subject == QLatin1String("recursion") ? tr("calls itself") : tr("retry storm");
     }
     return {};
 }
@@ -151,6 +157,8 @@ class Happened {
                 return tr("throttling began (%1)").arg(subject);
             case Annotation::Kind::ThrottlingEnded:
                 return tr("throttling ended");
+            case Annotation::Kind::LoopFound:
+                return loop(subject, detail);
             default:
                 return toAll(one);
         }
@@ -172,9 +180,37 @@ class Happened {
                 return tr("the platform started");
             case Annotation::Kind::PlatformStopped:
                 return tr("the platform stopped");
+            case Annotation::Kind::BudgetRaised:
+                return budget(subject, detail);
+            case Annotation::Kind::BudgetCleared:
+                return tr("the budget “%1” is not exceeded any more").arg(subject);
             default:
                 return MonitorWords::annotation(one);
         }
+    }
+
+  private:
+    // detail: "reached 10.01 / 10"
+    static QString budget(const QString& subject, const QString& detail) {
+        const QString money = detail.section(QLatin1Char(' '), 1);
+        if (detail.startsWith(QLatin1String("reached")))
+            return tr("the budget “%1” is used up: %2").arg(subject, money);
+        if (detail.startsWith(QLatin1String("warning")))
+            return tr("the budget “%1” is nearly used up: %2").arg(subject, money);
+        return tr("the budget “%1” will not last for the month: %2 until now").arg(subject, money);
+    }
+    // detail: "17, 0.0042, chain ended"
+    static QString loop(const QString& subject, const QString& detail) {
+        const QString count = detail.section(QStringLiteral(", "), 0, 0),
+                      perHour = detail.section(QStringLiteral(", "), 1, 1),
+                      end = detail.section(QStringLiteral(", "), 2);
+        QString text =
+            subject == QLatin1String("recursion")
+                ? tr("called itself %1 times in one chain, $%2 an hour at that rate").arg(count, perHour)
+                : tr("was retried %1 times within a minute, $%2 an hour at that rate").arg(count, perHour);
+        if (end == QLatin1String("chain ended")) text += tr("; the chain was ended");
+        if (end == QLatin1String("function stopped")) text += tr("; the function was stopped");
+        return text;
     }
 };
 
@@ -192,6 +228,8 @@ ColorRole MonitorWords::color(Annotation::Kind kind) {
         case Annotation::Kind::ThrottlingBegan:
             return ColorRole::Throttled;
         case Annotation::Kind::AlarmRaised:
+        case Annotation::Kind::BudgetRaised:
+        case Annotation::Kind::LoopFound:
             return ColorRole::Error;
         case Annotation::Kind::HostLimited:
             return ColorRole::Init;

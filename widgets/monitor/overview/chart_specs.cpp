@@ -25,6 +25,7 @@ bool standsInCharts(Annotation::Kind kind) {
         case Annotation::Kind::ThrottlingEnded:
         case Annotation::Kind::HostRelieved:
         case Annotation::Kind::AlarmCleared:
+        case Annotation::Kind::BudgetCleared:
         case Annotation::Kind::PlatformStarted:
         case Annotation::Kind::PlatformStopped:
             return false;

@@ -51,12 +51,14 @@ class ExposedCounters {
         SecondsHistogram<kInitBounds.size()> init;  // of cold starts
         std::uint64_t billedMs = 0;
         std::uint64_t asyncReceived = 0, asyncDropped = 0, destinationFailures = 0, deadLetterErrors = 0;
+        std::uint64_t refusedLoops = 0;
         WallNanos created = 0;
     };
 
     explicit ExposedCounters(const Clock& clock) : clock_(clock) {}
     void count(const InvocationRecord& record);
     void count(const MeterSample& sample);
+    void countRefusedLoop(std::uint32_t functionId) { ++functionOf(functionId).refusedLoops; }
 
     const std::map<Key, Calls>& calls() const { return calls_; }
     const std::map<std::uint32_t, PerFunction>& functions() const { return functions_; }

@@ -41,6 +41,7 @@ class MomentWriter {
         writeFunctions();
         writeEnvironments();
         writePlatform();
+        if (!moment_.budgets.empty()) writeBudgets();
         if (moment_.spans) writeSpans(*moment_.spans);
         return text_.finish();
     }
@@ -141,6 +142,9 @@ class MomentWriter {
                         &PerFunction::destinationFailures);
         functionCounter("updraft_dead_letter_errors", "Dead-letter targets that could not be told.",
                         &PerFunction::deadLetterErrors);
+        functionCounter("updraft_recursive_invocations_dropped",
+                        "Calls that were refused because their chain of calls is a loop.",
+                        &PerFunction::refusedLoops);
     }
     void writeEnvironments() {
         text_.family("updraft_environments", Type::Gauge, "", "Execution environments, by what they do.");
@@ -166,6 +170,20 @@ class MomentWriter {
         text_.counter({}, moment_.store.lostRecords, secondsOf(moment_.opened));
         gauge("updraft_start_time_seconds", "seconds", "When the workspace was opened, since the Unix epoch.",
               secondsOf(moment_.opened));
+    }
+
+    void writeBudgets() {
+        const auto each = [this](std::string_view family, std::string_view help, auto value) {
+            text_.family(family, Type::Gauge, "", help);
+            for (const ExposedBudget& budget : moment_.budgets)
+                text_.gauge({{"budget", budget.name}, {"function", budget.function}}, value(budget));
+        };
+        each("updraft_budget_limit", "What may be spent in the budget's period, in its tariff's currency.",
+             [](const ExposedBudget& budget) { return budget.limit; });
+        each("updraft_budget_spent", "What the budget's period has cost until now, in the same currency.",
+             [](const ExposedBudget& budget) { return budget.spent; });
+        each("updraft_budget_reached", "1 while the limit is reached.",
+             [](const ExposedBudget& budget) { return budget.reached ? 1.0 : 0.0; });
     }
 
     void writeSpans(const OtlpCounts& counts) {

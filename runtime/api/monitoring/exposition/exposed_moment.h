@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "runtime/api/monitoring/exposition/exposed_counters.h"
 #include "runtime/api/monitoring/exposition/exposition_text.h"
@@ -13,6 +14,13 @@
 
 namespace updraft {
 
+// A budget as it stands; who keeps it is another layer.
+struct ExposedBudget {
+    std::string name, function;  // function: empty for all
+    double limit = 0, spent = 0;
+    bool reached = false;
+};
+
 struct ExposedMoment {
     std::map<ExposedCounters::Key, ExposedCounters::Calls> calls;
     std::map<std::uint32_t, ExposedCounters::PerFunction> functions;
@@ -21,6 +29,7 @@ struct ExposedMoment {
     EngineCounters engine;
     StoreHealth store;
     std::optional<OtlpCounts> spans;  // while they are sent somewhere
+    std::vector<ExposedBudget> budgets;
     std::int64_t databaseBytes = 0;
     WallNanos opened = 0;  // when the platform was
 };

@@ -41,6 +41,7 @@ ExposedMoment MetricsPage::moment() const {
     moment.store = store_.health();
     moment.opened = opened_;
     if (spans_) moment.spans = spans_();
+    if (budgets_) moment.budgets = budgets_();
     return moment;
 }
 

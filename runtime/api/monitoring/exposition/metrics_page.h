@@ -22,6 +22,8 @@ class MetricsPage final : public ApiPart {
     // What becomes of spans, while they are sent somewhere.
     void showExport(std::function<OtlpCounts()> counts) { spans_ = std::move(counts); }
 
+    void showBudgets(std::function<std::vector<ExposedBudget>()> budgets) { budgets_ = std::move(budgets); }
+
     bool owns(std::string_view method, std::string_view path) const override;
     std::size_t maxBody() const override { return 1024; }
     void handle(HttpExchangePtr exchange) override;
@@ -36,6 +38,7 @@ class MetricsPage final : public ApiPart {
     ReadPool& pool_;
     WallNanos opened_;
     std::function<OtlpCounts()> spans_;
+    std::function<std::vector<ExposedBudget>()> budgets_;
 };
 
 }  // namespace updraft
