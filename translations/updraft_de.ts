@@ -195,6 +195,167 @@
     </message>
 </context>
 <context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>of a %1 budget · %2 %</source>
+        <comment>money, share</comment>
+        <translation>von %1 Budget · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · budget used up on %2</source>
+        <comment>the note as it is, a day</comment>
+        <translation>%1 · Budget am %2 aufgebraucht</translation>
+    </message>
+    <message>
+        <source>budget %1/day</source>
+        <translation>Budget %1/Tag</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Im Rahmen</translation>
+    </message>
+    <message>
+        <source>Will not last</source>
+        <translation>Wird nicht reichen</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Fast aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>money, share of the budget</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at the month’s end</source>
+        <translation>%1 am Monatsende</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <comment>a day</comment>
+        <translation>aufgebraucht am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>nach dem Tempo von %n ganzen Tag und heute</numerusform>
+            <numerusform>nach dem Tempo von %n ganzen Tagen und heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>nach dem Tempo jedes Wochentags, von %n Tag</numerusform>
+            <numerusform>nach dem Tempo jedes Wochentags, von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>nach Holt-Winters über Wochen, von %n Tag</numerusform>
+            <numerusform>nach Holt-Winters über Wochen, von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be judged: %1</source>
+        <translation>Es konnte nicht beurteilt werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>spent, limit, whose</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state, figures</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Forecast: %1, %2.</source>
+        <comment>what, method</comment>
+        <translation>Prognose: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, daily</source>
+        <comment>whose</comment>
+        <translation>%1, täglich</translation>
+    </message>
+    <message>
+        <source>%1, monthly</source>
+        <comment>whose</comment>
+        <translation>%1, monatlich</translation>
+    </message>
+    <message>
+        <source>%1 calls itself</source>
+        <translation>%1 ruft sich selbst auf</translation>
+    </message>
+    <message>
+        <source>%1 is retried over and over</source>
+        <translation>%1 wird immer wieder wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>%n Aufruf in einer Kette</numerusform>
+            <numerusform>%n Aufrufe in einer Kette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>%n Wiederholung in einer Minute</numerusform>
+            <numerusform>%n Wiederholungen in einer Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Chain ended</source>
+        <translation>Kette beendet</translation>
+    </message>
+    <message>
+        <source>Function stopped</source>
+        <translation>Funktion angehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour at this rate. %3.</source>
+        <comment>how often, money, what became of it</comment>
+        <translation>%1, bei diesem Tempo %2 in der Stunde. %3.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Duration, heat map</source>
@@ -446,6 +607,40 @@
     <message>
         <source>condition</source>
         <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, why</comment>
+        <translation>Budget %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>%n Budget</numerusform>
+            <numerusform>%n Budgets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop: %1</source>
+        <comment>function</comment>
+        <translation>Schleife: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how often and what it costs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>function</comment>
+        <translation>angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 nimmt keine Aufrufe an: Ein Budget oder der Schleifenwächter hat sie angehalten</translation>
     </message>
 </context>
 <context>
@@ -745,10 +940,6 @@
         <translation>und am Freikontingent: −%1</translation>
     </message>
     <message>
-        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
-        <translation>Wem das Freikontingent gehört, ist eine Vereinbarung: Hier hat jeder daran den Anteil, den er an dessen Verbrauch hat.</translation>
-    </message>
-    <message>
         <source>How it bills: %1</source>
         <translation>Wie berechnet wird: %1</translation>
     </message>
@@ -816,6 +1007,47 @@
         <source>= %1, of the functions and of what is around them</source>
         <translation>= %1, der Funktionen und dessen, was sie umgibt</translation>
     </message>
+    <message>
+        <source>Shown in %1: %2. Bills below are in %3.</source>
+        <translation>Gezeigt in %1: %2. Die Rechnungen unten sind in %3.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>alle Funktionen</translation>
+    </message>
+    <message>
+        <source>Per %1: there is no function %2 here</source>
+        <translation>Je %1: Hier gibt es keine Funktion %2</translation>
+    </message>
+    <message>
+        <source>successful invocations of %1</source>
+        <translation>erfolgreiche Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>invocations of %1</source>
+        <translation>Aufrufe von %1</translation>
+    </message>
+    <message>
+        <source>one for every %1 %2</source>
+        <comment>a number, invocations</comment>
+        <translation>eine auf je %1 %2</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>es gab keine</translation>
+    </message>
+    <message>
+        <source>Per %1 (%2)</source>
+        <translation>Je %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention; here: %1. %2.</source>
+        <translation>Wem das Freikontingent zusteht, ist Vereinbarung; hier: %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>CostNames</name>
@@ -842,6 +1074,10 @@
     <message>
         <source>No tariff</source>
         <translation>Kein Tarif</translation>
+    </message>
+    <message>
+        <source>Nothing ran on either side</source>
+        <translation>Auf keiner Seite lief etwas</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1180,11 @@
         <source>%1 of %2</source>
         <comment>memory used of what is configured</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>per %1 %2 · successful %3</source>
+        <comment>a unit of one&apos;s own, money, money</comment>
+        <translation>je %1 %2 · erfolgreich %3</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1395,35 @@
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>To the month’s first usage</source>
+        <translation>Der ersten Nutzung des Monats</translation>
+    </message>
+    <message>
+        <source>In proportion to usage</source>
+        <translation>Im Verhältnis zur Nutzung</translation>
+    </message>
+    <message>
+        <source>To nobody: what one more call costs</source>
+        <translation>Niemandem: was ein weiterer Aufruf kostet</translation>
+    </message>
+    <message>
+        <source>Who ran first took it, with the first tiers. As on the days of the chart</source>
+        <translation>Wer zuerst lief, bekam es, mit den ersten Stufen. Wie bei den Tagen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Everybody has the share of it that they have of its usage</source>
+        <translation>Jeder hat den Anteil daran, den er an der Nutzung hat</translation>
+    </message>
+    <message>
+        <source>Rows of the table are at list price, for comparing; the month’s own figures keep the grant</source>
+        <translation>Zeilen der Tabelle stehen zum Listenpreis, zum Vergleichen; die Zahlen des Monats behalten das Kontingent</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2860,54 @@
         <source>n = %1</source>
         <comment>number of samples</comment>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>Budget: %1</translation>
+    </message>
+    <message>
+        <source>within budget: %1</source>
+        <translation>im Budget: %1</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>ruft sich selbst auf</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>Sturm von Wiederholungen</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is not exceeded any more</source>
+        <translation>das Budget „%1“ ist nicht mehr überschritten</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is used up: %2</source>
+        <translation>das Budget „%1“ ist aufgebraucht: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is nearly used up: %2</source>
+        <translation>das Budget „%1“ ist fast aufgebraucht: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” will not last for the month: %2 until now</source>
+        <translation>das Budget „%1“ wird für den Monat nicht reichen: bisher %2</translation>
+    </message>
+    <message>
+        <source>called itself %1 times in one chain, $%2 an hour at that rate</source>
+        <translation>rief sich in einer Kette %1-mal selbst auf, bei diesem Tempo $%2 in der Stunde</translation>
+    </message>
+    <message>
+        <source>was retried %1 times within a minute, $%2 an hour at that rate</source>
+        <translation>wurde in einer Minute %1-mal wiederholt, bei diesem Tempo $%2 in der Stunde</translation>
+    </message>
+    <message>
+        <source>; the chain was ended</source>
+        <translation>; die Kette wurde beendet</translation>
+    </message>
+    <message>
+        <source>; the function was stopped</source>
+        <translation>; die Funktion wurde angehalten</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4494,171 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>Speicher reichte nicht</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>more than half failed</source>
+        <translation>mehr als die Hälfte schlug fehl</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>less than %1 % above the memory used</source>
+        <translation>weniger als %1 % über dem genutzten Speicher</translation>
+    </message>
+    <message>
+        <source>when measured</source>
+        <translation>bei der Messung</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>bester Wert</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>am schnellsten</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>this machine has fewer CPUs</source>
+        <translation>diese Maschine hat weniger CPUs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % of medians</source>
+        <translation>95 % der Mediane</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Init and first</source>
+        <translation>Init und erster</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Genutzter Speicher</translation>
+    </message>
+    <message>
+        <source>arm64 / million</source>
+        <translation>arm64 / Million</translation>
+    </message>
+    <message>
+        <source>x86_64 / million</source>
+        <translation>x86_64 / Million</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>init, first invocation</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>best value %1</source>
+        <translation>bester Wert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>Median %1 (95 %: %2 bis %3), Quartile %4 und %5, mediane Abweichung %6, p95 %7, von %n</numerusform>
+            <numerusform>Median %1 (95 %: %2 bis %3), Quartile %4 und %5, mediane Abweichung %6, p95 %7, von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price is known</source>
+        <comment>architecture</comment>
+        <translation>%1: kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 to %4)</source>
+        <comment>architecture, cost and its interval</comment>
+        <translation>%1: %2 (95 %: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>measured %1 with %2</source>
+        <translation>gemessen %1 mit %2</translation>
+    </message>
+    <message>
+        <source>CPU: %1 MB ÷ 1,769 MB = %2 of a processor of this machine; its processes were held back for %3</source>
+        <translation>CPU: %1 MB ÷ 1.769 MB = %2 eines Prozessors dieser Maschine; ihre Prozesse wurden %3 zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Warm invocations</source>
+        <translation>Warme Aufrufe</translation>
+    </message>
+    <message>
+        <source>First invocations</source>
+        <translation>Erste Aufrufe</translation>
+    </message>
+    <message>
+        <source>Init before them</source>
+        <translation>Init davor</translation>
+    </message>
+    <message>
+        <source>A million warm invocations, list price: requests, and billed milliseconds × memory</source>
+        <translation>Eine Million warmer Aufrufe, Listenpreis: Anfragen und berechnete Millisekunden × Speicher</translation>
+    </message>
+    <message>
+        <source>A million first invocations, init billed</source>
+        <translation>Eine Million erster Aufrufe, Init berechnet</translation>
+    </message>
+    <message>
+        <source>Memory used at most: %1 here, %2 at any size</source>
+        <translation>Höchster genutzter Speicher: %1 hier, %2 bei irgendeiner Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n Aufruf endete schlecht: %1</numerusform>
+            <numerusform>%n Aufrufe endeten schlecht, der erste mit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals are by 2,000 resamples of each event&apos;s values (bootstrap). Best value: the lowest cost, of those its interval cannot tell apart the fastest. Fastest: the lowest median, likewise the cheapest. Balanced: the least of half the share of the highest cost and half of the longest time. Knee: the size on the Pareto front farthest below the line between its ends (Kneedle). The other architecture is priced for the same time.</source>
+        <translation>Intervalle aus 2.000 Neuziehungen der Werte jedes Ereignisses (Bootstrap). Bester Wert: die geringsten Kosten, unter denen, die ihr Intervall nicht unterscheidet, die schnellste Größe. Am schnellsten: der kleinste Median, ebenso die günstigste. Ausgewogen: die kleinste Summe aus halbem Anteil an den höchsten Kosten und halbem Anteil an der längsten Zeit. Knie: die Größe der Pareto-Front, die am weitesten unter der Linie zwischen deren Enden liegt (Kneedle). Die andere Architektur ist für dieselbe Zeit bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>function, memory size</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4846,6 +5329,274 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     </message>
 </context>
 <context>
+    <name>updraft::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Neues Budget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: budgets cannot be changed now.</source>
+        <translation>Kein Arbeitsbereich ist in Betrieb: Budgets können jetzt nicht geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetEdits</name>
+    <message>
+        <source>There is a budget called “%1” already: choose another name.</source>
+        <translation>Es gibt schon ein Budget namens „%1“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 budgets: delete one first.</source>
+        <translation>Ein Arbeitsbereich kann %1 Budgets haben: Löschen Sie erst eines.</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>Das gelang nicht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Limit in US dollars</source>
+        <translation>&amp;Grenze in US-Dollar</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>&amp;Warnen ab</translation>
+    </message>
+    <message>
+        <source> % of it</source>
+        <translation> % davon</translation>
+    </message>
+    <message>
+        <source>No warning before it is used up</source>
+        <translation>Keine Warnung, bevor es aufgebraucht ist</translation>
+    </message>
+    <message>
+        <source>Warn when the month is expected to end &amp;over it</source>
+        <translation>Warnen, wenn der Monat voraussichtlich &amp;darüber endet</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the function when it is used up</source>
+        <translation>Die Funktion &amp;anhalten, wenn es aufgebraucht ist</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch this budget</source>
+        <translation>Dieses Budget über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Monate und Tage zählen nach UTC und werden auf AWS Lambda in der Region des Arbeitsbereichs bewertet. Das Freikontingent zählt für den Arbeitsbereich, wie ein Konto es teilt; bei einer Funktion zählt, was sie ohne es kostet. Eine angehaltene Funktion nimmt keine Aufrufe an, bis Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>im Monat</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Der ganze Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Name of the budget</source>
+        <translation>Name des Budgets</translation>
+    </message>
+    <message>
+        <source>Whose cost counts</source>
+        <translation>Wessen Kosten zählen</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>Wie viel ausgegeben werden darf</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>In welcher Zeit</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which to warn</source>
+        <translation>Anteil der Grenze, ab dem gewarnt wird</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as %1</source>
+        <translation>Geben Sie einen Betrag an, etwa %1</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0</source>
+        <translation>Die Grenze muss über 0 liegen</translation>
+    </message>
+    <message>
+        <source>Give the budget a name</source>
+        <translation>Geben Sie dem Budget einen Namen</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>There is a budget of this name already</source>
+        <translation>Es gibt schon ein Budget dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Schleifen, die Geld kosten</translation>
+    </message>
+    <message>
+        <source>New budget …</source>
+        <translation>Neues Budget …</translation>
+    </message>
+    <message>
+        <source>Set a limit and be told before it is reached</source>
+        <translation>Eine Grenze setzen und gewarnt werden, bevor sie erreicht ist</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Change the chosen budget</source>
+        <translation>Das gewählte Budget ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen budget; this can be undone</source>
+        <translation>Das gewählte Budget löschen; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Funktion anhalten</translation>
+    </message>
+    <message>
+        <source>Take no further calls of the function until you let it run again</source>
+        <translation>Keine weiteren Aufrufe der Funktion annehmen, bis Sie sie wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the function</source>
+        <translation>Zur Funktion gehen</translation>
+    </message>
+    <message>
+        <source>No budgets yet. A budget limits what the workspace or a function may cost in a month or on a day, and tells you here, in the status line and on the desktop before it is used up.</source>
+        <translation>Noch keine Budgets. Ein Budget begrenzt, was der Arbeitsbereich oder eine Funktion in einem Monat oder an einem Tag kosten darf, und warnt Sie hier, in der Statuszeile und auf dem Desktop, bevor es aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>None were found since the workspace was opened. Functions that call themselves over and over, and events that are retried over and over, are listed here with what they would cost in an hour.</source>
+        <translation>Seit der Arbeitsbereich geöffnet wurde, wurden keine gefunden. Funktionen, die sich immer wieder selbst aufrufen, und Ereignisse, die immer wieder wiederholt werden, stehen hier mit dem, was sie in einer Stunde kosten würden.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Je Stunde</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Let %1 run again</source>
+        <translation>%1 wieder laufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 nimmt keine Aufrufe an: Ein Budget oder der Schleifenwächter hat sie angehalten</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring the budget “%1” back</source>
+        <translation>Das Budget „%1“ zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -5343,6 +6094,128 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     </message>
 </context>
 <context>
+    <name>updraft::ComparisonCard</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>The 7 days before</source>
+        <translation>Die 7 Tage davor</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>whatever runs</source>
+        <translation>was auch läuft</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Nach Funktion</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Nach Ursache</translation>
+    </message>
+    <message>
+        <source>Choose what was before and what is after</source>
+        <translation>Wählen Sie, was davor war und was danach ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n Anfrage</numerusform>
+            <numerusform>%1: %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per million requests, </source>
+        <translation>je Million Anfragen, </translation>
+    </message>
+    <message>
+        <source>at list price without the free grant, which hides what little loads cost</source>
+        <translation>zum Listenpreis ohne Freikontingent, das verbirgt, was wenig Last kostet</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>davor %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>after − before = %1 (%2)</source>
+        <translation>danach − davor = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Davor und danach: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Davor und danach</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Zwei Zeiträume</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Versionen</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Je Million Anfragen</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Where the numbers of requests differ, compare per million</source>
+        <translation>Wo die Zahl der Anfragen verschieden ist, je Million vergleichen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>In Prozent</translation>
+    </message>
+</context>
+<context>
     <name>updraft::Completer</name>
     <message>
         <source>Complete</source>
@@ -5494,6 +6367,22 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     </message>
 </context>
 <context>
+    <name>updraft::CostNotices</name>
+    <message>
+        <source>Within budget again: %1</source>
+        <translation>Wieder im Budget: %1</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, state</comment>
+        <translation>Budget %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Funktion anhalten</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostRowsModel</name>
     <message>
         <source>%1 %</source>
@@ -5508,10 +6397,6 @@ Doppelklick zeigt, woraus es besteht</translation>
     <message>
         <source>Share of the billed time that is starts</source>
         <translation>Anteil der Starts an der berechneten Zeit</translation>
-    </message>
-    <message>
-        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
-        <translation>Vom Monat; jeder hat am Freikontingent den Anteil, den er an dessen Verbrauch hat</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5544,6 +6429,10 @@ Doppelklick zeigt, woraus es besteht</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of the month. The free grant: %1</source>
+        <translation>Des Monats. Das Freikontingent: %1</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6484,109 @@ Doppelklick zeigt, woraus es besteht</translation>
     </message>
 </context>
 <context>
+    <name>updraft::CostTerms</name>
+    <message>
+        <source>all functions</source>
+        <translation>alle Funktionen</translation>
+    </message>
+    <message>
+        <source>no grant</source>
+        <translation>ohne Kontingent</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>wer zuerst kommt</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Discount, free grant, currency and a unit of your own</source>
+        <translation>Rabatt, Freikontingent, Währung und eine eigene Einheit</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>Ausgehandelter Rabatt</translation>
+    </message>
+    <message>
+        <source>Free grant</source>
+        <translation>Freikontingent</translation>
+    </message>
+    <message>
+        <source>Show in currency</source>
+        <translation>In Währung zeigen</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Kurs von</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Zählen in</translation>
+    </message>
+    <message>
+        <source>One for</source>
+        <translation>Eine auf</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Ohne es</translation>
+    </message>
+    <message>
+        <source>Everything at its price, as if the account had used it up elsewhere</source>
+        <translation>Alles zu seinem Preis, als hätte das Konto es anderswo verbraucht</translation>
+    </message>
+    <message>
+        <source>such as EUR; empty: as the tariff</source>
+        <translation>etwa EUR; leer: wie der Tarif</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: the rate is the one that you state</source>
+        <translation>Nichts wird abgerufen: Es gilt der Kurs, den Sie angeben</translation>
+    </message>
+    <message>
+        <source>What one of the tariff’s currency is in this one</source>
+        <translation>Was eine Einheit der Tarifwährung in dieser ist</translation>
+    </message>
+    <message>
+        <source>such as ECB reference rate</source>
+        <translation>etwa EZB-Referenzkurs</translation>
+    </message>
+    <message>
+        <source>such as order; empty: none</source>
+        <translation>etwa Bestellung; leer: keine</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>only those that succeeded</source>
+        <translation>nur die erfolgreichen</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostTile</name>
     <message>
         <source>%1: %2
@@ -5643,10 +6635,6 @@ Klick zeigt, woraus es besteht</translation>
         <translation>Speicher, eingestellt und genutzt</translation>
     </message>
     <message>
-        <source>tuning by measurement is not there yet</source>
-        <translation>Einstellen durch Messen gibt es noch nicht</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>Wohin das Geld geht</translation>
     </message>
@@ -5670,6 +6658,14 @@ Klick zeigt, woraus es besteht</translation>
     <message>
         <source>What would it cost otherwise</source>
         <translation>Was es sonst kosten würde</translation>
+    </message>
+    <message>
+        <source>of what was recorded</source>
+        <translation>von dem, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8483,14 @@ p95 %3
         <source>When an alarm goes off or all is well again while the window is in the background</source>
         <translation>Wenn ein Alarm auslöst oder alles wieder gut ist, während das Fenster im Hintergrund ist</translation>
     </message>
+    <message>
+        <source>Notifications of budgets and loops</source>
+        <translation>Benachrichtigungen über Budgets und Schleifen</translation>
+    </message>
+    <message>
+        <source>When a budget warns or is used up, or a function loops, while the window is in the background</source>
+        <translation>Wenn ein Budget warnt oder aufgebraucht ist oder eine Funktion in einer Schleife läuft, während das Fenster im Hintergrund ist</translation>
+    </message>
 </context>
 <context>
     <name>updraft::GoTo</name>
@@ -8943,6 +9947,26 @@ p95 %3
         <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
         <translation>Wohin von jedem Aufruf ein Span über OTLP/HTTP gesendet wird, sobald wieder ein Arbeitsbereich geöffnet wird; leer: nirgendwohin</translation>
     </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Schleifen, die Geld kosten</translation>
+    </message>
+    <message>
+        <source>Look for loops</source>
+        <translation>Nach Schleifen suchen</translation>
+    </message>
+    <message>
+        <source>Functions that call themselves over and over, and events that mostly are retries; with what they would cost in an hour. In this workspace</source>
+        <translation>Funktionen, die sich immer wieder selbst aufrufen, und Ereignisse, die meist Wiederholungen sind; mit dem, was sie in einer Stunde kosten würden. In diesem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Stop functions that loop</source>
+        <translation>Funktionen in Schleifen anhalten</translation>
+    </message>
+    <message>
+        <source>Take no further calls of a function whose loop nothing else ends, until you let it run again. In this workspace</source>
+        <translation>Keine weiteren Aufrufe einer Funktion annehmen, deren Schleife sonst nichts beendet, bis Sie sie wieder laufen lassen. In diesem Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ProblemsView</name>
@@ -9890,6 +10914,12 @@ Klick zeigt sie</translation>
         <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
         <translation>Nicht aufbewahrt, weil mehr kam, als geschrieben werden konnte: Aufrufe %1, Logs %2, Ereignisse und Antworten %3, andere Änderungen %4</translation>
     </message>
+    <message>
+        <source>%1
+Click to see them</source>
+        <translation>%1
+Klicken, um sie zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -10003,6 +11033,10 @@ Klick zeigt sie</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Show budgets and loops that cost money</source>
+        <translation>Budgets und kostspielige Schleifen zeigen</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +11684,156 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
     <message>
         <source>Write the open files anew</source>
         <translation>Offene Dateien neu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningChart</name>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>cost / million</source>
+        <translation>Kosten / Million</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>memory size, why it is not fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>memory size, duration, cost</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningDesk</name>
+    <message>
+        <source>The workspace was closed before the measurement was over</source>
+        <translation>Der Arbeitsbereich wurde geschlossen, bevor die Messung fertig war</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled</source>
+        <translation>Die Messung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 was measured</source>
+        <translation>%1 wurde gemessen</translation>
+    </message>
+    <message>
+        <source>It was not measured: %1</source>
+        <translation>Es wurde nicht gemessen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message>
+        <source>Event {}</source>
+        <translation>Ereignis {}</translation>
+    </message>
+    <message>
+        <source>All saved events</source>
+        <translation>Alle gespeicherten Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n Größe</numerusform>
+            <numerusform>%n Größen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Speicherabstimmung: %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation>Speicherabstimmung</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing of it can be measured</source>
+        <translation>Beispieldaten: Davon lässt sich nichts messen</translation>
+    </message>
+    <message>
+        <source>Measure calls the function with its saved events at each size, with that size’s share of a CPU: what it takes, what it costs, and which size is the best value</source>
+        <translation>Messen ruft die Funktion mit ihren gespeicherten Ereignissen bei jeder Größe auf, mit deren Anteil an einer CPU: was sie braucht, was sie kostet und welche Größe der beste Wert ist</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>Misst, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Call the function at each size; it does everything that it does</source>
+        <translation>Die Funktion bei jeder Größe aufrufen; sie tut alles, was sie tut</translation>
+    </message>
+    <message>
+        <source>Other invocations run now and would disturb the measurement</source>
+        <translation>Jetzt laufen andere Aufrufe und würden die Messung stören</translation>
+    </message>
+    <message>
+        <source>Keep what was measured before</source>
+        <translation>Das früher Gemessene behalten</translation>
+    </message>
+    <message>
+        <source>Put %1 into the template</source>
+        <translation>%1 in die Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>In die Vorlage schreiben</translation>
+    </message>
+    <message>
+        <source>It has that much already</source>
+        <translation>Sie hat schon so viel</translation>
+    </message>
+    <message>
+        <source>Change the function’s memory in the template</source>
+        <translation>Den Speicher der Funktion in der Vorlage ändern</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>Welche Funktion</translation>
+    </message>
+    <message>
+        <source>Which of its saved events, taken in turns</source>
+        <translation>Welche ihrer gespeicherten Ereignisse, reihum</translation>
+    </message>
+    <message>
+        <source>At which memory sizes</source>
+        <translation>Bei welchen Speichergrößen</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,60 @@
     </message>
 </context>
 <context>
+    <name>BudgetWords</name>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>by the run rate of %n whole day and today</numerusform>
+            <numerusform>by the run rate of %n whole days and today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>by the run rate of each weekday, of %n day</numerusform>
+            <numerusform>by the run rate of each weekday, of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>by Holt-Winters over weeks, of %n day</numerusform>
+            <numerusform>by Holt-Winters over weeks, of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>%n call in one chain</numerusform>
+            <numerusform>%n calls in one chain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>%n retry in a minute</numerusform>
+            <numerusform>%n retrys in a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message numerus="yes">
         <source>%n functions</source>
         <translation>
             <numerusform>%n function</numerusform>
             <numerusform>%n functions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>%n budget</numerusform>
+            <numerusform>%n budgets</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</numerusform>
+            <numerusform>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n invocations ended badly, the first with: %1</numerusform>
+            <numerusform>%n invocations ended badly, the first with: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -158,6 +223,16 @@
         <translation>
             <numerusform>%n file differs</numerusform>
             <numerusform>%n files differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::ComparisonCard</name>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n request</numerusform>
+            <numerusform>%1: %n requests</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +573,23 @@
         <translation>
             <numerusform>%1 has %n error, so nothing is served. Mend and save it, and the functions start.</numerusform>
             <numerusform>%1 has %n errors, so nothing is served. Mend and save it, and the functions start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n events</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n sizes</numerusform>
+            <numerusform>%n sizes</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,167 @@
     </message>
 </context>
 <context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>of a %1 budget · %2 %</source>
+        <comment>money, share</comment>
+        <translation>de un presupuesto de %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · budget used up on %2</source>
+        <comment>the note as it is, a day</comment>
+        <translation>%1 · presupuesto agotado el %2</translation>
+    </message>
+    <message>
+        <source>budget %1/day</source>
+        <translation>presupuesto %1/día</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Will not last</source>
+        <translation>No alcanzará</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Casi agotado</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>money, share of the budget</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at the month’s end</source>
+        <translation>%1 a fin de mes</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <comment>a day</comment>
+        <translation>agotado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>según el ritmo de %n día entero y hoy</numerusform>
+            <numerusform>según el ritmo de %n días enteros y hoy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>según el ritmo de cada día de la semana, de %n día</numerusform>
+            <numerusform>según el ritmo de cada día de la semana, de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>según Holt-Winters por semanas, de %n día</numerusform>
+            <numerusform>según Holt-Winters por semanas, de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be judged: %1</source>
+        <translation>No se pudo juzgar: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>spent, limit, whose</comment>
+        <translation>%1 de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state, figures</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Forecast: %1, %2.</source>
+        <comment>what, method</comment>
+        <translation>Previsión: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, daily</source>
+        <comment>whose</comment>
+        <translation>%1, diario</translation>
+    </message>
+    <message>
+        <source>%1, monthly</source>
+        <comment>whose</comment>
+        <translation>%1, mensual</translation>
+    </message>
+    <message>
+        <source>%1 calls itself</source>
+        <translation>%1 se llama a sí misma</translation>
+    </message>
+    <message>
+        <source>%1 is retried over and over</source>
+        <translation>%1 se reintenta una y otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>%n llamada en una cadena</numerusform>
+            <numerusform>%n llamadas en una cadena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>%n reintento en un minuto</numerusform>
+            <numerusform>%n reintentos en un minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Chain ended</source>
+        <translation>Cadena terminada</translation>
+    </message>
+    <message>
+        <source>Function stopped</source>
+        <translation>Función detenida</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour at this rate. %3.</source>
+        <comment>how often, money, what became of it</comment>
+        <translation>%1, %2 por hora a este ritmo. %3.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Duration, heat map</source>
@@ -446,6 +607,40 @@
     <message>
         <source>condition</source>
         <translation>condición</translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, why</comment>
+        <translation>Presupuesto %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>%n presupuesto</numerusform>
+            <numerusform>%n presupuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop: %1</source>
+        <comment>function</comment>
+        <translation>bucle: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how often and what it costs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>function</comment>
+        <translation>detenida: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 no acepta llamadas: la detuvo un presupuesto o la protección contra bucles</translation>
     </message>
 </context>
 <context>
@@ -745,10 +940,6 @@
         <translation>y de la cuota gratuita: −%1</translation>
     </message>
     <message>
-        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
-        <translation>De quién es la cuota gratuita es una convención: aquí cada uno tiene la parte que le corresponde de su uso.</translation>
-    </message>
-    <message>
         <source>How it bills: %1</source>
         <translation>Cómo factura: %1</translation>
     </message>
@@ -816,6 +1007,47 @@
         <source>= %1, of the functions and of what is around them</source>
         <translation>= %1, de las funciones y de lo que las rodea</translation>
     </message>
+    <message>
+        <source>Shown in %1: %2. Bills below are in %3.</source>
+        <translation>Mostrado en %1: %2. Las facturas de abajo están en %3.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>Per %1: there is no function %2 here</source>
+        <translation>Por %1: aquí no hay ninguna función %2</translation>
+    </message>
+    <message>
+        <source>successful invocations of %1</source>
+        <translation>invocaciones correctas de %1</translation>
+    </message>
+    <message>
+        <source>invocations of %1</source>
+        <translation>invocaciones de %1</translation>
+    </message>
+    <message>
+        <source>one for every %1 %2</source>
+        <comment>a number, invocations</comment>
+        <translation>una por cada %1 %2</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>no hubo ninguna</translation>
+    </message>
+    <message>
+        <source>Per %1 (%2)</source>
+        <translation>Por %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention; here: %1. %2.</source>
+        <translation>A quién corresponde la cuota gratuita es una convención; aquí: %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>CostNames</name>
@@ -842,6 +1074,10 @@
     <message>
         <source>No tariff</source>
         <translation>Sin tarifa</translation>
+    </message>
+    <message>
+        <source>Nothing ran on either side</source>
+        <translation>No se ejecutó nada en ningún lado</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1180,11 @@
         <source>%1 of %2</source>
         <comment>memory used of what is configured</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>per %1 %2 · successful %3</source>
+        <comment>a unit of one&apos;s own, money, money</comment>
+        <translation>por %1 %2 · correctas %3</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1395,35 @@
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>To the month’s first usage</source>
+        <translation>Al primer uso del mes</translation>
+    </message>
+    <message>
+        <source>In proportion to usage</source>
+        <translation>En proporción al uso</translation>
+    </message>
+    <message>
+        <source>To nobody: what one more call costs</source>
+        <translation>A nadie: lo que cuesta una llamada más</translation>
+    </message>
+    <message>
+        <source>Who ran first took it, with the first tiers. As on the days of the chart</source>
+        <translation>Quien se ejecutó primero la tomó, con los primeros tramos. Como en los días del gráfico</translation>
+    </message>
+    <message>
+        <source>Everybody has the share of it that they have of its usage</source>
+        <translation>Cada uno tiene la parte que tiene de su uso</translation>
+    </message>
+    <message>
+        <source>Rows of the table are at list price, for comparing; the month’s own figures keep the grant</source>
+        <translation>Las filas de la tabla están a precio de lista, para comparar; las cifras del mes conservan la cuota</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2860,54 @@
         <source>n = %1</source>
         <comment>number of samples</comment>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>within budget: %1</source>
+        <translation>dentro del presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>se llama a sí misma</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>tormenta de reintentos</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is not exceeded any more</source>
+        <translation>el presupuesto «%1» ya no está superado</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is used up: %2</source>
+        <translation>el presupuesto «%1» está agotado: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is nearly used up: %2</source>
+        <translation>el presupuesto «%1» está casi agotado: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” will not last for the month: %2 until now</source>
+        <translation>el presupuesto «%1» no alcanzará para el mes: %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>called itself %1 times in one chain, $%2 an hour at that rate</source>
+        <translation>se llamó a sí misma %1 veces en una cadena, $%2 por hora a ese ritmo</translation>
+    </message>
+    <message>
+        <source>was retried %1 times within a minute, $%2 an hour at that rate</source>
+        <translation>se reintentó %1 veces en un minuto, $%2 por hora a ese ritmo</translation>
+    </message>
+    <message>
+        <source>; the chain was ended</source>
+        <translation>; se terminó la cadena</translation>
+    </message>
+    <message>
+        <source>; the function was stopped</source>
+        <translation>; se detuvo la función</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4494,171 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>sin memoria suficiente</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>more than half failed</source>
+        <translation>falló más de la mitad</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>less than %1 % above the memory used</source>
+        <translation>menos de un %1 % por encima de la memoria usada</translation>
+    </message>
+    <message>
+        <source>when measured</source>
+        <translation>al medir</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>mejor relación</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>codo</translation>
+    </message>
+    <message>
+        <source>this machine has fewer CPUs</source>
+        <translation>esta máquina tiene menos CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>95 % of medians</source>
+        <translation>95 % de las medianas</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>RIC</translation>
+    </message>
+    <message>
+        <source>Init and first</source>
+        <translation>Init y primera</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memoria usada</translation>
+    </message>
+    <message>
+        <source>arm64 / million</source>
+        <translation>arm64 / millón</translation>
+    </message>
+    <message>
+        <source>x86_64 / million</source>
+        <translation>x86_64 / millón</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>init, first invocation</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>best value %1</source>
+        <translation>mejor relación %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>mediana %1 (95 %: %2 a %3), cuartiles %4 y %5, desviación mediana %6, p95 %7, de %n</numerusform>
+            <numerusform>mediana %1 (95 %: %2 a %3), cuartiles %4 y %5, desviación mediana %6, p95 %7, de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price is known</source>
+        <comment>architecture</comment>
+        <translation>%1: no se conoce el precio</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 to %4)</source>
+        <comment>architecture, cost and its interval</comment>
+        <translation>%1: %2 (95 %: %3 a %4)</translation>
+    </message>
+    <message>
+        <source>measured %1 with %2</source>
+        <translation>medido %1 con %2</translation>
+    </message>
+    <message>
+        <source>CPU: %1 MB ÷ 1,769 MB = %2 of a processor of this machine; its processes were held back for %3</source>
+        <translation>CPU: %1 MB ÷ 1.769 MB = %2 de un procesador de esta máquina; sus procesos se retuvieron durante %3</translation>
+    </message>
+    <message>
+        <source>Warm invocations</source>
+        <translation>Invocaciones en caliente</translation>
+    </message>
+    <message>
+        <source>First invocations</source>
+        <translation>Primeras invocaciones</translation>
+    </message>
+    <message>
+        <source>Init before them</source>
+        <translation>Init anterior</translation>
+    </message>
+    <message>
+        <source>A million warm invocations, list price: requests, and billed milliseconds × memory</source>
+        <translation>Un millón de invocaciones en caliente, precio de lista: solicitudes y milisegundos facturados × memoria</translation>
+    </message>
+    <message>
+        <source>A million first invocations, init billed</source>
+        <translation>Un millón de primeras invocaciones, con init facturado</translation>
+    </message>
+    <message>
+        <source>Memory used at most: %1 here, %2 at any size</source>
+        <translation>Memoria máxima usada: %1 aquí, %2 en cualquier tamaño</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n invocación acabó mal, con: %1</numerusform>
+            <numerusform>%n invocaciones acabaron mal, la primera con: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals are by 2,000 resamples of each event&apos;s values (bootstrap). Best value: the lowest cost, of those its interval cannot tell apart the fastest. Fastest: the lowest median, likewise the cheapest. Balanced: the least of half the share of the highest cost and half of the longest time. Knee: the size on the Pareto front farthest below the line between its ends (Kneedle). The other architecture is priced for the same time.</source>
+        <translation>Los intervalos provienen de 2.000 remuestreos de los valores de cada evento (bootstrap). Mejor relación: el menor coste; de los que su intervalo no distingue, el más rápido. Más rápido: la menor mediana, igualmente el más barato. Equilibrado: la menor suma de media parte del coste máximo y media del tiempo máximo. Codo: el tamaño del frente de Pareto más por debajo de la línea entre sus extremos (Kneedle). La otra arquitectura se valora con el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>function, memory size</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4846,6 +5329,274 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     </message>
 </context>
 <context>
+    <name>updraft::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Presupuesto nuevo</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: budgets cannot be changed now.</source>
+        <translation>No se está sirviendo ningún espacio de trabajo: ahora no se pueden cambiar presupuestos.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetEdits</name>
+    <message>
+        <source>There is a budget called “%1” already: choose another name.</source>
+        <translation>Ya hay un presupuesto llamado «%1»: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 budgets: delete one first.</source>
+        <translation>Un espacio de trabajo puede tener %1 presupuestos: elimine uno antes.</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>No funcionó: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Limit in US dollars</source>
+        <translation>&amp;Límite en dólares</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>&amp;Avisar al</translation>
+    </message>
+    <message>
+        <source> % of it</source>
+        <translation> % de él</translation>
+    </message>
+    <message>
+        <source>No warning before it is used up</source>
+        <translation>Sin aviso antes de agotarse</translation>
+    </message>
+    <message>
+        <source>Warn when the month is expected to end &amp;over it</source>
+        <translation>Avisar cuando se espere que el mes acabe por &amp;encima</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the function when it is used up</source>
+        <translation>Detener la &amp;función cuando se agote</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch this budget</source>
+        <translation>&amp;Vigilar este presupuesto</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Los meses y días se cuentan en UTC y se valoran en AWS Lambda en la región del espacio de trabajo. La cuota gratuita cuenta para el espacio de trabajo, que una cuenta comparte; de una función cuenta lo que cuesta sin ella. Una función detenida no acepta más llamadas hasta que usted lo permita.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Todo el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Name of the budget</source>
+        <translation>Nombre del presupuesto</translation>
+    </message>
+    <message>
+        <source>Whose cost counts</source>
+        <translation>De quién cuenta el coste</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>Cuánto se puede gastar</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>En qué tiempo</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which to warn</source>
+        <translation>Parte del límite desde la que se avisa</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as %1</source>
+        <translation>Indique un importe, como %1</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0</source>
+        <translation>El límite debe ser mayor que 0</translation>
+    </message>
+    <message>
+        <source>Give the budget a name</source>
+        <translation>Dé un nombre al presupuesto</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>El nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>There is a budget of this name already</source>
+        <translation>Ya hay un presupuesto con este nombre</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Bucles que cuestan dinero</translation>
+    </message>
+    <message>
+        <source>New budget …</source>
+        <translation>Presupuesto nuevo …</translation>
+    </message>
+    <message>
+        <source>Set a limit and be told before it is reached</source>
+        <translation>Poner un límite y recibir aviso antes de alcanzarlo</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Editar …</translation>
+    </message>
+    <message>
+        <source>Change the chosen budget</source>
+        <translation>Cambiar el presupuesto elegido</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen budget; this can be undone</source>
+        <translation>Eliminar el presupuesto elegido; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Detener la función</translation>
+    </message>
+    <message>
+        <source>Take no further calls of the function until you let it run again</source>
+        <translation>No aceptar más llamadas de la función hasta que usted la deje funcionar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Go to the function</source>
+        <translation>Ir a la función</translation>
+    </message>
+    <message>
+        <source>No budgets yet. A budget limits what the workspace or a function may cost in a month or on a day, and tells you here, in the status line and on the desktop before it is used up.</source>
+        <translation>Aún no hay presupuestos. Un presupuesto limita lo que el espacio de trabajo o una función puede costar en un mes o en un día, y le avisa aquí, en la barra de estado y en el escritorio antes de agotarse.</translation>
+    </message>
+    <message>
+        <source>None were found since the workspace was opened. Functions that call themselves over and over, and events that are retried over and over, are listed here with what they would cost in an hour.</source>
+        <translation>No se encontró ninguno desde que se abrió el espacio de trabajo. Aquí aparecen las funciones que se llaman a sí mismas una y otra vez y los eventos que se reintentan sin parar, con lo que costarían en una hora.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Let %1 run again</source>
+        <translation>Dejar funcionar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 no acepta llamadas: la detuvo un presupuesto o la protección contra bucles</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring the budget “%1” back</source>
+        <translation>Recuperar el presupuesto «%1»</translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -5343,6 +6094,128 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     </message>
 </context>
 <context>
+    <name>updraft::ComparisonCard</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The 7 days before</source>
+        <translation>Los 7 días anteriores</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>whatever runs</source>
+        <translation>lo que sea que corra</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Por función</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Por causa</translation>
+    </message>
+    <message>
+        <source>Choose what was before and what is after</source>
+        <translation>Elija qué fue antes y qué es después</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n solicitud</numerusform>
+            <numerusform>%1: %n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per million requests, </source>
+        <translation>por millón de solicitudes, </translation>
+    </message>
+    <message>
+        <source>at list price without the free grant, which hides what little loads cost</source>
+        <translation>a precio de lista sin la cuota gratuita, que oculta lo que cuesta poca carga</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>después %1</translation>
+    </message>
+    <message>
+        <source>after − before = %1 (%2)</source>
+        <translation>después − antes = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Antes y después: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Dos periodos</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Por millón de solicitudes</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Where the numbers of requests differ, compare per million</source>
+        <translation>Si el número de solicitudes difiere, compare por millón</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>En porcentaje</translation>
+    </message>
+</context>
+<context>
     <name>updraft::Completer</name>
     <message>
         <source>Complete</source>
@@ -5494,6 +6367,22 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     </message>
 </context>
 <context>
+    <name>updraft::CostNotices</name>
+    <message>
+        <source>Within budget again: %1</source>
+        <translation>De nuevo dentro del presupuesto: %1</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, state</comment>
+        <translation>Presupuesto %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Detener la función</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostRowsModel</name>
     <message>
         <source>%1 %</source>
@@ -5508,10 +6397,6 @@ Doble clic para ver de qué se compone</translation>
     <message>
         <source>Share of the billed time that is starts</source>
         <translation>Parte del tiempo facturado que son arranques</translation>
-    </message>
-    <message>
-        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
-        <translation>Del mes; cada uno tiene de la cuota gratuita la parte que le corresponde de su uso</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5544,6 +6429,10 @@ Doble clic para ver de qué se compone</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Of the month. The free grant: %1</source>
+        <translation>Del mes. La cuota gratuita: %1</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6484,109 @@ Doble clic para ver de qué se compone</translation>
     </message>
 </context>
 <context>
+    <name>updraft::CostTerms</name>
+    <message>
+        <source>all functions</source>
+        <translation>todas las funciones</translation>
+    </message>
+    <message>
+        <source>no grant</source>
+        <translation>sin cuota</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>por orden de llegada</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Discount, free grant, currency and a unit of your own</source>
+        <translation>Descuento, cuota gratuita, moneda y una unidad propia</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>Descuento negociado</translation>
+    </message>
+    <message>
+        <source>Free grant</source>
+        <translation>Cuota gratuita</translation>
+    </message>
+    <message>
+        <source>Show in currency</source>
+        <translation>Mostrar en moneda</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Tipo del</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Tipo de</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Contar en</translation>
+    </message>
+    <message>
+        <source>One for</source>
+        <translation>Una por</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin ella</translation>
+    </message>
+    <message>
+        <source>Everything at its price, as if the account had used it up elsewhere</source>
+        <translation>Todo a su precio, como si la cuenta la hubiera gastado en otra parte</translation>
+    </message>
+    <message>
+        <source>such as EUR; empty: as the tariff</source>
+        <translation>como EUR; vacío: la de la tarifa</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: the rate is the one that you state</source>
+        <translation>No se consulta nada: vale el tipo que usted indique</translation>
+    </message>
+    <message>
+        <source>What one of the tariff’s currency is in this one</source>
+        <translation>Lo que vale en esta una unidad de la moneda de la tarifa</translation>
+    </message>
+    <message>
+        <source>such as ECB reference rate</source>
+        <translation>como tipo de referencia del BCE</translation>
+    </message>
+    <message>
+        <source>such as order; empty: none</source>
+        <translation>como pedido; vacío: ninguna</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>invocaciones</translation>
+    </message>
+    <message>
+        <source>only those that succeeded</source>
+        <translation>solo las correctas</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostTile</name>
     <message>
         <source>%1: %2
@@ -5643,10 +6635,6 @@ Clic para ver de qué se compone</translation>
         <translation>Memoria, configurada y usada</translation>
     </message>
     <message>
-        <source>tuning by measurement is not there yet</source>
-        <translation>el ajuste por medición aún no existe</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>Adónde va el dinero</translation>
     </message>
@@ -5670,6 +6658,14 @@ Clic para ver de qué se compone</translation>
     <message>
         <source>What would it cost otherwise</source>
         <translation>Qué costaría de otro modo</translation>
+    </message>
+    <message>
+        <source>of what was recorded</source>
+        <translation>de lo que se registró</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8483,14 @@ p95 %3
         <source>When an alarm goes off or all is well again while the window is in the background</source>
         <translation>Cuando una alarma se activa o todo vuelve a estar bien mientras la ventana está en segundo plano</translation>
     </message>
+    <message>
+        <source>Notifications of budgets and loops</source>
+        <translation>Notificaciones de presupuestos y bucles</translation>
+    </message>
+    <message>
+        <source>When a budget warns or is used up, or a function loops, while the window is in the background</source>
+        <translation>Cuando un presupuesto avisa o se agota, o una función entra en bucle, con la ventana en segundo plano</translation>
+    </message>
 </context>
 <context>
     <name>updraft::GoTo</name>
@@ -8943,6 +9947,26 @@ p95 %3
         <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
         <translation>Adónde se envía un span de cada invocación por OTLP sobre HTTP, la próxima vez que se abra un espacio de trabajo; vacío: a ningún sitio</translation>
     </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Bucles que cuestan dinero</translation>
+    </message>
+    <message>
+        <source>Look for loops</source>
+        <translation>Buscar bucles</translation>
+    </message>
+    <message>
+        <source>Functions that call themselves over and over, and events that mostly are retries; with what they would cost in an hour. In this workspace</source>
+        <translation>Funciones que se llaman a sí mismas una y otra vez, y eventos que en su mayoría son reintentos; con lo que costarían en una hora. En este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Stop functions that loop</source>
+        <translation>Detener funciones en bucle</translation>
+    </message>
+    <message>
+        <source>Take no further calls of a function whose loop nothing else ends, until you let it run again. In this workspace</source>
+        <translation>No aceptar más llamadas de una función cuyo bucle nada más termina, hasta que usted la deje funcionar de nuevo. En este espacio de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ProblemsView</name>
@@ -9890,6 +10914,12 @@ Clic para verlas</translation>
         <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
         <translation>No conservado, porque llegó más de lo que se podía escribir: invocaciones %1, registros %2, eventos y respuestas %3, otros cambios %4</translation>
     </message>
+    <message>
+        <source>%1
+Click to see them</source>
+        <translation>%1
+Haga clic para verlos</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -10003,6 +11033,10 @@ Clic para verlas</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Show budgets and loops that cost money</source>
+        <translation>Mostrar presupuestos y bucles que cuestan dinero</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +11684,156 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
     <message>
         <source>Write the open files anew</source>
         <translation>Volver a escribir los archivos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningChart</name>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>cost / million</source>
+        <translation>coste / millón</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>memory size, why it is not fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>memory size, duration, cost</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningDesk</name>
+    <message>
+        <source>The workspace was closed before the measurement was over</source>
+        <translation>El espacio de trabajo se cerró antes de acabar la medición</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled</source>
+        <translation>La medición se canceló</translation>
+    </message>
+    <message>
+        <source>%1 was measured</source>
+        <translation>Se midió %1</translation>
+    </message>
+    <message>
+        <source>It was not measured: %1</source>
+        <translation>No se midió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message>
+        <source>Event {}</source>
+        <translation>Evento {}</translation>
+    </message>
+    <message>
+        <source>All saved events</source>
+        <translation>Todos los eventos guardados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n tamaño</numerusform>
+            <numerusform>%n tamaños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Ajuste de memoria: %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>medido %1</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation>Ajuste de memoria</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing of it can be measured</source>
+        <translation>Datos de ejemplo: nada de ello se puede medir</translation>
+    </message>
+    <message>
+        <source>Measure calls the function with its saved events at each size, with that size’s share of a CPU: what it takes, what it costs, and which size is the best value</source>
+        <translation>Medir llama a la función con sus eventos guardados en cada tamaño, con su parte de CPU: lo que tarda, lo que cuesta y qué tamaño es la mejor relación</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Iniciando …</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>Midiendo, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Call the function at each size; it does everything that it does</source>
+        <translation>Llamar a la función en cada tamaño; hace todo lo que hace</translation>
+    </message>
+    <message>
+        <source>Other invocations run now and would disturb the measurement</source>
+        <translation>Ahora corren otras invocaciones y perturbarían la medición</translation>
+    </message>
+    <message>
+        <source>Keep what was measured before</source>
+        <translation>Conservar lo medido antes</translation>
+    </message>
+    <message>
+        <source>Put %1 into the template</source>
+        <translation>Poner %1 en la plantilla</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>Poner en la plantilla</translation>
+    </message>
+    <message>
+        <source>It has that much already</source>
+        <translation>Ya tiene esa cantidad</translation>
+    </message>
+    <message>
+        <source>Change the function’s memory in the template</source>
+        <translation>Cambiar la memoria de la función en la plantilla</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>Qué función</translation>
+    </message>
+    <message>
+        <source>Which of its saved events, taken in turns</source>
+        <translation>Cuáles de sus eventos guardados, por turnos</translation>
+    </message>
+    <message>
+        <source>At which memory sizes</source>
+        <translation>En qué tamaños de memoria</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún no medido</translation>
     </message>
 </context>
 <context>

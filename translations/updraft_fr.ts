@@ -195,6 +195,167 @@
     </message>
 </context>
 <context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>of a %1 budget · %2 %</source>
+        <comment>money, share</comment>
+        <translation>sur un budget de %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · budget used up on %2</source>
+        <comment>the note as it is, a day</comment>
+        <translation>%1 · budget épuisé le %2</translation>
+    </message>
+    <message>
+        <source>budget %1/day</source>
+        <translation>budget %1/jour</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dans les limites</translation>
+    </message>
+    <message>
+        <source>Will not last</source>
+        <translation>Ne suffira pas</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>Presque épuisé</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>money, share of the budget</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at the month’s end</source>
+        <translation>%1 à la fin du mois</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <comment>a day</comment>
+        <translation>épuisé le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>au rythme de %n jour entier et d&apos;aujourd&apos;hui</numerusform>
+            <numerusform>au rythme de %n jours entiers et d&apos;aujourd&apos;hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>au rythme de chaque jour de la semaine, sur %n jour</numerusform>
+            <numerusform>au rythme de chaque jour de la semaine, sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>selon Holt-Winters sur des semaines, sur %n jour</numerusform>
+            <numerusform>selon Holt-Winters sur des semaines, sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be judged: %1</source>
+        <translation>Il n&apos;a pas pu être évalué : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>spent, limit, whose</comment>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state, figures</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Forecast: %1, %2.</source>
+        <comment>what, method</comment>
+        <translation>Prévision : %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, daily</source>
+        <comment>whose</comment>
+        <translation>%1, quotidien</translation>
+    </message>
+    <message>
+        <source>%1, monthly</source>
+        <comment>whose</comment>
+        <translation>%1, mensuel</translation>
+    </message>
+    <message>
+        <source>%1 calls itself</source>
+        <translation>%1 s&apos;appelle elle-même</translation>
+    </message>
+    <message>
+        <source>%1 is retried over and over</source>
+        <translation>%1 est relancée sans cesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>%n appel dans une chaîne</numerusform>
+            <numerusform>%n appels dans une chaîne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>%n relance en une minute</numerusform>
+            <numerusform>%n relances en une minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Chain ended</source>
+        <translation>Chaîne arrêtée</translation>
+    </message>
+    <message>
+        <source>Function stopped</source>
+        <translation>Fonction arrêtée</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour at this rate. %3.</source>
+        <comment>how often, money, what became of it</comment>
+        <translation>%1, %2 par heure à ce rythme. %3.</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Duration, heat map</source>
@@ -446,6 +607,40 @@
     <message>
         <source>condition</source>
         <translation>condition</translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, why</comment>
+        <translation>Budget %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>%n budget</numerusform>
+            <numerusform>%n budgets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop: %1</source>
+        <comment>function</comment>
+        <translation>boucle : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how often and what it costs</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>function</comment>
+        <translation>arrêtée : %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 n&apos;accepte aucun appel : un budget ou la garde contre les boucles l&apos;a arrêtée</translation>
     </message>
 </context>
 <context>
@@ -745,10 +940,6 @@
         <translation>et du quota gratuit : −%1</translation>
     </message>
     <message>
-        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
-        <translation>À qui revient le quota gratuit est une convention : ici chacun en a la part qu’il a de son usage.</translation>
-    </message>
-    <message>
         <source>How it bills: %1</source>
         <translation>Comment il facture : %1</translation>
     </message>
@@ -816,6 +1007,47 @@
         <source>= %1, of the functions and of what is around them</source>
         <translation>= %1, des fonctions et de ce qui les entoure</translation>
     </message>
+    <message>
+        <source>Shown in %1: %2. Bills below are in %3.</source>
+        <translation>Affiché en %1 : %2. Les factures ci-dessous sont en %3.</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>Per %1: there is no function %2 here</source>
+        <translation>Par %1 : il n&apos;y a pas de fonction %2 ici</translation>
+    </message>
+    <message>
+        <source>successful invocations of %1</source>
+        <translation>invocations réussies de %1</translation>
+    </message>
+    <message>
+        <source>invocations of %1</source>
+        <translation>invocations de %1</translation>
+    </message>
+    <message>
+        <source>one for every %1 %2</source>
+        <comment>a number, invocations</comment>
+        <translation>une pour %1 %2</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>il n&apos;y en a pas eu</translation>
+    </message>
+    <message>
+        <source>Per %1 (%2)</source>
+        <translation>Par %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention; here: %1. %2.</source>
+        <translation>À qui revient la part gratuite est une convention ; ici : %1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>CostNames</name>
@@ -842,6 +1074,10 @@
     <message>
         <source>No tariff</source>
         <translation>Aucun tarif</translation>
+    </message>
+    <message>
+        <source>Nothing ran on either side</source>
+        <translation>Rien n&apos;a tourné d&apos;aucun côté</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1180,11 @@
         <source>%1 of %2</source>
         <comment>memory used of what is configured</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>per %1 %2 · successful %3</source>
+        <comment>a unit of one&apos;s own, money, money</comment>
+        <translation>par %1 %2 · réussies %3</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1395,35 @@
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>To the month’s first usage</source>
+        <translation>Au premier usage du mois</translation>
+    </message>
+    <message>
+        <source>In proportion to usage</source>
+        <translation>En proportion de l&apos;usage</translation>
+    </message>
+    <message>
+        <source>To nobody: what one more call costs</source>
+        <translation>À personne : ce que coûte un appel de plus</translation>
+    </message>
+    <message>
+        <source>Who ran first took it, with the first tiers. As on the days of the chart</source>
+        <translation>Qui a tourné en premier l&apos;a prise, avec les premiers paliers. Comme pour les jours du graphique</translation>
+    </message>
+    <message>
+        <source>Everybody has the share of it that they have of its usage</source>
+        <translation>Chacun a la part qu&apos;il a de l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Rows of the table are at list price, for comparing; the month’s own figures keep the grant</source>
+        <translation>Les lignes du tableau sont au prix catalogue, pour comparer ; les chiffres du mois gardent la part gratuite</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2860,54 @@
         <source>n = %1</source>
         <comment>number of samples</comment>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>budget : %1</translation>
+    </message>
+    <message>
+        <source>within budget: %1</source>
+        <translation>dans le budget : %1</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>s&apos;appelle elle-même</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>tempête de relances</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is not exceeded any more</source>
+        <translation>le budget « %1 » n&apos;est plus dépassé</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is used up: %2</source>
+        <translation>le budget « %1 » est épuisé : %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is nearly used up: %2</source>
+        <translation>le budget « %1 » est presque épuisé : %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” will not last for the month: %2 until now</source>
+        <translation>le budget « %1 » ne suffira pas pour le mois : %2 jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>called itself %1 times in one chain, $%2 an hour at that rate</source>
+        <translation>s&apos;est appelée elle-même %1 fois dans une chaîne, $%2 par heure à ce rythme</translation>
+    </message>
+    <message>
+        <source>was retried %1 times within a minute, $%2 an hour at that rate</source>
+        <translation>a été relancée %1 fois en une minute, $%2 par heure à ce rythme</translation>
+    </message>
+    <message>
+        <source>; the chain was ended</source>
+        <translation>; la chaîne a été arrêtée</translation>
+    </message>
+    <message>
+        <source>; the function was stopped</source>
+        <translation>; la fonction a été arrêtée</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4494,171 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>more than half failed</source>
+        <translation>plus de la moitié a échoué</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>less than %1 % above the memory used</source>
+        <translation>moins de %1 % au-dessus de la mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>when measured</source>
+        <translation>lors de la mesure</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>meilleur rapport</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>équilibré</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>le plus rapide</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>coude</translation>
+    </message>
+    <message>
+        <source>this machine has fewer CPUs</source>
+        <translation>cette machine a moins de processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % of medians</source>
+        <translation>95 % des médianes</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>EIQ</translation>
+    </message>
+    <message>
+        <source>Init and first</source>
+        <translation>Init et première</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>arm64 / million</source>
+        <translation>arm64 / million</translation>
+    </message>
+    <message>
+        <source>x86_64 / million</source>
+        <translation>x86_64 / million</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>init, first invocation</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>best value %1</source>
+        <translation>meilleur rapport %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>médiane %1 (95 % : %2 à %3), quartiles %4 et %5, écart médian %6, p95 %7, sur %n</numerusform>
+            <numerusform>médiane %1 (95 % : %2 à %3), quartiles %4 et %5, écart médian %6, p95 %7, sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price is known</source>
+        <comment>architecture</comment>
+        <translation>%1 : aucun prix connu</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 to %4)</source>
+        <comment>architecture, cost and its interval</comment>
+        <translation>%1 : %2 (95 % : %3 à %4)</translation>
+    </message>
+    <message>
+        <source>measured %1 with %2</source>
+        <translation>mesuré %1 avec %2</translation>
+    </message>
+    <message>
+        <source>CPU: %1 MB ÷ 1,769 MB = %2 of a processor of this machine; its processes were held back for %3</source>
+        <translation>Processeur : %1 Mo ÷ 1 769 Mo = %2 d&apos;un processeur de cette machine ; ses processus ont été retenus pendant %3</translation>
+    </message>
+    <message>
+        <source>Warm invocations</source>
+        <translation>Invocations à chaud</translation>
+    </message>
+    <message>
+        <source>First invocations</source>
+        <translation>Premières invocations</translation>
+    </message>
+    <message>
+        <source>Init before them</source>
+        <translation>Init qui les précède</translation>
+    </message>
+    <message>
+        <source>A million warm invocations, list price: requests, and billed milliseconds × memory</source>
+        <translation>Un million d&apos;invocations à chaud, prix catalogue : requêtes et millisecondes facturées × mémoire</translation>
+    </message>
+    <message>
+        <source>A million first invocations, init billed</source>
+        <translation>Un million de premières invocations, init facturé</translation>
+    </message>
+    <message>
+        <source>Memory used at most: %1 here, %2 at any size</source>
+        <translation>Mémoire maximale utilisée : %1 ici, %2 toutes tailles confondues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n invocation s&apos;est mal terminée, avec : %1</numerusform>
+            <numerusform>%n invocations se sont mal terminées, la première avec : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals are by 2,000 resamples of each event&apos;s values (bootstrap). Best value: the lowest cost, of those its interval cannot tell apart the fastest. Fastest: the lowest median, likewise the cheapest. Balanced: the least of half the share of the highest cost and half of the longest time. Knee: the size on the Pareto front farthest below the line between its ends (Kneedle). The other architecture is priced for the same time.</source>
+        <translation>Les intervalles viennent de 2 000 rééchantillonnages des valeurs de chaque événement (bootstrap). Meilleur rapport : le coût le plus bas ; parmi ceux que son intervalle ne distingue pas, le plus rapide. Le plus rapide : la plus petite médiane, de même la moins chère. Équilibré : la plus petite somme de la moitié de la part du coût le plus élevé et de la moitié de celle du temps le plus long. Coude : la taille du front de Pareto la plus éloignée sous la ligne entre ses extrémités (Kneedle). L&apos;autre architecture est chiffrée pour le même temps.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>function, memory size</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4846,6 +5329,274 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     </message>
 </context>
 <context>
+    <name>updraft::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>Nouveau budget</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: budgets cannot be changed now.</source>
+        <translation>Aucun espace de travail n&apos;est servi : les budgets ne peuvent pas être modifiés maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetEdits</name>
+    <message>
+        <source>There is a budget called “%1” already: choose another name.</source>
+        <translation>Un budget nommé « %1 » existe déjà : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 budgets: delete one first.</source>
+        <translation>Un espace de travail peut avoir %1 budgets : supprimez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>Cela n&apos;a pas marché : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Limit in US dollars</source>
+        <translation>&amp;Limite en dollars US</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>&amp;Avertir à</translation>
+    </message>
+    <message>
+        <source> % of it</source>
+        <translation> % de celui-ci</translation>
+    </message>
+    <message>
+        <source>No warning before it is used up</source>
+        <translation>Aucun avertissement avant qu&apos;il soit épuisé</translation>
+    </message>
+    <message>
+        <source>Warn when the month is expected to end &amp;over it</source>
+        <translation>Avertir quand le mois devrait finir au-&amp;dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the function when it is used up</source>
+        <translation>Arrêter la &amp;fonction quand il est épuisé</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch this budget</source>
+        <translation>&amp;Surveiller ce budget</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Les mois et les jours sont comptés en UTC et chiffrés sur AWS Lambda dans la région de l&apos;espace de travail. La part gratuite compte pour l&apos;espace de travail, qu&apos;un compte partage ; d&apos;une fonction compte ce qu&apos;elle coûte sans elle. Une fonction arrêtée n&apos;accepte plus d&apos;appels tant que vous ne l&apos;autorisez pas.</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>Tout l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Name of the budget</source>
+        <translation>Nom du budget</translation>
+    </message>
+    <message>
+        <source>Whose cost counts</source>
+        <translation>De qui le coût compte</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>Combien peut être dépensé</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>En combien de temps</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which to warn</source>
+        <translation>Part de la limite à partir de laquelle avertir</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as %1</source>
+        <translation>Indiquez un montant, par exemple %1</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0</source>
+        <translation>La limite doit être supérieure à 0</translation>
+    </message>
+    <message>
+        <source>Give the budget a name</source>
+        <translation>Donnez un nom au budget</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
+    </message>
+    <message>
+        <source>There is a budget of this name already</source>
+        <translation>Un budget de ce nom existe déjà</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Boucles qui coûtent de l&apos;argent</translation>
+    </message>
+    <message>
+        <source>New budget …</source>
+        <translation>Nouveau budget …</translation>
+    </message>
+    <message>
+        <source>Set a limit and be told before it is reached</source>
+        <translation>Fixer une limite et être averti avant qu&apos;elle soit atteinte</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Modifier …</translation>
+    </message>
+    <message>
+        <source>Change the chosen budget</source>
+        <translation>Modifier le budget choisi</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the chosen budget; this can be undone</source>
+        <translation>Supprimer le budget choisi ; cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Arrêter la fonction</translation>
+    </message>
+    <message>
+        <source>Take no further calls of the function until you let it run again</source>
+        <translation>Ne plus accepter d&apos;appels de la fonction tant que vous ne la laissez pas repartir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Go to the function</source>
+        <translation>Aller à la fonction</translation>
+    </message>
+    <message>
+        <source>No budgets yet. A budget limits what the workspace or a function may cost in a month or on a day, and tells you here, in the status line and on the desktop before it is used up.</source>
+        <translation>Aucun budget pour l&apos;instant. Un budget limite ce que l&apos;espace de travail ou une fonction peut coûter par mois ou par jour, et vous prévient ici, dans la barre d&apos;état et sur le bureau avant d&apos;être épuisé.</translation>
+    </message>
+    <message>
+        <source>None were found since the workspace was opened. Functions that call themselves over and over, and events that are retried over and over, are listed here with what they would cost in an hour.</source>
+        <translation>Aucune depuis l&apos;ouverture de l&apos;espace de travail. Les fonctions qui s&apos;appellent sans cesse et les événements relancés sans cesse figurent ici avec ce qu&apos;ils coûteraient en une heure.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Let %1 run again</source>
+        <translation>Laisser repartir %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 n&apos;accepte aucun appel : un budget ou la garde contre les boucles l&apos;a arrêtée</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the budget “%1” back</source>
+        <translation>Rétablir le budget « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -5343,6 +6094,128 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     </message>
 </context>
 <context>
+    <name>updraft::ComparisonCard</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The 7 days before</source>
+        <translation>Les 7 jours d&apos;avant</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>whatever runs</source>
+        <translation>tout ce qui tourne</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>Par fonction</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>Par cause</translation>
+    </message>
+    <message>
+        <source>Choose what was before and what is after</source>
+        <translation>Choisissez ce qui était avant et ce qui est après</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1 : %n requête</numerusform>
+            <numerusform>%1 : %n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per million requests, </source>
+        <translation>par million de requêtes, </translation>
+    </message>
+    <message>
+        <source>at list price without the free grant, which hides what little loads cost</source>
+        <translation>au prix catalogue sans la part gratuite, qui cache ce que coûte une faible charge</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>après %1</translation>
+    </message>
+    <message>
+        <source>after − before = %1 (%2)</source>
+        <translation>après − avant = %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>Avant et après : %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>Deux périodes</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>Par million de requêtes</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Where the numbers of requests differ, compare per million</source>
+        <translation>Si les nombres de requêtes diffèrent, comparez par million</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>En pour cent</translation>
+    </message>
+</context>
+<context>
     <name>updraft::Completer</name>
     <message>
         <source>Complete</source>
@@ -5494,6 +6367,22 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     </message>
 </context>
 <context>
+    <name>updraft::CostNotices</name>
+    <message>
+        <source>Within budget again: %1</source>
+        <translation>De nouveau dans le budget : %1</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, state</comment>
+        <translation>Budget %1 : %2</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>Arrêter la fonction</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostRowsModel</name>
     <message>
         <source>%1 %</source>
@@ -5508,10 +6397,6 @@ Double-cliquez pour voir de quoi c’est fait</translation>
     <message>
         <source>Share of the billed time that is starts</source>
         <translation>Part des démarrages dans le temps facturé</translation>
-    </message>
-    <message>
-        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
-        <translation>Du mois ; chacun a du quota gratuit la part qu’il a de son usage</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5544,6 +6429,10 @@ Double-cliquez pour voir de quoi c’est fait</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Of the month. The free grant: %1</source>
+        <translation>Du mois. La part gratuite : %1</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6484,109 @@ Double-cliquez pour voir de quoi c’est fait</translation>
     </message>
 </context>
 <context>
+    <name>updraft::CostTerms</name>
+    <message>
+        <source>all functions</source>
+        <translation>toutes les fonctions</translation>
+    </message>
+    <message>
+        <source>no grant</source>
+        <translation>sans part gratuite</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>premier arrivé</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Discount, free grant, currency and a unit of your own</source>
+        <translation>Remise, part gratuite, devise et une unité à vous</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>Remise négociée</translation>
+    </message>
+    <message>
+        <source>Free grant</source>
+        <translation>Part gratuite</translation>
+    </message>
+    <message>
+        <source>Show in currency</source>
+        <translation>Afficher en devise</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Taux du</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>Taux de</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>Compter en</translation>
+    </message>
+    <message>
+        <source>One for</source>
+        <translation>Une pour</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sans elle</translation>
+    </message>
+    <message>
+        <source>Everything at its price, as if the account had used it up elsewhere</source>
+        <translation>Tout à son prix, comme si le compte l&apos;avait épuisée ailleurs</translation>
+    </message>
+    <message>
+        <source>such as EUR; empty: as the tariff</source>
+        <translation>par exemple EUR ; vide : celle du tarif</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: the rate is the one that you state</source>
+        <translation>Rien n&apos;est récupéré : le taux est celui que vous indiquez</translation>
+    </message>
+    <message>
+        <source>What one of the tariff’s currency is in this one</source>
+        <translation>Ce que vaut dans celle-ci une unité de la devise du tarif</translation>
+    </message>
+    <message>
+        <source>such as ECB reference rate</source>
+        <translation>par exemple taux de référence de la BCE</translation>
+    </message>
+    <message>
+        <source>such as order; empty: none</source>
+        <translation>par exemple commande ; vide : aucune</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>invocations</translation>
+    </message>
+    <message>
+        <source>only those that succeeded</source>
+        <translation>seulement celles qui ont réussi</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostTile</name>
     <message>
         <source>%1: %2
@@ -5643,10 +6635,6 @@ Cliquez pour voir de quoi c’est fait</translation>
         <translation>Mémoire, configurée et utilisée</translation>
     </message>
     <message>
-        <source>tuning by measurement is not there yet</source>
-        <translation>le réglage par la mesure n’existe pas encore</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>Où va l’argent</translation>
     </message>
@@ -5670,6 +6658,14 @@ Cliquez pour voir de quoi c’est fait</translation>
     <message>
         <source>What would it cost otherwise</source>
         <translation>Ce que cela coûterait autrement</translation>
+    </message>
+    <message>
+        <source>of what was recorded</source>
+        <translation>de ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8483,14 @@ p95 %3
         <source>When an alarm goes off or all is well again while the window is in the background</source>
         <translation>Quand une alarme se déclenche ou que tout va de nouveau bien alors que la fenêtre est à l’arrière-plan</translation>
     </message>
+    <message>
+        <source>Notifications of budgets and loops</source>
+        <translation>Notifications de budgets et de boucles</translation>
+    </message>
+    <message>
+        <source>When a budget warns or is used up, or a function loops, while the window is in the background</source>
+        <translation>Quand un budget avertit ou est épuisé, ou qu&apos;une fonction boucle, la fenêtre étant en arrière-plan</translation>
+    </message>
 </context>
 <context>
     <name>updraft::GoTo</name>
@@ -8943,6 +9947,26 @@ p95 %3
         <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
         <translation>Où un span de chaque invocation est envoyé par OTLP sur HTTP, à la prochaine ouverture d’un espace de travail ; vide : nulle part</translation>
     </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>Boucles qui coûtent de l&apos;argent</translation>
+    </message>
+    <message>
+        <source>Look for loops</source>
+        <translation>Rechercher les boucles</translation>
+    </message>
+    <message>
+        <source>Functions that call themselves over and over, and events that mostly are retries; with what they would cost in an hour. In this workspace</source>
+        <translation>Fonctions qui s&apos;appellent sans cesse, et événements qui sont surtout des relances ; avec ce qu&apos;ils coûteraient en une heure. Dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Stop functions that loop</source>
+        <translation>Arrêter les fonctions qui bouclent</translation>
+    </message>
+    <message>
+        <source>Take no further calls of a function whose loop nothing else ends, until you let it run again. In this workspace</source>
+        <translation>Ne plus accepter d&apos;appels d&apos;une fonction dont rien d&apos;autre n&apos;arrête la boucle, tant que vous ne la laissez pas repartir. Dans cet espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ProblemsView</name>
@@ -9890,6 +10914,12 @@ Cliquez pour les voir</translation>
         <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
         <translation>Non conservé, car il en arrivait plus que l’on ne pouvait écrire : invocations %1, journaux %2, événements et réponses %3, autres changements %4</translation>
     </message>
+    <message>
+        <source>%1
+Click to see them</source>
+        <translation>%1
+Cliquez pour les voir</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -10003,6 +11033,10 @@ Cliquez pour les voir</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Show budgets and loops that cost money</source>
+        <translation>Montrer les budgets et les boucles qui coûtent de l&apos;argent</translation>
     </message>
 </context>
 <context>
@@ -10650,6 +11684,156 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
     <message>
         <source>Write the open files anew</source>
         <translation>Réécrire les fichiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningChart</name>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>cost / million</source>
+        <translation>coût / million</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>memory size, why it is not fit</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>memory size, duration, cost</comment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningDesk</name>
+    <message>
+        <source>The workspace was closed before the measurement was over</source>
+        <translation>L&apos;espace de travail a été fermé avant la fin de la mesure</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled</source>
+        <translation>La mesure a été annulée</translation>
+    </message>
+    <message>
+        <source>%1 was measured</source>
+        <translation>%1 a été mesurée</translation>
+    </message>
+    <message>
+        <source>It was not measured: %1</source>
+        <translation>Rien n&apos;a été mesuré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message>
+        <source>Event {}</source>
+        <translation>Événement {}</translation>
+    </message>
+    <message>
+        <source>All saved events</source>
+        <translation>Tous les événements enregistrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n taille</numerusform>
+            <numerusform>%n tailles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Réglage de la mémoire : %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation>Réglage de la mémoire</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing of it can be measured</source>
+        <translation>Données d&apos;exemple : rien n&apos;en peut être mesuré</translation>
+    </message>
+    <message>
+        <source>Measure calls the function with its saved events at each size, with that size’s share of a CPU: what it takes, what it costs, and which size is the best value</source>
+        <translation>Mesurer appelle la fonction avec ses événements enregistrés à chaque taille, avec sa part de processeur : sa durée, son coût et la taille au meilleur rapport</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>Mesure, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Call the function at each size; it does everything that it does</source>
+        <translation>Appeler la fonction à chaque taille ; elle fait tout ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Other invocations run now and would disturb the measurement</source>
+        <translation>D&apos;autres invocations tournent et gêneraient la mesure</translation>
+    </message>
+    <message>
+        <source>Keep what was measured before</source>
+        <translation>Garder ce qui avait été mesuré</translation>
+    </message>
+    <message>
+        <source>Put %1 into the template</source>
+        <translation>Mettre %1 dans le modèle</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>Mettre dans le modèle</translation>
+    </message>
+    <message>
+        <source>It has that much already</source>
+        <translation>Elle en a déjà autant</translation>
+    </message>
+    <message>
+        <source>Change the function’s memory in the template</source>
+        <translation>Changer la mémoire de la fonction dans le modèle</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>Quelle fonction</translation>
+    </message>
+    <message>
+        <source>Which of its saved events, taken in turns</source>
+        <translation>Lesquels de ses événements enregistrés, à tour de rôle</translation>
+    </message>
+    <message>
+        <source>At which memory sizes</source>
+        <translation>À quelles tailles de mémoire</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,162 @@
     </message>
 </context>
 <context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>of a %1 budget · %2 %</source>
+        <comment>money, share</comment>
+        <translation>予算 %1 のうち %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · budget used up on %2</source>
+        <comment>the note as it is, a day</comment>
+        <translation>%1 · 予算は %2 に消化</translation>
+    </message>
+    <message>
+        <source>budget %1/day</source>
+        <translation>予算 %1/日</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>範囲内</translation>
+    </message>
+    <message>
+        <source>Will not last</source>
+        <translation>不足する見込み</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>残りわずか</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>使い切り</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>ワークスペース</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>1 日 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>1 か月 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>money, share of the budget</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at the month’s end</source>
+        <translation>月末に %1</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <comment>a day</comment>
+        <translation>%1 に使い切り</translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>丸 %n 日と今日のペースによる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>曜日ごとのペースによる(%n 日分)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>週周期の Holt-Winters 法による(%n 日分)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be judged: %1</source>
+        <translation>判定できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>spent, limit, whose</comment>
+        <translation>%2 のうち %1(%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state, figures</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Forecast: %1, %2.</source>
+        <comment>what, method</comment>
+        <translation>予測: %1、%2。</translation>
+    </message>
+    <message>
+        <source>%1, daily</source>
+        <comment>whose</comment>
+        <translation>%1、日次</translation>
+    </message>
+    <message>
+        <source>%1, monthly</source>
+        <comment>whose</comment>
+        <translation>%1、月次</translation>
+    </message>
+    <message>
+        <source>%1 calls itself</source>
+        <translation>%1 が自身を呼び出しています</translation>
+    </message>
+    <message>
+        <source>%1 is retried over and over</source>
+        <translation>%1 が繰り返し再試行されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>1 つの連鎖で %n 回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>1 分間に %n 回の再試行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>Chain ended</source>
+        <translation>連鎖を終了</translation>
+    </message>
+    <message>
+        <source>Function stopped</source>
+        <translation>関数を停止</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour at this rate. %3.</source>
+        <comment>how often, money, what became of it</comment>
+        <translation>%1、このペースで 1 時間 %2。%3。</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Duration, heat map</source>
@@ -444,6 +600,39 @@
     <message>
         <source>condition</source>
         <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, why</comment>
+        <translation>予算 %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>予算 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop: %1</source>
+        <comment>function</comment>
+        <translation>ループ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how often and what it costs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>function</comment>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 は呼び出しを受け付けません。予算またはループ監視が停止しました</translation>
     </message>
 </context>
 <context>
@@ -738,10 +927,6 @@
         <translation>無料枠に占める分: −%1</translation>
     </message>
     <message>
-        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
-        <translation>無料枠の配分は取り決めです。ここでは使用量の割合に応じて配分します。</translation>
-    </message>
-    <message>
         <source>How it bills: %1</source>
         <translation>課金方法: %1</translation>
     </message>
@@ -809,6 +994,47 @@
         <source>= %1, of the functions and of what is around them</source>
         <translation>= %1(関数とその周辺)</translation>
     </message>
+    <message>
+        <source>Shown in %1: %2. Bills below are in %3.</source>
+        <translation>%1 で表示: %2。下の請求は %3 です。</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message>
+        <source>Per %1: there is no function %2 here</source>
+        <translation>%1 あたり: 関数 %2 はここにありません</translation>
+    </message>
+    <message>
+        <source>successful invocations of %1</source>
+        <translation>%1 の成功した呼び出し</translation>
+    </message>
+    <message>
+        <source>invocations of %1</source>
+        <translation>%1 の呼び出し</translation>
+    </message>
+    <message>
+        <source>one for every %1 %2</source>
+        <comment>a number, invocations</comment>
+        <translation>%2 %1 回ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>ありませんでした</translation>
+    </message>
+    <message>
+        <source>Per %1 (%2)</source>
+        <translation>%1 あたり(%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention; here: %1. %2.</source>
+        <translation>無料枠を誰に割り当てるかは取り決めです。ここでは: %1。%2。</translation>
+    </message>
 </context>
 <context>
     <name>CostNames</name>
@@ -835,6 +1061,10 @@
     <message>
         <source>No tariff</source>
         <translation>料金表なし</translation>
+    </message>
+    <message>
+        <source>Nothing ran on either side</source>
+        <translation>どちら側でも何も実行されていません</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1167,11 @@
         <source>%1 of %2</source>
         <comment>memory used of what is configured</comment>
         <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>per %1 %2 · successful %3</source>
+        <comment>a unit of one&apos;s own, money, money</comment>
+        <translation>%1 あたり %2 · 成功のみ %3</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1382,35 @@
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>To the month’s first usage</source>
+        <translation>月の最初の利用に</translation>
+    </message>
+    <message>
+        <source>In proportion to usage</source>
+        <translation>利用量に比例</translation>
+    </message>
+    <message>
+        <source>To nobody: what one more call costs</source>
+        <translation>割り当てなし: 追加 1 回の料金</translation>
+    </message>
+    <message>
+        <source>Who ran first took it, with the first tiers. As on the days of the chart</source>
+        <translation>先に動いたものが最初の段階とともに使います。グラフの日ごとの値と同じです</translation>
+    </message>
+    <message>
+        <source>Everybody has the share of it that they have of its usage</source>
+        <translation>利用量の割合に応じて分けます</translation>
+    </message>
+    <message>
+        <source>Rows of the table are at list price, for comparing; the month’s own figures keep the grant</source>
+        <translation>表の行は比較のため定価です。月の数値には無料枠が残ります</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2845,54 @@
         <source>n = %1</source>
         <comment>number of samples</comment>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>予算: %1</translation>
+    </message>
+    <message>
+        <source>within budget: %1</source>
+        <translation>予算内: %1</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>自身を呼び出し</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>再試行の嵐</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is not exceeded any more</source>
+        <translation>予算「%1」の超過は解消しました</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is used up: %2</source>
+        <translation>予算「%1」を使い切りました: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is nearly used up: %2</source>
+        <translation>予算「%1」は残りわずかです: %2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” will not last for the month: %2 until now</source>
+        <translation>予算「%1」は今月足りなくなる見込みです: 現在 %2</translation>
+    </message>
+    <message>
+        <source>called itself %1 times in one chain, $%2 an hour at that rate</source>
+        <translation>1 つの連鎖で自身を %1 回呼び出し、このペースで 1 時間 $%2</translation>
+    </message>
+    <message>
+        <source>was retried %1 times within a minute, $%2 an hour at that rate</source>
+        <translation>1 分間に %1 回再試行、このペースで 1 時間 $%2</translation>
+    </message>
+    <message>
+        <source>; the chain was ended</source>
+        <translation>。連鎖を終了しました</translation>
+    </message>
+    <message>
+        <source>; the function was stopped</source>
+        <translation>。関数を停止しました</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4478,169 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>more than half failed</source>
+        <translation>半数以上が失敗</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>less than %1 % above the memory used</source>
+        <translation>使用メモリからの余裕が %1 % 未満</translation>
+    </message>
+    <message>
+        <source>when measured</source>
+        <translation>測定時</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>最もお得</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最速</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>ニー</translation>
+    </message>
+    <message>
+        <source>this machine has fewer CPUs</source>
+        <translation>このマシンの CPU は足りません</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>95 % of medians</source>
+        <translation>中央値の 95 %</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Init and first</source>
+        <translation>Init と初回</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>使用メモリ</translation>
+    </message>
+    <message>
+        <source>arm64 / million</source>
+        <translation>arm64 / 100 万回</translation>
+    </message>
+    <message>
+        <source>x86_64 / million</source>
+        <translation>x86_64 / 100 万回</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>init, first invocation</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>best value %1</source>
+        <translation>最もお得 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>中央値 %1(95 %: %2~%3)、四分位 %4 と %5、中央絶対偏差 %6、p95 %7、n = %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price is known</source>
+        <comment>architecture</comment>
+        <translation>%1: 価格不明</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 to %4)</source>
+        <comment>architecture, cost and its interval</comment>
+        <translation>%1: %2(95 %: %3~%4)</translation>
+    </message>
+    <message>
+        <source>measured %1 with %2</source>
+        <translation>%1 に %2 で測定</translation>
+    </message>
+    <message>
+        <source>CPU: %1 MB ÷ 1,769 MB = %2 of a processor of this machine; its processes were held back for %3</source>
+        <translation>CPU: %1 MB ÷ 1,769 MB = このマシンのプロセッサーの %2。プロセスの待機は %3</translation>
+    </message>
+    <message>
+        <source>Warm invocations</source>
+        <translation>ウォームな呼び出し</translation>
+    </message>
+    <message>
+        <source>First invocations</source>
+        <translation>初回の呼び出し</translation>
+    </message>
+    <message>
+        <source>Init before them</source>
+        <translation>その前の Init</translation>
+    </message>
+    <message>
+        <source>A million warm invocations, list price: requests, and billed milliseconds × memory</source>
+        <translation>ウォームな呼び出し 100 万回の定価: リクエストと課金ミリ秒 × メモリ</translation>
+    </message>
+    <message>
+        <source>A million first invocations, init billed</source>
+        <translation>初回の呼び出し 100 万回、Init も課金</translation>
+    </message>
+    <message>
+        <source>Memory used at most: %1 here, %2 at any size</source>
+        <translation>最大使用メモリ: ここで %1、全サイズで %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n 回の呼び出しが異常終了、最初は: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals are by 2,000 resamples of each event&apos;s values (bootstrap). Best value: the lowest cost, of those its interval cannot tell apart the fastest. Fastest: the lowest median, likewise the cheapest. Balanced: the least of half the share of the highest cost and half of the longest time. Knee: the size on the Pareto front farthest below the line between its ends (Kneedle). The other architecture is priced for the same time.</source>
+        <translation>区間は各イベントの値を 2,000 回再標本化したものです(ブートストラップ)。最もお得: 料金が最小、区間で区別できないものの中では最速。最速: 中央値が最小、同様に最安。バランス: 最高料金に対する割合と最長時間に対する割合の半分ずつの和が最小。ニー: パレート前線の両端を結ぶ線から最も下に離れたサイズ(Kneedle)。もう一方のアーキテクチャは同じ時間で計算します。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>function, memory size</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4832,6 +5307,274 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>新しい予算</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: budgets cannot be changed now.</source>
+        <translation>稼働中のワークスペースがないため、今は予算を変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetEdits</name>
+    <message>
+        <source>There is a budget called “%1” already: choose another name.</source>
+        <translation>「%1」という予算はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 budgets: delete one first.</source>
+        <translation>ワークスペースの予算は %1 件までです。先に 1 件削除してください。</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>できませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit in US dollars</source>
+        <translation>上限(米ドル)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>警告(&amp;W)</translation>
+    </message>
+    <message>
+        <source> % of it</source>
+        <translation> % に達したら</translation>
+    </message>
+    <message>
+        <source>No warning before it is used up</source>
+        <translation>使い切るまで警告しない</translation>
+    </message>
+    <message>
+        <source>Warn when the month is expected to end &amp;over it</source>
+        <translation>月末に超える見込みなら警告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the function when it is used up</source>
+        <translation>使い切ったら関数を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch this budget</source>
+        <translation>この予算を監視(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>月と日は UTC で数え、ワークスペースのリージョンの AWS Lambda で計算します。無料枠はアカウントが共有するワークスペースに適用し、関数は無料枠なしの料金で判定します。停止した関数は、許可するまで呼び出しを受け付けません。</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>1 か月あたり</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>1 日あたり</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>ワークスペース全体</translation>
+    </message>
+    <message>
+        <source>Name of the budget</source>
+        <translation>予算の名前</translation>
+    </message>
+    <message>
+        <source>Whose cost counts</source>
+        <translation>料金の対象</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>使ってよい金額</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which to warn</source>
+        <translation>警告を始める上限の割合</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as %1</source>
+        <translation>%1 のように金額を入力してください</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0</source>
+        <translation>上限は 0 より大きくしてください</translation>
+    </message>
+    <message>
+        <source>Give the budget a name</source>
+        <translation>予算に名前を付けてください</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名前が長すぎます</translation>
+    </message>
+    <message>
+        <source>There is a budget of this name already</source>
+        <translation>この名前の予算はすでにあります</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>予測</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>予算</translation>
+    </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>料金のかかるループ</translation>
+    </message>
+    <message>
+        <source>New budget …</source>
+        <translation>新しい予算 …</translation>
+    </message>
+    <message>
+        <source>Set a limit and be told before it is reached</source>
+        <translation>上限を決めて、達する前に知らせを受けます</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>編集 …</translation>
+    </message>
+    <message>
+        <source>Change the chosen budget</source>
+        <translation>選択した予算を変更</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen budget; this can be undone</source>
+        <translation>選択した予算を削除(元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>関数を停止</translation>
+    </message>
+    <message>
+        <source>Take no further calls of the function until you let it run again</source>
+        <translation>再び許可するまで、この関数の呼び出しを受け付けません</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Go to the function</source>
+        <translation>関数へ移動</translation>
+    </message>
+    <message>
+        <source>No budgets yet. A budget limits what the workspace or a function may cost in a month or on a day, and tells you here, in the status line and on the desktop before it is used up.</source>
+        <translation>まだ予算はありません。予算は、ワークスペースまたは関数の 1 か月や 1 日の料金を制限し、使い切る前にここ、ステータスバー、デスクトップで知らせます。</translation>
+    </message>
+    <message>
+        <source>None were found since the workspace was opened. Functions that call themselves over and over, and events that are retried over and over, are listed here with what they would cost in an hour.</source>
+        <translation>ワークスペースを開いてから見つかっていません。自身を繰り返し呼び出す関数や繰り返し再試行されるイベントが、1 時間あたりの料金とともにここに並びます。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>1 時間あたり</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>Let %1 run again</source>
+        <translation>%1 を再開</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 は呼び出しを受け付けません。予算またはループ監視が停止しました</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Bring the budget “%1” back</source>
+        <translation>予算「%1」を戻す</translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -5325,6 +6068,127 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::ComparisonCard</name>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>The 7 days before</source>
+        <translation>その前の 7 日間</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>whatever runs</source>
+        <translation>実行中のものすべて</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>関数別</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>要因別</translation>
+    </message>
+    <message>
+        <source>Choose what was before and what is after</source>
+        <translation>前と後を選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n リクエスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per million requests, </source>
+        <translation>100 万リクエストあたり、 </translation>
+    </message>
+    <message>
+        <source>at list price without the free grant, which hides what little loads cost</source>
+        <translation>定価、無料枠なし(無料枠は小さな負荷の料金を隠すため)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>後 %1</translation>
+    </message>
+    <message>
+        <source>after − before = %1 (%2)</source>
+        <translation>後 − 前 = %1(%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>前と後: %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前と後</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>2 つの期間</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>2 つのバージョン</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>100 万リクエストあたり</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Where the numbers of requests differ, compare per million</source>
+        <translation>リクエスト数が異なるときは 100 万あたりで比較します</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>パーセント</translation>
+    </message>
+</context>
+<context>
     <name>updraft::Completer</name>
     <message>
         <source>Complete</source>
@@ -5476,6 +6340,22 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::CostNotices</name>
+    <message>
+        <source>Within budget again: %1</source>
+        <translation>再び予算内: %1</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, state</comment>
+        <translation>予算 %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>関数を停止</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostRowsModel</name>
     <message>
         <source>%1 %</source>
@@ -5490,10 +6370,6 @@ Double-click to see what it is made of</source>
     <message>
         <source>Share of the billed time that is starts</source>
         <translation>課金時間に占める起動の割合</translation>
-    </message>
-    <message>
-        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
-        <translation>月の費用。無料枠は使用量の割合に応じて配分</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5526,6 +6402,10 @@ Double-click to see what it is made of</source>
     <message>
         <source>Cost</source>
         <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Of the month. The free grant: %1</source>
+        <translation>今月分。無料枠: %1</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6457,109 @@ Double-click to see what it is made of</source>
     </message>
 </context>
 <context>
+    <name>updraft::CostTerms</name>
+    <message>
+        <source>all functions</source>
+        <translation>すべての関数</translation>
+    </message>
+    <message>
+        <source>no grant</source>
+        <translation>無料枠なし</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>限界費用</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>先着順</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>%1 あたり</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Discount, free grant, currency and a unit of your own</source>
+        <translation>割引、無料枠、通貨、独自の単位</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>交渉割引</translation>
+    </message>
+    <message>
+        <source>Free grant</source>
+        <translation>無料枠</translation>
+    </message>
+    <message>
+        <source>Show in currency</source>
+        <translation>表示通貨</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>レートの日付</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>レートの出典</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>数える単位</translation>
+    </message>
+    <message>
+        <source>One for</source>
+        <translation>1 つあたり</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Everything at its price, as if the account had used it up elsewhere</source>
+        <translation>アカウントが別の場所で使い切ったものとして、すべて通常価格で計算</translation>
+    </message>
+    <message>
+        <source>such as EUR; empty: as the tariff</source>
+        <translation>EUR など。空なら料金表の通貨</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: the rate is the one that you state</source>
+        <translation>取得は行いません。入力したレートを使います</translation>
+    </message>
+    <message>
+        <source>What one of the tariff’s currency is in this one</source>
+        <translation>料金表の通貨 1 単位がこの通貨でいくらか</translation>
+    </message>
+    <message>
+        <source>such as ECB reference rate</source>
+        <translation>ECB 参照レートなど</translation>
+    </message>
+    <message>
+        <source>such as order; empty: none</source>
+        <translation>注文など。空なら無し</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>only those that succeeded</source>
+        <translation>成功したもののみ</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostTile</name>
     <message>
         <source>%1: %2
@@ -5625,10 +6608,6 @@ Click to see what it is made of</source>
         <translation>メモリ (設定と使用)</translation>
     </message>
     <message>
-        <source>tuning by measurement is not there yet</source>
-        <translation>測定による調整はまだありません</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>費用の内訳</translation>
     </message>
@@ -5652,6 +6631,14 @@ Click to see what it is made of</source>
     <message>
         <source>What would it cost otherwise</source>
         <translation>ほかの条件での料金</translation>
+    </message>
+    <message>
+        <source>of what was recorded</source>
+        <translation>記録されたもの</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +8444,14 @@ p95 %3
         <source>When an alarm goes off or all is well again while the window is in the background</source>
         <translation>ウィンドウが背面にある間にアラームが発生したとき、または正常に戻ったとき</translation>
     </message>
+    <message>
+        <source>Notifications of budgets and loops</source>
+        <translation>予算とループの通知</translation>
+    </message>
+    <message>
+        <source>When a budget warns or is used up, or a function loops, while the window is in the background</source>
+        <translation>ウィンドウが背面にあるとき、予算の警告や使い切り、関数のループを知らせます</translation>
+    </message>
 </context>
 <context>
     <name>updraft::GoTo</name>
@@ -8904,6 +9899,26 @@ p95 %3
         <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
         <translation>各呼び出しのスパンを OTLP over HTTP で送る先 (次にワークスペースを開いたときから)。空の場合は送りません</translation>
     </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>料金のかかるループ</translation>
+    </message>
+    <message>
+        <source>Look for loops</source>
+        <translation>ループを探す</translation>
+    </message>
+    <message>
+        <source>Functions that call themselves over and over, and events that mostly are retries; with what they would cost in an hour. In this workspace</source>
+        <translation>自身を繰り返し呼び出す関数や、大半が再試行のイベントを、1 時間あたりの料金とともに示します。このワークスペースで有効</translation>
+    </message>
+    <message>
+        <source>Stop functions that loop</source>
+        <translation>ループする関数を停止</translation>
+    </message>
+    <message>
+        <source>Take no further calls of a function whose loop nothing else ends, until you let it run again. In this workspace</source>
+        <translation>ほかに止めるものがないループの関数は、再び許可するまで呼び出しを受け付けません。このワークスペースで有効</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ProblemsView</name>
@@ -9839,6 +10854,12 @@ Click to see them</source>
         <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
         <translation>書き込みが追いつかず保存されなかったもの: 呼び出し %1、ログ %2、イベントと応答 %3、その他の変更 %4</translation>
     </message>
+    <message>
+        <source>%1
+Click to see them</source>
+        <translation>%1
+クリックで表示</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -9952,6 +10973,10 @@ Click to see them</source>
     <message>
         <source>Cost</source>
         <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Show budgets and loops that cost money</source>
+        <translation>予算と料金のかかるループを表示</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11617,154 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Write the open files anew</source>
         <translation>開いているファイルを書き直す</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningChart</name>
+    <message>
+        <source>duration</source>
+        <translation>実行時間</translation>
+    </message>
+    <message>
+        <source>cost / million</source>
+        <translation>料金 / 100 万回</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and its interval</comment>
+        <translation>%1(%2~%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>memory size, why it is not fit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>memory size, duration, cost</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningDesk</name>
+    <message>
+        <source>The workspace was closed before the measurement was over</source>
+        <translation>測定が終わる前にワークスペースが閉じられました</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled</source>
+        <translation>測定はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>%1 was measured</source>
+        <translation>%1 を測定しました</translation>
+    </message>
+    <message>
+        <source>It was not measured: %1</source>
+        <translation>測定できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message>
+        <source>Event {}</source>
+        <translation>イベント {}</translation>
+    </message>
+    <message>
+        <source>All saved events</source>
+        <translation>保存済みイベントすべて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 件のイベント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n サイズ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>メモリ調整: %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>測定 %1</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation>メモリ調整</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing of it can be measured</source>
+        <translation>サンプルデータは測定できません</translation>
+    </message>
+    <message>
+        <source>Measure calls the function with its saved events at each size, with that size’s share of a CPU: what it takes, what it costs, and which size is the best value</source>
+        <translation>測定は、各サイズの CPU 割合で保存済みイベントを使って関数を呼び出し、所要時間、料金、最もお得なサイズを調べます</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始中 …</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>測定中、%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>Call the function at each size; it does everything that it does</source>
+        <translation>各サイズで関数を呼び出します。関数は実際に動作します</translation>
+    </message>
+    <message>
+        <source>Other invocations run now and would disturb the measurement</source>
+        <translation>ほかの呼び出しが実行中のため、測定が乱れます</translation>
+    </message>
+    <message>
+        <source>Keep what was measured before</source>
+        <translation>以前の測定を残す</translation>
+    </message>
+    <message>
+        <source>Put %1 into the template</source>
+        <translation>テンプレートに %1 を設定</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>テンプレートに設定</translation>
+    </message>
+    <message>
+        <source>It has that much already</source>
+        <translation>すでにこのサイズです</translation>
+    </message>
+    <message>
+        <source>Change the function’s memory in the template</source>
+        <translation>テンプレートで関数のメモリを変更</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>どの関数か</translation>
+    </message>
+    <message>
+        <source>Which of its saved events, taken in turns</source>
+        <translation>どの保存済みイベントか(順番に使用)</translation>
+    </message>
+    <message>
+        <source>At which memory sizes</source>
+        <translation>どのメモリサイズで</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>未測定</translation>
     </message>
 </context>
 <context>

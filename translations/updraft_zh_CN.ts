@@ -194,6 +194,162 @@
     </message>
 </context>
 <context>
+    <name>BudgetMarks</name>
+    <message>
+        <source>of a %1 budget · %2 %</source>
+        <comment>money, share</comment>
+        <translation>预算 %1 的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · budget used up on %2</source>
+        <comment>the note as it is, a day</comment>
+        <translation>%1 · 预算将于 %2 用完</translation>
+    </message>
+    <message>
+        <source>budget %1/day</source>
+        <translation>预算 %1/天</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetWords</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚不清楚</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>未超出</translation>
+    </message>
+    <message>
+        <source>Will not last</source>
+        <translation>将不够用</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>money</comment>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>money, share of the budget</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>%1 at the month’s end</source>
+        <translation>月末为 %1</translation>
+    </message>
+    <message>
+        <source>used up on %1</source>
+        <comment>a day</comment>
+        <translation>于 %1 用完</translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of %n whole day(s) and today</source>
+        <translation>
+            <numerusform>按 %n 个整天及今天的速度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by the run rate of each weekday, of %n day(s)</source>
+        <translation>
+            <numerusform>按每个星期几的速度,共 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by Holt-Winters over weeks, of %n day(s)</source>
+        <translation>
+            <numerusform>按周的 Holt-Winters 法,共 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be judged: %1</source>
+        <translation>无法判断:%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>spent, limit, whose</comment>
+        <translation>%2 中的 %1(%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>state, figures</comment>
+        <translation>%1:%2。</translation>
+    </message>
+    <message>
+        <source>Forecast: %1, %2.</source>
+        <comment>what, method</comment>
+        <translation>预测:%1,%2。</translation>
+    </message>
+    <message>
+        <source>%1, daily</source>
+        <comment>whose</comment>
+        <translation>%1,每日</translation>
+    </message>
+    <message>
+        <source>%1, monthly</source>
+        <comment>whose</comment>
+        <translation>%1,每月</translation>
+    </message>
+    <message>
+        <source>%1 calls itself</source>
+        <translation>%1 调用自身</translation>
+    </message>
+    <message>
+        <source>%1 is retried over and over</source>
+        <translation>%1 被反复重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in one chain</source>
+        <translation>
+            <numerusform>一条链中 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s) in a minute</source>
+        <translation>
+            <numerusform>一分钟内重试 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>仍在继续</translation>
+    </message>
+    <message>
+        <source>Chain ended</source>
+        <translation>链已终止</translation>
+    </message>
+    <message>
+        <source>Function stopped</source>
+        <translation>函数已停止</translation>
+    </message>
+    <message>
+        <source>%1, %2 an hour at this rate. %3.</source>
+        <comment>how often, money, what became of it</comment>
+        <translation>%1,按此速度每小时 %2。%3。</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Duration, heat map</source>
@@ -444,6 +600,39 @@
     <message>
         <source>condition</source>
         <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>CostAlerts</name>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, why</comment>
+        <translation>预算 %1:%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s)</source>
+        <translation>
+            <numerusform>%n 个预算</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loop: %1</source>
+        <comment>function</comment>
+        <translation>循环:%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how often and what it costs</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>function</comment>
+        <translation>已停止:%1</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 不接受调用:预算或循环防护已将其停止</translation>
     </message>
 </context>
 <context>
@@ -738,10 +927,6 @@
         <translation>及免费额度中的份额：−%1</translation>
     </message>
     <message>
-        <source>Whose the free grant is, is a convention: here everybody has the share of it that they have of its usage.</source>
-        <translation>免费额度归谁是一种约定：此处各方按其用量占比分得。</translation>
-    </message>
-    <message>
         <source>How it bills: %1</source>
         <translation>计费方式：%1</translation>
     </message>
@@ -809,6 +994,47 @@
         <source>= %1, of the functions and of what is around them</source>
         <translation>= %1,包括函数及其周边</translation>
     </message>
+    <message>
+        <source>Shown in %1: %2. Bills below are in %3.</source>
+        <translation>以 %1 显示:%2。下方账单以 %3 计。</translation>
+    </message>
+    <message>
+        <source>all functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message>
+        <source>Per %1: there is no function %2 here</source>
+        <translation>每 %1:这里没有函数 %2</translation>
+    </message>
+    <message>
+        <source>successful invocations of %1</source>
+        <translation>%1 的成功调用</translation>
+    </message>
+    <message>
+        <source>invocations of %1</source>
+        <translation>%1 的调用</translation>
+    </message>
+    <message>
+        <source>one for every %1 %2</source>
+        <comment>a number, invocations</comment>
+        <translation>每 %1 次 %2 计一个</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Per %1 (%2)</source>
+        <translation>每 %1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3</source>
+        <translation>%1 ÷ %2 = %3</translation>
+    </message>
+    <message>
+        <source>Whose the free grant is, is a convention; here: %1. %2.</source>
+        <translation>免费额度归谁是一种约定;此处:%1。%2。</translation>
+    </message>
 </context>
 <context>
     <name>CostNames</name>
@@ -835,6 +1061,10 @@
     <message>
         <source>No tariff</source>
         <translation>无价目</translation>
+    </message>
+    <message>
+        <source>Nothing ran on either side</source>
+        <translation>两边都没有运行</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1167,11 @@
         <source>%1 of %2</source>
         <comment>memory used of what is configured</comment>
         <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>per %1 %2 · successful %3</source>
+        <comment>a unit of one&apos;s own, money, money</comment>
+        <translation>每 %1 %2 · 仅成功 %3</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1382,35 @@
         <source>%1 to %2</source>
         <comment>amounts</comment>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>To the month’s first usage</source>
+        <translation>归当月最先的用量</translation>
+    </message>
+    <message>
+        <source>In proportion to usage</source>
+        <translation>按用量比例</translation>
+    </message>
+    <message>
+        <source>To nobody: what one more call costs</source>
+        <translation>不归任何一方:再多一次调用的费用</translation>
+    </message>
+    <message>
+        <source>Who ran first took it, with the first tiers. As on the days of the chart</source>
+        <translation>先运行者先得,并占用前几档。与图表中的每日一致</translation>
+    </message>
+    <message>
+        <source>Everybody has the share of it that they have of its usage</source>
+        <translation>各方按用量占比分得</translation>
+    </message>
+    <message>
+        <source>Rows of the table are at list price, for comparing; the month’s own figures keep the grant</source>
+        <translation>表中各行按目录价,便于比较;当月数字仍含额度</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <comment>exchange rate</comment>
+        <translation>1 %1 = %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2845,54 @@
         <source>n = %1</source>
         <comment>number of samples</comment>
         <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>budget: %1</source>
+        <translation>预算:%1</translation>
+    </message>
+    <message>
+        <source>within budget: %1</source>
+        <translation>在预算内:%1</translation>
+    </message>
+    <message>
+        <source>calls itself</source>
+        <translation>调用自身</translation>
+    </message>
+    <message>
+        <source>retry storm</source>
+        <translation>重试风暴</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is not exceeded any more</source>
+        <translation>预算“%1”不再超出</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is used up: %2</source>
+        <translation>预算“%1”已用完:%2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” is nearly used up: %2</source>
+        <translation>预算“%1”即将用完:%2</translation>
+    </message>
+    <message>
+        <source>the budget “%1” will not last for the month: %2 until now</source>
+        <translation>预算“%1”不够本月使用:目前 %2</translation>
+    </message>
+    <message>
+        <source>called itself %1 times in one chain, $%2 an hour at that rate</source>
+        <translation>在一条链中调用自身 %1 次,按此速度每小时 $%2</translation>
+    </message>
+    <message>
+        <source>was retried %1 times within a minute, $%2 an hour at that rate</source>
+        <translation>一分钟内被重试 %1 次,按此速度每小时 $%2</translation>
+    </message>
+    <message>
+        <source>; the chain was ended</source>
+        <translation>;链已终止</translation>
+    </message>
+    <message>
+        <source>; the function was stopped</source>
+        <translation>;函数已停止</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4478,169 @@
     </message>
 </context>
 <context>
+    <name>TuningWords</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>more than half failed</source>
+        <translation>超过一半失败</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>less than %1 % above the memory used</source>
+        <translation>高出已用内存不足 %1 %</translation>
+    </message>
+    <message>
+        <source>when measured</source>
+        <translation>测量时</translation>
+    </message>
+    <message>
+        <source>best value</source>
+        <translation>最划算</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>this machine has fewer CPUs</source>
+        <translation>本机 CPU 较少</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>95 % of medians</source>
+        <translation>95 % 的中位数</translation>
+    </message>
+    <message>
+        <source>IQR</source>
+        <translation>IQR</translation>
+    </message>
+    <message>
+        <source>Init and first</source>
+        <translation>初始化与首次</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>arm64 / million</source>
+        <translation>arm64 / 百万次</translation>
+    </message>
+    <message>
+        <source>x86_64 / million</source>
+        <translation>x86_64 / 百万次</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>init, first invocation</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>best value %1</source>
+        <translation>最划算 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
+        <translation>
+            <numerusform>中位数 %1(95 %:%2 至 %3),四分位数 %4 和 %5,中位偏差 %6,p95 %7,n = %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no price is known</source>
+        <comment>architecture</comment>
+        <translation>%1:没有已知价格</translation>
+    </message>
+    <message>
+        <source>%1: %2 (95 %: %3 to %4)</source>
+        <comment>architecture, cost and its interval</comment>
+        <translation>%1:%2(95 %:%3 至 %4)</translation>
+    </message>
+    <message>
+        <source>measured %1 with %2</source>
+        <translation>%1 用 %2 测量</translation>
+    </message>
+    <message>
+        <source>CPU: %1 MB ÷ 1,769 MB = %2 of a processor of this machine; its processes were held back for %3</source>
+        <translation>CPU:%1 MB ÷ 1,769 MB = 本机一个处理器的 %2;其进程被限制了 %3</translation>
+    </message>
+    <message>
+        <source>Warm invocations</source>
+        <translation>热调用</translation>
+    </message>
+    <message>
+        <source>First invocations</source>
+        <translation>首次调用</translation>
+    </message>
+    <message>
+        <source>Init before them</source>
+        <translation>之前的初始化</translation>
+    </message>
+    <message>
+        <source>A million warm invocations, list price: requests, and billed milliseconds × memory</source>
+        <translation>一百万次热调用,目录价:请求与计费毫秒 × 内存</translation>
+    </message>
+    <message>
+        <source>A million first invocations, init billed</source>
+        <translation>一百万次首次调用,初始化计费</translation>
+    </message>
+    <message>
+        <source>Memory used at most: %1 here, %2 at any size</source>
+        <translation>最大已用内存:此处 %1,任一大小 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invocations ended badly, the first with: %1</source>
+        <translation>
+            <numerusform>%n 次调用未正常结束,第一次为:%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intervals are by 2,000 resamples of each event&apos;s values (bootstrap). Best value: the lowest cost, of those its interval cannot tell apart the fastest. Fastest: the lowest median, likewise the cheapest. Balanced: the least of half the share of the highest cost and half of the longest time. Knee: the size on the Pareto front farthest below the line between its ends (Kneedle). The other architecture is priced for the same time.</source>
+        <translation>区间来自对每个事件的值重抽样 2,000 次(自助法)。最划算:费用最低;在其区间无法区分的当中取最快。最快:中位数最小,同样取最便宜。均衡:最高费用占比的一半与最长时间占比的一半之和最小。拐点:帕累托前沿上离两端连线下方最远的大小(Kneedle)。另一种架构按相同时间计价。</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>function, memory size</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedQuestion</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4832,6 +5307,274 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::BudgetDialog</name>
+    <message>
+        <source>New budget</source>
+        <translation>新建预算</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No workspace is being served: budgets cannot be changed now.</source>
+        <translation>没有正在提供服务的工作区:现在无法更改预算。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetEdits</name>
+    <message>
+        <source>There is a budget called “%1” already: choose another name.</source>
+        <translation>已有名为“%1”的预算:请另选名称。</translation>
+    </message>
+    <message>
+        <source>A workspace can have %1 budgets: delete one first.</source>
+        <translation>一个工作区最多 %1 个预算:请先删除一个。</translation>
+    </message>
+    <message>
+        <source>That did not work: %1.</source>
+        <translation>未成功:%1。</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Limit in US dollars</source>
+        <translation>上限(美元)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Warn at</source>
+        <translation>警告于(&amp;W)</translation>
+    </message>
+    <message>
+        <source> % of it</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>No warning before it is used up</source>
+        <translation>用完之前不警告</translation>
+    </message>
+    <message>
+        <source>Warn when the month is expected to end &amp;over it</source>
+        <translation>预计月末超出时警告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the function when it is used up</source>
+        <translation>用完时停止函数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;tch this budget</source>
+        <translation>监视此预算(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>月和日按 UTC 计,并按工作区所在区域的 AWS Lambda 计价。免费额度计入工作区(由账户共享);函数按不含额度的费用判断。被停止的函数在您允许之前不再接受调用。</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>The whole workspace</source>
+        <translation>整个工作区</translation>
+    </message>
+    <message>
+        <source>Name of the budget</source>
+        <translation>预算名称</translation>
+    </message>
+    <message>
+        <source>Whose cost counts</source>
+        <translation>计入谁的费用</translation>
+    </message>
+    <message>
+        <source>How much may be spent</source>
+        <translation>可花费的金额</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Share of the limit from which to warn</source>
+        <translation>开始警告的上限比例</translation>
+    </message>
+    <message>
+        <source>Give an amount, such as %1</source>
+        <translation>请输入金额,例如 %1</translation>
+    </message>
+    <message>
+        <source>The limit must be above 0</source>
+        <translation>上限必须大于 0</translation>
+    </message>
+    <message>
+        <source>Give the budget a name</source>
+        <translation>请为预算命名</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>There is a budget of this name already</source>
+        <translation>已有同名预算</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已花费</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::BudgetsCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its shortcut</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>花钱的循环</translation>
+    </message>
+    <message>
+        <source>New budget …</source>
+        <translation>新建预算…</translation>
+    </message>
+    <message>
+        <source>Set a limit and be told before it is reached</source>
+        <translation>设置上限,并在达到之前收到通知</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change the chosen budget</source>
+        <translation>更改所选预算</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen budget; this can be undone</source>
+        <translation>删除所选预算;可以撤销</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>停止函数</translation>
+    </message>
+    <message>
+        <source>Take no further calls of the function until you let it run again</source>
+        <translation>在您允许再次运行之前,不再接受该函数的调用</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Go to the function</source>
+        <translation>转到函数</translation>
+    </message>
+    <message>
+        <source>No budgets yet. A budget limits what the workspace or a function may cost in a month or on a day, and tells you here, in the status line and on the desktop before it is used up.</source>
+        <translation>还没有预算。预算限制工作区或函数每月或每天的费用,并在用完之前在此处、状态栏和桌面上通知您。</translation>
+    </message>
+    <message>
+        <source>None were found since the workspace was opened. Functions that call themselves over and over, and events that are retried over and over, are listed here with what they would cost in an hour.</source>
+        <translation>自工作区打开以来没有发现。反复调用自身的函数和反复重试的事件会列在这里,并显示一小时的费用。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Let %1 run again</source>
+        <translation>让 %1 再次运行</translation>
+    </message>
+    <message>
+        <source>%1 takes no calls: a budget or the guard against loops stopped it</source>
+        <translation>%1 不接受调用:预算或循环防护已将其停止</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Bring the budget “%1” back</source>
+        <translation>恢复预算“%1”</translation>
+    </message>
+</context>
+<context>
     <name>updraft::BuildView</name>
     <message>
         <source>Output of the build</source>
@@ -5325,6 +6068,127 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::ComparisonCard</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>The 7 days before</source>
+        <translation>之前的 7 天</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>whatever runs</source>
+        <translation>所有运行内容</translation>
+    </message>
+    <message>
+        <source>By function</source>
+        <translation>按函数</translation>
+    </message>
+    <message>
+        <source>By cause</source>
+        <translation>按原因</translation>
+    </message>
+    <message>
+        <source>Choose what was before and what is after</source>
+        <translation>请选择之前与之后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1:%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>per million requests, </source>
+        <translation>每百万请求, </translation>
+    </message>
+    <message>
+        <source>at list price without the free grant, which hides what little loads cost</source>
+        <translation>目录价,不含免费额度(额度会掩盖小负载的费用)</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>之前 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>之后 %1</translation>
+    </message>
+    <message>
+        <source>after − before = %1 (%2)</source>
+        <translation>之后 − 之前 = %1(%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before and after: %1</source>
+        <translation>之前与之后:%1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>之前与之后</translation>
+    </message>
+    <message>
+        <source>Two periods</source>
+        <translation>两个时段</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Per million requests</source>
+        <translation>每百万请求</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>Where the numbers of requests differ, compare per million</source>
+        <translation>请求数不同时,按每百万比较</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In percent</source>
+        <translation>百分比</translation>
+    </message>
+</context>
+<context>
     <name>updraft::Completer</name>
     <message>
         <source>Complete</source>
@@ -5476,6 +6340,22 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     </message>
 </context>
 <context>
+    <name>updraft::CostNotices</name>
+    <message>
+        <source>Within budget again: %1</source>
+        <translation>重新回到预算内:%1</translation>
+    </message>
+    <message>
+        <source>Budget %1: %2</source>
+        <comment>name, state</comment>
+        <translation>预算 %1:%2</translation>
+    </message>
+    <message>
+        <source>Stop the function</source>
+        <translation>停止函数</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostRowsModel</name>
     <message>
         <source>%1 %</source>
@@ -5490,10 +6370,6 @@ Double-click to see what it is made of</source>
     <message>
         <source>Share of the billed time that is starts</source>
         <translation>启动在计费时间中的占比</translation>
-    </message>
-    <message>
-        <source>Of the month; everybody has the share of the free grant that they have of its usage</source>
-        <translation>当月；各方按其用量占比分得免费额度</translation>
     </message>
     <message>
         <source>Function</source>
@@ -5526,6 +6402,10 @@ Double-click to see what it is made of</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Of the month. The free grant: %1</source>
+        <translation>当月。免费额度:%1</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6457,109 @@ Double-click to see what it is made of</source>
     </message>
 </context>
 <context>
+    <name>updraft::CostTerms</name>
+    <message>
+        <source>all functions</source>
+        <translation>所有函数</translation>
+    </message>
+    <message>
+        <source>no grant</source>
+        <translation>无额度</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <translation>边际</translation>
+    </message>
+    <message>
+        <source>first come</source>
+        <translation>先到先得</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Discount, free grant, currency and a unit of your own</source>
+        <translation>折扣、免费额度、货币和自定义单位</translation>
+    </message>
+    <message>
+        <source>Negotiated discount</source>
+        <translation>协议折扣</translation>
+    </message>
+    <message>
+        <source>Free grant</source>
+        <translation>免费额度</translation>
+    </message>
+    <message>
+        <source>Show in currency</source>
+        <translation>显示货币</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>汇率日期</translation>
+    </message>
+    <message>
+        <source>Rate from</source>
+        <translation>汇率来源</translation>
+    </message>
+    <message>
+        <source>Count in</source>
+        <translation>计数单位</translation>
+    </message>
+    <message>
+        <source>One for</source>
+        <translation>一个对应</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Everything at its price, as if the account had used it up elsewhere</source>
+        <translation>全部按原价,如同账户已在别处用完</translation>
+    </message>
+    <message>
+        <source>such as EUR; empty: as the tariff</source>
+        <translation>例如 EUR;留空则与价目相同</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched: the rate is the one that you state</source>
+        <translation>不会联网获取:以您填写的汇率为准</translation>
+    </message>
+    <message>
+        <source>What one of the tariff’s currency is in this one</source>
+        <translation>价目货币的一个单位折合多少</translation>
+    </message>
+    <message>
+        <source>such as ECB reference rate</source>
+        <translation>例如欧洲央行参考汇率</translation>
+    </message>
+    <message>
+        <source>such as order; empty: none</source>
+        <translation>例如 订单;留空则无</translation>
+    </message>
+    <message>
+        <source>invocations</source>
+        <translation>次调用</translation>
+    </message>
+    <message>
+        <source>only those that succeeded</source>
+        <translation>仅计成功的</translation>
+    </message>
+</context>
+<context>
     <name>updraft::CostTile</name>
     <message>
         <source>%1: %2
@@ -5625,10 +6608,6 @@ Click to see what it is made of</source>
         <translation>内存：配置与使用</translation>
     </message>
     <message>
-        <source>tuning by measurement is not there yet</source>
-        <translation>尚不支持通过测量调优</translation>
-    </message>
-    <message>
         <source>Where the money goes</source>
         <translation>费用去向</translation>
     </message>
@@ -5652,6 +6631,14 @@ Click to see what it is made of</source>
     <message>
         <source>What would it cost otherwise</source>
         <translation>换种方式的费用</translation>
+    </message>
+    <message>
+        <source>of what was recorded</source>
+        <translation>取自已记录的内容</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +8444,14 @@ p95 %3
         <source>When an alarm goes off or all is well again while the window is in the background</source>
         <translation>当窗口在后台时警报触发或一切恢复正常</translation>
     </message>
+    <message>
+        <source>Notifications of budgets and loops</source>
+        <translation>预算和循环的通知</translation>
+    </message>
+    <message>
+        <source>When a budget warns or is used up, or a function loops, while the window is in the background</source>
+        <translation>当窗口在后台时,若预算警告或用完、或函数出现循环则通知</translation>
+    </message>
 </context>
 <context>
     <name>updraft::GoTo</name>
@@ -8904,6 +9899,26 @@ p95 %3
         <source>Where a span of every invocation is sent by OTLP over HTTP, the next time a workspace is opened; empty: nowhere</source>
         <translation>每次调用的跨度通过 OTLP/HTTP 发送到何处（下次打开工作区时生效）；留空则不发送</translation>
     </message>
+    <message>
+        <source>Loops that cost money</source>
+        <translation>花钱的循环</translation>
+    </message>
+    <message>
+        <source>Look for loops</source>
+        <translation>查找循环</translation>
+    </message>
+    <message>
+        <source>Functions that call themselves over and over, and events that mostly are retries; with what they would cost in an hour. In this workspace</source>
+        <translation>反复调用自身的函数,以及大多为重试的事件;并显示一小时的费用。在此工作区内</translation>
+    </message>
+    <message>
+        <source>Stop functions that loop</source>
+        <translation>停止循环的函数</translation>
+    </message>
+    <message>
+        <source>Take no further calls of a function whose loop nothing else ends, until you let it run again. In this workspace</source>
+        <translation>对于没有其他方式终止循环的函数,在您允许再次运行之前不再接受调用。在此工作区内</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ProblemsView</name>
@@ -9839,6 +10854,12 @@ Click to see them</source>
         <source>Not kept, because more came than could be written: invocations %1, logs %2, events and responses %3, other changes %4</source>
         <translation>因来不及写入而未保留：调用 %1、日志 %2、事件与响应 %3、其他更改 %4</translation>
     </message>
+    <message>
+        <source>%1
+Click to see them</source>
+        <translation>%1
+点击查看</translation>
+    </message>
 </context>
 <context>
     <name>updraft::StoragePage</name>
@@ -9952,6 +10973,10 @@ Click to see them</source>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>Show budgets and loops that cost money</source>
+        <translation>显示预算和花钱的循环</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +11617,154 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Write the open files anew</source>
         <translation>重新写入打开的文件</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningChart</name>
+    <message>
+        <source>duration</source>
+        <translation>持续时间</translation>
+    </message>
+    <message>
+        <source>cost / million</source>
+        <translation>费用 / 百万次</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and its interval</comment>
+        <translation>%1(%2 至 %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>memory size, why it is not fit</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>memory size, duration, cost</comment>
+        <translation>%1:%2,%3</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningDesk</name>
+    <message>
+        <source>The workspace was closed before the measurement was over</source>
+        <translation>测量完成前工作区已关闭</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled</source>
+        <translation>测量已取消</translation>
+    </message>
+    <message>
+        <source>%1 was measured</source>
+        <translation>已测量 %1</translation>
+    </message>
+    <message>
+        <source>It was not measured: %1</source>
+        <translation>未测量:%1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TuningPanel</name>
+    <message>
+        <source>Event {}</source>
+        <translation>事件 {}</translation>
+    </message>
+    <message>
+        <source>All saved events</source>
+        <translation>所有已保存事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sizes</source>
+        <translation>
+            <numerusform>%n 种大小</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>内存调优:%1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>测量于 %1</translation>
+    </message>
+    <message>
+        <source>Memory tuning</source>
+        <translation>内存调优</translation>
+    </message>
+    <message>
+        <source>Sample data: nothing of it can be measured</source>
+        <translation>示例数据:无法测量</translation>
+    </message>
+    <message>
+        <source>Measure calls the function with its saved events at each size, with that size’s share of a CPU: what it takes, what it costs, and which size is the best value</source>
+        <translation>测量会在每种大小及其 CPU 占比下用已保存事件调用函数:耗时、费用以及最划算的大小</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Measuring, %1</source>
+        <translation>正在测量,%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Call the function at each size; it does everything that it does</source>
+        <translation>在每种大小下调用函数;函数会照常执行其所有操作</translation>
+    </message>
+    <message>
+        <source>Other invocations run now and would disturb the measurement</source>
+        <translation>现在有其他调用在运行,会干扰测量</translation>
+    </message>
+    <message>
+        <source>Keep what was measured before</source>
+        <translation>保留之前的测量</translation>
+    </message>
+    <message>
+        <source>Put %1 into the template</source>
+        <translation>将 %1 写入模板</translation>
+    </message>
+    <message>
+        <source>Put into the template</source>
+        <translation>写入模板</translation>
+    </message>
+    <message>
+        <source>It has that much already</source>
+        <translation>已是该大小</translation>
+    </message>
+    <message>
+        <source>Change the function’s memory in the template</source>
+        <translation>在模板中更改函数的内存</translation>
+    </message>
+    <message>
+        <source>Which function</source>
+        <translation>哪个函数</translation>
+    </message>
+    <message>
+        <source>Which of its saved events, taken in turns</source>
+        <translation>使用哪些已保存事件,轮流进行</translation>
+    </message>
+    <message>
+        <source>At which memory sizes</source>
+        <translation>在哪些内存大小下</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
     </message>
 </context>
 <context>
