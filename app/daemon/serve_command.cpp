@@ -4,6 +4,7 @@
 
 #include "app/daemon/commands.h"
 #include "app/daemon/port_owner.h"
+#include "app/daemon/store_news.h"
 #include "runtime/base/event_loop.h"
 #include "runtime/base/text.h"
 #include "runtime/cost/budget.h"
@@ -124,6 +125,7 @@ int serveCommand(const CommandLine& command, Launcher::Seed seed) {
     }
     Stopper stopper(context, *opened.platform, command.grace);
     announce(command, *opened.platform);
+    const StoreNews storeNews(context, *opened.platform);
     runEventLoop(context);
     return kExitOk;
 }

@@ -137,6 +137,10 @@ class Reading(LogsCase):
         groups = [group for page in pages for group in page["logGroups"]]
         self.assertEqual([g["logGroupName"] for g in groups], [f"/aws/lambda/group-{x}" for x in "abc"])
         self.assertEqual(groups[0]["arn"], "arn:aws:logs:us-east-1:000000000000:log-group:/aws/lambda/group-a:*")
+        printed = self.server.query("SELECT f.text, sum(length(l.text)) FROM log_output l JOIN invocation i USING (sequence) "
+                                    "JOIN function_name f ON f.id = i.function_id GROUP BY f.text")
+        self.assertEqual({g["logGroupName"]: g["storedBytes"] for g in groups},
+                         {f"/aws/lambda/{name}": size for name, size in printed if name.startswith("group-")})
         found = self.client.filter_log_events(logGroupName="/aws/lambda/group-a")
         self.assertEqual(len(found["events"]), 5)
 

@@ -52,6 +52,16 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(run("--no-such-option").returncode, 2)
         self.assertEqual(run().returncode, 2)
 
+    def test_what_keeps_the_database_from_being_written_is_said(self):
+        with Server() as server:
+            server.create_behave("echo")
+            aside = server.data.with_suffix(".aside")
+            server.data.rename(aside)
+            server.invoke("echo", {"value": 1})
+            eventually(lambda: "was removed while Updraft had it open" in server.text_of_output())
+            aside.rename(server.data)
+            eventually(lambda: "the database is written again" in server.text_of_output())
+
     def test_invoke_prints_the_answer_and_keeps_the_log_apart(self):
         event = self.folder / "event.json"
         event.write_text('{"a": 1}')

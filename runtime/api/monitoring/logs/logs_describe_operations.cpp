@@ -46,6 +46,18 @@ std::vector<std::string> groupNames(const LogsRequest& request) {
     return names;
 }
 
+// What the function printed since its oldest call that is kept, by whole hours.
+std::int64_t storedBytes(const LogsRequest& request, const LogGroupRef& group, WallNanos oldest) {
+    constexpr std::int64_t kHourNs = 3'600'000'000'000;
+    const WallNanos until = request.nowMs * kNanosPerMilli + kHourNs;
+    const auto hours = request.readers.telemetry().rollups({.functionIds = {group.functionId}},
+                                                           {oldest, until, kHourNs, 0}, request.stop);
+    if (!hours) throw internalFault(hours.error().message);
+    std::uint64_t bytes = 0;
+    for (const RollupPoint& hour : hours->points) bytes += hour.value.logBytes;
+    return static_cast<std::int64_t>(bytes);
+}
+
 WireValue groupOf(const LogsRequest& request, const std::string& name) {
     const LogGroupRef group = findGroup(request.readers, name);
     const InvocationFilter filter{.functionIds = {group.functionId}};
@@ -57,6 +69,9 @@ WireValue groupOf(const LogsRequest& request, const std::string& name) {
         described.emplace_back("creationTime", oldest->records.front().arrived / kNanosPerMilli);
     described.emplace_back("metricFilterCount", 0);
     described.emplace_back("arn", arn + ":*");
+    described.emplace_back("storedBytes", oldest->records.empty()
+                                              ? std::int64_t{0}
+                                              : storedBytes(request, group, oldest->records.front().arrived));
     described.emplace_back("logGroupClass", "STANDARD");
     described.emplace_back("logGroupArn", arn);
     return described;
