@@ -131,6 +131,7 @@ class BudgetsCardTest final : public QObject {
         at.card->table().setFocus();
         QTest::keyClick(&at.card->table(), Qt::Key_Return);
         QTRY_VERIFY(at.dialog() != nullptr);
+        QVERIFY(QTest::qWaitForWindowActive(at.dialog()));  // else Return is the table's
         auto* name = part<QLineEdit>(*at.dialog(), "budgetName");
         fill(name, QStringLiteral("other"));
         QTest::keyClick(name, Qt::Key_Return);
@@ -143,6 +144,8 @@ class BudgetsCardTest final : public QObject {
         QTRY_VERIFY(at.dialog() == nullptr);
         QCOMPARE(at.rows(), 2);
 
+        at.card->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(at.card.get()));
         at.card->select(QStringLiteral("other"));
         at.card->table().setFocus();
         QTest::keyClick(&at.card->table(), Qt::Key_Delete);

@@ -31,6 +31,7 @@ BudgetDialog::BudgetDialog(PlatformSession& session, BudgetEdits& edits, Purpose
     connect(&session_, &PlatformSession::stateChanged, this, &BudgetDialog::follow);
     retranslated(this, [this] { setTexts(); });
     resize(520, sizeHint().height());
+    makeRoom();
 }
 
 void BudgetDialog::build() {
@@ -88,10 +89,19 @@ void BudgetDialog::follow() {
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     ok_->setEnabled(problem.isEmpty() && !saving_);
+    makeRoom();
+}
+
+// A flaw said by its field takes a line: the window grows with it, so that nothing is cut.
+void BudgetDialog::makeRoom() {
+    layout()->activate();
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (height() < wanted) resize(width(), wanted);
 }
 
 void BudgetDialog::save() {
-    if (saving_ || !edits_.isPossible() || !form_->check()) return;
+    if (saving_ || !edits_.isPossible()) return;
+    if (!form_->check()) return makeRoom();
     saving_ = true;
     ok_->setEnabled(false);
     const BudgetDefinition budget = form_->budget();

@@ -32,6 +32,7 @@ class BudgetDialog final : public QDialog {
     void setTexts();
     void follow();
     void save();
+    void makeRoom();
     void finished(const QString& problem, const QString& name);
 
     PlatformSession& session_;

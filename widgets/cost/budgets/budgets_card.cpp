@@ -310,7 +310,7 @@ void BudgetsCard::select(const QString& name) {
 }
 
 void BudgetsCard::openDialog(const BudgetDefinition& budget, bool isNew) {
-    if (!edits_.isPossible()) return;
+    if (!edits_.isPossible() || findChild<BudgetDialog*>() != nullptr) return;
     const auto purpose = isNew ? BudgetDialog::Purpose::New : BudgetDialog::Purpose::Edit;
     auto* dialog = new BudgetDialog(session_, edits_, purpose, budget, this);
     connect(dialog, &BudgetDialog::saved, this, &BudgetsCard::select);
