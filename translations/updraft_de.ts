@@ -12156,6 +12156,10 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
         <source>Scenarios side by side</source>
         <translation>Szenarien nebeneinander</translation>
     </message>
+    <message>
+        <source>Choose what would be different and press Add: each line prices the same month that way</source>
+        <translation>Wählen Sie, was anders wäre, und drücken Sie Hinzufügen: Jede Zeile bewertet denselben Monat auf diese Art</translation>
+    </message>
 </context>
 <context>
     <name>updraft::WhatIfModel</name>

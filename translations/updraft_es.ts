@@ -12156,6 +12156,10 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
         <source>Scenarios side by side</source>
         <translation>Escenarios en paralelo</translation>
     </message>
+    <message>
+        <source>Choose what would be different and press Add: each line prices the same month that way</source>
+        <translation>Elija qué sería distinto y pulse Añadir: cada línea valora el mismo mes de esa manera</translation>
+    </message>
 </context>
 <context>
     <name>updraft::WhatIfModel</name>

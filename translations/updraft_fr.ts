@@ -12156,6 +12156,10 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
         <source>Scenarios side by side</source>
         <translation>Scénarios côte à côte</translation>
     </message>
+    <message>
+        <source>Choose what would be different and press Add: each line prices the same month that way</source>
+        <translation>Choisissez ce qui serait différent et appuyez sur Ajouter : chaque ligne chiffre le même mois de cette façon</translation>
+    </message>
 </context>
 <context>
     <name>updraft::WhatIfModel</name>

@@ -12087,6 +12087,10 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
         <source>Scenarios side by side</source>
         <translation>シナリオの比較</translation>
     </message>
+    <message>
+        <source>Choose what would be different and press Add: each line prices the same month that way</source>
+        <translation>変える条件を選んで「追加」を押すと、各行が同じ月をその条件で計算します</translation>
+    </message>
 </context>
 <context>
     <name>updraft::WhatIfModel</name>

@@ -12087,6 +12087,10 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
         <source>Scenarios side by side</source>
         <translation>并排情景</translation>
     </message>
+    <message>
+        <source>Choose what would be different and press Add: each line prices the same month that way</source>
+        <translation>选择要改变的条件并按“添加”:每一行按该方式为同一个月计价</translation>
+    </message>
 </context>
 <context>
     <name>updraft::WhatIfModel</name>

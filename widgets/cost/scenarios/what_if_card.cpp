@@ -40,7 +40,8 @@ WhatIfCard::WhatIfCard(CostExports& exports, QWidget* parent)
       add_(new QPushButton),
       remove_(new QPushButton),
       table_(new QTableView),
-      model_(new WhatIfModel(this)) {
+      model_(new WhatIfModel(this)),
+      empty_(new QLabel) {
     setObjectName(QStringLiteral("costWhatIf"));
     setLook(this, "card");
     build(exports);
@@ -93,6 +94,12 @@ void WhatIfCard::build(CostExports& exports) {
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(WhatIfModel::What, QHeaderView::Stretch);
+    empty_->setObjectName(QStringLiteral("whatIfEmpty"));
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    setLook(empty_, "secondary");
+    auto* within = new QVBoxLayout(table_->viewport());
+    within->addWidget(empty_);
     exports.addTableActions(table_, [this] { return model_->csv(); });
 }
 
@@ -142,6 +149,7 @@ void WhatIfCard::setWhatIfs(const std::vector<WhatIf>& all) {
 void WhatIfCard::show(const CostDataPtr& known) {
     model_->setBills(known);
     remove_->setEnabled(model_->rowCount() > 1);
+    empty_->setVisible(model_->rowCount() == 0);
 }
 
 WhatIf WhatIfCard::chosen() const {
@@ -189,6 +197,8 @@ void WhatIfCard::retranslate() {
     remove_->setText(tr("Remove"));
     remove_->setToolTip(tr("Take the selected one away (Del)"));
     table_->setAccessibleName(tr("Scenarios side by side"));
+    empty_->setText(
+        tr("Choose what would be different and press Add: each line prices the same month that way"));
     for (ChoiceButton* one : {tariff_, region_, chip_, memory_, gateway_}) one->setChoices({});
     fillChoices();
 }

@@ -47,6 +47,7 @@ class WhatIfCard final : public QFrame {
     QPushButton *add_, *remove_;
     QTableView* table_;
     WhatIfModel* model_;
+    QLabel* empty_;  // what to do, while there is no line
 };
 
 }  // namespace updraft
