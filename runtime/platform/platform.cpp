@@ -96,17 +96,7 @@ class Platform::Impl {
           metricsPage_(counters_, engine_, *store_, reads_, clock_) {
         services_.add(cloudWatch_);
         services_.add(logs_);
-        tap_.setWatcher([this](const InvocationRecord& record, const std::optional<TraceLink>& trace) {
-            loops_.observe(record, trace);
-        });
-        engine_.setLoopListener([this](std::uint32_t functionId, std::uint32_t calls) {
-            counters_.countRefusedLoop(functionId);
-            loops_.refused(functionId, calls);
-        });
-        metricsPage_.showBudgets([this] { return exposedBudgets(*budgets_.budgets()); });
-        engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
-            observer_.onProfile(version.config.name, version.version, profile);
-        });
+        watchEngine();
     }
 
     // The engine tells until its end, which comes after that of those who listen.
@@ -223,6 +213,21 @@ class Platform::Impl {
     bool started_ = false;
 
   private:
+    // To what the engine and the tap tell.
+    void watchEngine() {
+        tap_.setWatcher([this](const InvocationRecord& record, const std::optional<TraceLink>& trace) {
+            loops_.observe(record, trace);
+        });
+        engine_.setLoopListener([this](std::uint32_t functionId, std::uint32_t calls) {
+            counters_.countRefusedLoop(functionId);
+            loops_.refused(functionId, calls);
+        });
+        metricsPage_.showBudgets([this] { return exposedBudgets(*budgets_.budgets()); });
+        engine_.setProfileListener([this](const FunctionVersion& version, const LineProfile& profile) {
+            observer_.onProfile(version.config.name, version.version, profile);
+        });
+    }
+
     PricingChoice pricingChoice() const {
         PricingChoice choice;
         choice.region = options_.identity.region;
