@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 namespace updraft {
 namespace {
@@ -97,6 +98,12 @@ void PickChart::mouseReleaseEvent(QMouseEvent* event) {
 void PickChart::leaveEvent(QEvent* event) {
     ChartWidget::leaveEvent(event);
     setCurrent(-1);
+}
+
+// The page scrolls away from under the pointer: what it pointed at goes with it.
+void PickChart::wheelEvent(QWheelEvent* event) {
+    setCurrent(-1);
+    event->ignore();
 }
 
 void PickChart::keyPressEvent(QKeyEvent* event) {
