@@ -150,10 +150,24 @@ void BudgetWatch::schedule(Nanos wait) {
     const bool any = std::any_of(budgets_.begin(), budgets_.end(),
                                  [](const auto& one) { return one.second.definition.enabled; });
     if (!any) return;
-    timer_ = parts_.scheduler.after(wait, [this] {
+    due_ = parts_.scheduler.clock().now() + wait;
+    timer_ = parts_.scheduler.at(due_, [this] {
         timer_ = 0;
         read();
     });
+}
+
+void BudgetWatch::recorded() {
+    recorded_ = parts_.scheduler.clock().now();
+    if (std::exchange(news_, true) || timer_ == 0) return;
+    const Nanos wait = untilNews();
+    if (recorded_ + wait < due_) schedule(wait);
+}
+
+Nanos BudgetWatch::untilNews() const {
+    const TimePoint next =
+        readUntil_ + std::max<Nanos>(kNewsInterval, (readUntil_ - readFrom_) * kReadingShare);
+    return std::max<Nanos>(kSeen, next - parts_.scheduler.clock().now());
 }
 
 void BudgetWatch::read() {
@@ -162,6 +176,8 @@ void BudgetWatch::read() {
         if (status.definition.enabled) functions.insert(status.definition.function);
     CostQuestion question{{functions.begin(), functions.end()}, choice_, parts_.scheduler.clock().wallNow()};
     reading_ = true;
+    readFrom_ = parts_.scheduler.clock().now();
+    news_ = news_ && readFrom_ - recorded_ < kSeen;
     const WallNanos now = question.now;
     parts_.background.run(
         [question = std::move(question), source = parts_.source, stopped = stopped_]() -> Answers {
@@ -175,6 +191,7 @@ void BudgetWatch::read() {
 
 void BudgetWatch::take(const Answers& answers, WallNanos now, std::uint64_t generation) {
     reading_ = false;
+    readUntil_ = parts_.scheduler.clock().now();
     if (generation != generation_) return schedule({});
     for (auto& [name, status] : budgets_) {
         if (!status.definition.enabled) continue;
@@ -186,7 +203,7 @@ void BudgetWatch::take(const Answers& answers, WallNanos now, std::uint64_t gene
             if (answer.function == status.definition.function) judge(status, answer, now);
     }
     shown_.reset();
-    schedule(kInterval);
+    schedule(news_ ? untilNews() : kInterval);
 }
 
 void BudgetWatch::judge(BudgetStatus& status, const CostAnswer& answer, WallNanos now) {

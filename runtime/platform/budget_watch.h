@@ -1,7 +1,8 @@
 // BudgetWatch: keeps a workspace's budgets, holds them against what the month and the day have cost by now,
 // and tells of changes: to the observer and as annotations. Budgets and their states are documents of the
 // workspace's database, so that a restart tells nothing twice. Without budgets it does nothing; with them it
-// reads in the background, one reading at a time.
+// reads in the background, one reading at a time: soon after calls were recorded, and now and then without,
+// since days end and forecasts move.
 //
 // Owner: Platform. Thread: the engine's; references outlive it.
 #pragma once
@@ -29,7 +30,13 @@ inline constexpr std::string_view kBudgetKind = "budget";
 class BudgetWatch {
   public:
     static constexpr std::size_t kMostBudgets = 100;
-    static constexpr Nanos kInterval = std::chrono::seconds(30);
+    static constexpr Nanos kInterval = std::chrono::seconds(30);  // between readings when nothing is called
+    // From one reading to the next while there are calls, or as many times as long as a reading took, so that
+    // a large file does not keep a core busy.
+    static constexpr Nanos kNewsInterval = std::chrono::seconds(1);
+    static constexpr int kReadingShare = 20;
+    // A record is in the rollups by then (the store writes them every 100 ms, or later when it is busy).
+    static constexpr Nanos kSeen = std::chrono::milliseconds(500);
 
     struct Parts {
         Scheduler& scheduler;
@@ -60,13 +67,15 @@ class BudgetWatch {
     const PricingChoice& choice() const { return choice_; }
     void setChoice(PricingChoice choice);
 
-    void stop();  // nothing is judged any more
+    void recorded();  // a call, just now
+    void stop();      // nothing is judged any more
 
   private:
     using Answers = Result<std::vector<CostAnswer>>;
 
     void readStates(std::vector<std::string>& problems);
     void schedule(Nanos wait);
+    Nanos untilNews() const;
     void read();
     void take(const Answers& answers, WallNanos now, std::uint64_t generation);
     void judge(BudgetStatus& status, const CostAnswer& answer, WallNanos now);
@@ -83,6 +92,8 @@ class BudgetWatch {
     TimerId timer_ = 0;
     std::uint64_t generation_ = 0;  // of the definitions: answers for earlier ones are dropped
     bool reading_ = false;
+    bool news_ = false;  // there were calls that the last reading may not have seen
+    TimePoint due_{}, recorded_{}, readFrom_{}, readUntil_{};
     // Seen by background jobs, and by their answers that may come after us.
     std::shared_ptr<std::atomic<bool>> stopped_ = std::make_shared<std::atomic<bool>>(false);
 };

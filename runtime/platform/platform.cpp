@@ -217,6 +217,7 @@ class Platform::Impl {
     void watchEngine() {
         tap_.setWatcher([this](const InvocationRecord& record, const std::optional<TraceLink>& trace) {
             loops_.observe(record, trace);
+            budgets_.recorded();
         });
         engine_.setLoopListener([this](std::uint32_t functionId, std::uint32_t calls) {
             counters_.countRefusedLoop(functionId);

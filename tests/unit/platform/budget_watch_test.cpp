@@ -169,6 +169,32 @@ TEST_F(BudgetWatching, TellsEachStepOnceAndMarksIt) {
     EXPECT_EQ(list->front().spent, dollars("10"));
 }
 
+TEST_F(BudgetWatching, LooksSoonAfterCalls) {
+    begin();
+    source->set("1");
+    watch->recorded();  // before there is a budget
+    ASSERT_TRUE(watch->put(budgetCalled("all")).ok());
+    pass({});
+    EXPECT_EQ(source->takeAsked().size(), 1u);
+    // The call was not in the rollups yet, perhaps: they are read again, once.
+    pass(kSecond);
+    EXPECT_EQ(source->takeAsked().size(), 1u);
+    pass(10 * kSecond);
+    EXPECT_TRUE(source->takeAsked().empty());
+    source->set("10");
+    watch->recorded();
+    watch->recorded();
+    pass(BudgetWatch::kSeen);
+    EXPECT_EQ(observer.take(), Told{"all within -> reached"}) << "no waiting for the next turn";
+    EXPECT_EQ(source->takeAsked().size(), 1u);
+    // Calls without end are not read without end.
+    for (int i = 0; i < 50; ++i) {
+        watch->recorded();
+        pass(std::chrono::milliseconds(100));
+    }
+    EXPECT_LE(source->takeAsked().size(), 6u);
+}
+
 TEST_F(BudgetWatching, TellsOfTheForecast) {
     begin();
     source->set("1");
