@@ -95,6 +95,20 @@ inline std::string unitsOf(const BillLine* line) {
     return line == nullptr ? "no line" : quantityText(line->quantity, line->dimension->unitSize);
 }
 
+inline Bill billOf(const char* tariff, const std::vector<Calls>& calls, const BillOptions& options = {}) {
+    MeteredUsage usage = metered(calls);
+    return priceUsage(tariffOf(tariff), usage, options);
+}
+
+inline BillOptions withoutGrant() {
+    BillOptions options;
+    options.withGrant = false;
+    return options;
+}
+
+inline constexpr std::int64_t kHourNs = 3'600'000'000'000;
+inline constexpr const char* kLambdaX86 = "aws-lambda-x86_64-us-east-1";
+
 using Random = std::mt19937_64;
 
 // Calls of all kinds on 30 days from 20'000 on, by 7 functions; at most so many of each kind.

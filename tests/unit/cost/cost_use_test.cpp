@@ -7,12 +7,6 @@
 namespace updraft::test {
 namespace {
 
-BillOptions withoutGrant() {
-    BillOptions options;
-    options.withGrant = false;
-    return options;
-}
-
 CostUse lineUse(const char* tariff, MeteredUsage& usage, const char* line) {
     const Bill bill = priceUsage(tariffOf(tariff), usage, withoutGrant());
     EXPECT_NE(bill.line(line), nullptr) << tariff << " " << line;

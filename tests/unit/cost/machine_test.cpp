@@ -55,8 +55,12 @@ TEST(BreakEven, IsWhereTheTableHasIt) {
     EXPECT_NEAR(breakEvenMillions(128, 50, "12.264"), 62.3, 0.2);
     EXPECT_NEAR(breakEvenMillions(128, 50, "28.84"), 121, 0.6);
     EXPECT_NEAR(breakEvenMillions(512, 100, "3.066"), 9.9, 0.06);
+    EXPECT_NEAR(breakEvenMillions(512, 100, "6"), 13.3, 0.06);
+    EXPECT_NEAR(breakEvenMillions(512, 100, "12.264"), 20.5, 0.06);
     EXPECT_NEAR(breakEvenMillions(512, 100, "28.84"), 39.7, 0.1);
     EXPECT_NEAR(breakEvenMillions(1024, 300, "3.066"), 2.0, 0.06);
+    EXPECT_NEAR(breakEvenMillions(1024, 300, "6"), 2.7, 0.06);
+    EXPECT_NEAR(breakEvenMillions(1024, 300, "12.264"), 4.2, 0.06);
     EXPECT_NEAR(breakEvenMillions(1024, 300, "28.84"), 8.2, 0.06);
 }
 
