@@ -60,7 +60,7 @@ TEST(AzureExample, UsedMemoryIsRoundedUpToSteps) {
 
 TEST(AzureExample, FlexBillsAFullSecondForAShortCallThatIsAlone) {
     const Bill flex = billOf("azure-functions-flex-eastus", {{1, 40, 0, 512}}, withoutGrant());
-    const BillLine& time = *flex.line("execution_time");
+    const BillLine& time = *flex.line("on_demand_time");
     EXPECT_EQ(time.list.high.text(), money("0.000026").scaled(1, 2).text());
     EXPECT_LT(time.list.low, time.list.high);
 }
