@@ -16,6 +16,7 @@
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/data/memory_use.h"
 #include "widgets/cost/export/cost_exports.h"
+#include "widgets/cost/export/cost_review.h"
 #include "widgets/cost/formula/formula_panel.h"
 #include "widgets/cost/insights/insight_cards.h"
 #include "widgets/cost/insights/insight_feed.h"
@@ -167,7 +168,7 @@ void CostView::connectParts() {
     connect(strip_, &CostStrip::queryChanged, this, &CostView::setQuery);
     connect(strip_, &CostStrip::focusWanted, this,
             [this] { exports_->saveFocus(feed_.data(), session_.folder()); });
-    connect(strip_, &CostStrip::reportWanted, this, [this] { exports_->saveReview(review()); });
+    connect(strip_, &CostStrip::reportWanted, this, &CostView::saveReview);
     connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showData);
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showInsights);
@@ -181,13 +182,42 @@ void CostView::connectParts() {
     });
 }
 
-ReviewParts CostView::review() const {
-    ReviewParts parts{feed_.data(), {}, {days_, elsewhere_, breakEven_, memory_}, rows_};
-    for (int i = 0; i < CostTiles::Count; ++i) {
-        const CostTileText& text = tiles_->tile(static_cast<CostTiles::Which>(i)).texts();
-        parts.tiles.append(tr("%1: %2 (%3)", "figure, value, note").arg(text.title, text.figure, text.note));
-    }
-    return parts;
+Review CostView::review(const KeptTunings& kept) const {
+    const CostData& known = *feed_.data();
+    Review review = CostReview::begin(known, session_.folder(), isSample_);
+    for (int i = 0; i < CostTiles::Count; ++i)
+        review.tiles.push_back(tiles_->tile(static_cast<CostTiles::Which>(i)).texts());
+    ReviewSection charts;
+    for (const auto& [chart, height, half] :
+         std::initializer_list<std::tuple<const PickChart*, double, bool>>{
+             {days_, 200, false}, {elsewhere_, 250, false}, {breakEven_, 210, true}, {memory_, 210, true}})
+        if (chart->itemCount() > 0) charts.charts.push_back({chart, height, half});
+    review.sections.push_back(std::move(charts));
+    const std::pair<QString, const QAbstractItemModel*> tables[] = {
+        {tr("Where the money goes"), rows_},
+        {tr("What could be better"), &insights_->advice()->model()},
+        {tr("Hours that stood out, by UTC"), &insights_->anomalies()->model()},
+        {tr("What would it cost otherwise"), &whatIf_->model()},
+        {tr("Limits"), budgets_->table().model()}};
+    for (const auto& [title, model] : tables)
+        if (model->rowCount() > 0) review.sections.push_back(CostReview::table(title, *model));
+    CostReview::addTunings(review, kept, theme_);
+    review.sections.push_back(CostReview::prices(known));
+    return review;
+}
+
+// Generated history has nothing to do with what was measured here.
+void CostView::saveReview() {
+    if (!feed_.data()) return emit message(tr("There is no bill to export yet"));
+    reviewing_.start([folder = isSample_ ? QString() : session_.folder(), tariffs = feed_.tariffs(),
+                      region = feed_.source().region.toStdString()](
+                         const std::stop_token&) { return keptTunings(folder, tariffs.get(), region); },
+                     [this](const KeptTunings& kept) {
+                         const CostDataPtr known = feed_.data();
+                         if (!known) return;
+                         const QString month = QString::fromStdString(known->month.text());
+                         exports_->saveReview(review(kept), QStringLiteral("cost-%1.pdf").arg(month), theme_);
+                     });
 }
 
 void CostView::connectFormulas() {

@@ -7,7 +7,9 @@
 
 #include "widgets/cost/data/cost_feed.h"
 #include "widgets/cost/export/cost_exports.h"
+#include "widgets/cost/export/review.h"
 #include "widgets/cost/formula/cost_formula.h"
+#include "widgets/cost/tuning/kept_tunings.h"
 
 class QLabel;
 class QScrollArea;
@@ -45,7 +47,8 @@ class CostView final : public QFrame {
     const CostQuery& query() const { return feed_.query(); }
     void setQuery(const CostQuery& query);
 
-    ReviewParts review() const;  // as it is shown now
+    // As it is shown now, with these measurements; data() must be there.
+    Review review(const KeptTunings& kept = {}) const;
 
     QVariantMap saveState() const;  // of this workspace
     void restoreState(const QVariantMap& state);
@@ -65,6 +68,7 @@ class CostView final : public QFrame {
 
   private:
     using Explain = std::function<CostFormula(const CostData&)>;
+    void saveReview();
     void connectInsights();
     void showInsights();
     void build();
@@ -100,6 +104,7 @@ class CostView final : public QFrame {
     QScrollArea* scroll_;
     CostPaper* paper_ = nullptr;
     CostExports* exports_;
+    BackgroundJob reviewing_;  // reads what the review needs
     WhatIfCard* whatIf_;
     ComparisonCard* compare_;
     InsightFeed* insightFeed_;

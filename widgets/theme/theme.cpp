@@ -11,11 +11,14 @@
 #include <QWidget>
 
 #include "widgets/theme/icon_engine.h"
+#include "widgets/theme/print_looks.h"
 #include "widgets/theme/style_sheet.h"
 #include "widgets/theme/system_scheme.h"
 
 namespace updraft {
 namespace {
+
+int printing = 0;  // so many PrintLooks live
 
 QString firstInstalled(const QStringList& families, QFontDatabase::SystemFont fallback) {
     const QStringList installed = QFontDatabase::families();
@@ -118,7 +121,16 @@ void Theme::setScheme(Scheme scheme) {
     apply();
 }
 
+PrintLooks::PrintLooks() {
+    ++printing;
+}
+
+PrintLooks::~PrintLooks() {
+    --printing;
+}
+
 bool Theme::isDark() const {
+    if (printing > 0) return false;
     return scheme_ == Scheme::System ? system_->isDark() : scheme_ == Scheme::Dark;
 }
 
@@ -133,7 +145,7 @@ QColor Theme::textColor(ColorRole role, ColorRole surface) const {
 QFont Theme::font(FontRole role) const {
     static constexpr int kPixels[] = {13, 12, 11, 16, 23, 13};
     QFont font(role == FontRole::Mono ? mono_ : sans_);
-    font.setPixelSize(kPixels[static_cast<int>(role)] * textScale_ / 100);
+    font.setPixelSize(kPixels[static_cast<int>(role)] * (printing > 0 ? 100 : textScale_) / 100);
     if (role == FontRole::Title || role == FontRole::Figure) font.setWeight(QFont::DemiBold);
     if (role == FontRole::Mono) font.setStyleHint(QFont::Monospace);
     return font;

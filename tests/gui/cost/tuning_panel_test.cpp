@@ -9,6 +9,7 @@
 #include "runtime/sandbox/cpu_group.h"
 #include "runtime/tuning/tuning_file.h"
 #include "runtime/tuning/tuning_service.h"
+#include "tests/gui/cost/kept_measurement.h"
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/support/serving.h"
 #include "widgets/base/choice_button.h"
@@ -32,36 +33,6 @@ def handler(event, context):
     while time.thread_time() < end: pass
     return {"ok": True}
 )";
-
-TuningMeasurement keptMeasurement() {
-    TuningMeasurement measurement;
-    measurement.function = "payment";
-    measurement.runtime = "python3.11";
-    measurement.architecture = "x86_64";
-    measurement.configuredMb = 128;
-    measurement.timeoutS = 20;
-    measurement.finished = 1'795'651'200'000'000'000;
-    measurement.events = {"small"};
-    // 512 MB costs least of those that are fit.
-    const std::pair<std::uint32_t, int> sizes[] = {
-        {128, 900}, {256, 460}, {512, 200}, {1'024, 140}, {1'769, 130}};
-    for (const auto& [memoryMb, ms] : sizes) {
-        measurement.sizes.push_back({memoryMb, memoryMb / 1'769.0, false, 10, ""});
-        for (int i = 0; i < 12; ++i) {
-            TuningSample sample;
-            sample.memoryMb = memoryMb;
-            sample.cold = i < 2;
-            sample.initNs = sample.cold ? 150'000'000 : 0;
-            sample.durationNs = (ms + i % 5) * 1'000'000LL;
-            sample.billedMs = static_cast<std::uint32_t>((sample.durationNs + sample.initNs) / 1'000'000);
-            sample.peakKb = 90 * 1'024;
-            measurement.samples.push_back(sample);
-        }
-    }
-    measurement.samples[3].end = SampleEnd::OutOfMemory;  // at 128 MB
-    measurement.sizes[0].trouble = "Runtime.ExitError: it was killed";
-    return measurement;
-}
 
 struct Tuned {
     gui_test::Serving serving;
@@ -207,7 +178,7 @@ class TuningPanelTest final : public QObject {
 
     void whatIsKeptIsShownAndApplied() {
         Tuned tuned;
-        QVERIFY(keepTuning(tuned.serving.files.folder().toStdString(), keptMeasurement()));
+        QVERIFY(keepTuning(tuned.serving.files.folder().toStdString(), gui_test::keptMeasurement()));
         QVERIFY(tuned.open());
         QTRY_COMPARE_WITH_TIMEOUT(tuned.table()->model()->rowCount(), 5, kWait);
         QCOMPARE(tuned.function()->chosen(),

@@ -11,7 +11,7 @@
 #include "runtime/cost/focus.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/charts/chart_menu.h"
-#include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/export/review.h"
 
 namespace updraft {
 
@@ -66,11 +66,9 @@ void CostExports::saveFocus(const CostDataPtr& data, const QString& workspace) {
              });
 }
 
-void CostExports::saveReview(const ReviewParts& parts) {
-    if (!parts.data) return emit message(tr("There is no bill to export yet"));
-    const QString name = QStringLiteral("cost-%1.pdf").arg(QString::fromStdString(parts.data->month.text()));
+void CostExports::saveReview(const Review& review, const QString& name, const Theme& theme) {
     askWhere(tr("Save the review"), name, tr("PDF documents (*.pdf)"),
-             [this, parts](const QString& path) { tell(path, writeReview(path, parts)); });
+             [this, review, &theme](const QString& path) { tell(path, writeReview(path, review, theme)); });
 }
 
 void CostExports::addTableActions(QTableView* table, std::function<QString()> csv) {

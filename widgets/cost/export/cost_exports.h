@@ -14,21 +14,11 @@ class QWidget;
 
 namespace updraft {
 
-class ChartExportable;
-class CostRowsModel;
+class Theme;
+struct Review;
 
 // All bills of the month, by function. Any thread.
 std::string focusText(const CostData& data, const std::string& workspace);
-
-// A review: the figures, each of the charts, the table, every price with its source, what is assumed. An
-// error in words; empty when it worked.
-struct ReviewParts {
-    CostDataPtr data;
-    QStringList tiles;  // "Month to date: $41.87"
-    std::vector<const ChartExportable*> charts;
-    const CostRowsModel* rows = nullptr;
-};
-QString writeReview(const QString& path, const ReviewParts& parts);
 
 class CostExports final : public QObject {
     Q_OBJECT
@@ -36,7 +26,7 @@ class CostExports final : public QObject {
     explicit CostExports(QWidget* parent);
 
     void saveFocus(const CostDataPtr& data, const QString& workspace);
-    void saveReview(const ReviewParts& parts);
+    void saveReview(const Review& review, const QString& name, const Theme& theme);
     void addTableActions(QTableView* table, std::function<QString()> csv);
 
   signals:

@@ -103,6 +103,10 @@ void WhatIfCard::build(CostExports& exports) {
     exports.addTableActions(table_, [this] { return model_->csv(); });
 }
 
+const QAbstractItemModel& WhatIfCard::model() const {
+    return *model_;
+}
+
 QSize WhatIfCard::minimumSizeHint() const {
     return {0, kLeastHeight};
 }

@@ -6,6 +6,7 @@
 
 #include "widgets/cost/data/cost_data.h"
 
+class QAbstractItemModel;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -25,6 +26,7 @@ class WhatIfCard final : public QFrame {
     const std::vector<WhatIf>& whatIfs() const { return all_; }
     void setTariffs(const TariffsPtr& tariffs);
     void show(const CostDataPtr& known);
+    const QAbstractItemModel& model() const;  // its table
     QSize minimumSizeHint() const override;
 
   signals:

@@ -12,29 +12,12 @@
 namespace updraft {
 namespace {
 
-// The function that was measured last; empty when none was.
-QString lastMeasured(const QString& folder) {
-    const QFileInfoList files = QDir(folder + QStringLiteral("/.updraft/tuning"))
-                                    .entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time);
-    return files.isEmpty() ? QString() : files.front().completeBaseName();
-}
-
 QStringList eventsOf(const QString& folder, const QString& function) {
     QStringList names;
     const QDir events(folder + QStringLiteral("/events/") + function);
     for (const QFileInfo& file : events.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names.append(file.completeBaseName());
     return names;
-}
-
-ShownTuningPtr derived(TuningMeasurement measurement, const TariffCatalogue* tariffs,
-                       const std::string& region) {
-    auto shown = std::make_shared<ShownTuning>();
-    const TuningPrices prices = tariffs == nullptr ? TuningPrices() : TuningPrices::find(*tariffs, region);
-    shown->result = deriveTuning(std::move(measurement), prices);
-    if (const Tariff* priced = prices.of(shown->result.chip))
-        shown->currency = QString::fromStdString(priced->currency);
-    return shown;
 }
 
 }  // namespace
@@ -134,7 +117,7 @@ void TuningDesk::load(std::optional<TuningMeasurement> keep) {
                     loaded.problem = QString::fromStdString(kept.error().message);
             auto known = loadTuning(workspace, loaded.function.toStdString());
             if (known)
-                loaded.shown = derived(std::move(*known), tariffs.get(), region);
+                loaded.shown = showTuning(std::move(*known), tariffs.get(), region);
             else if (!known.error().message.empty())
                 loaded.problem = QString::fromStdString(known.error().message);
             return loaded;

@@ -8,20 +8,13 @@
 #include <memory>
 #include <optional>
 
-#include "runtime/tuning/tuning_result.h"
 #include "runtime/tuning/tuning_run.h"
 #include "widgets/base/background_job.h"
-#include "widgets/cost/data/cost_data.h"
+#include "widgets/cost/tuning/kept_tunings.h"
 
 namespace updraft {
 
 class PlatformSession;
-
-struct ShownTuning {
-    TuningResult result;
-    QString currency;  // of its costs; empty: no price is known
-};
-using ShownTuningPtr = std::shared_ptr<const ShownTuning>;
 
 class TuningDesk final : public QObject {
     Q_OBJECT

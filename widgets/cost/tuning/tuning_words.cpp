@@ -84,6 +84,35 @@ std::vector<CardRow> TuningWords::rows(const ShownTuning& shown) {
     return rows;
 }
 
+QStringList TuningWords::reviewRow(const ShownTuning& shown, std::size_t index) {
+    const MeasuredSize& size = shown.result.sizes[index];
+    const bool fits = size.fit == SizeFit::Fit, warm = fits && size.warm.count > 0,
+               cold = fits && size.first.count > 0;
+    QStringList name{memory(size.size.memoryMb)};
+    if (const QStringList words = marks(shown, index); !words.isEmpty())
+        name.append(words.join(QStringLiteral(" · ")));
+    const auto interval = [](const QString& low, const QString& high) {
+        return kBreak + tr("%1 to %2").arg(low, high);
+    };
+    const auto cost = [&](const MillionCost& of) {
+        if (!fits || !of.known) return kDash;
+        return money(of, shown.currency) +
+               interval(CostWords::money(of.low, shown.currency), CostWords::money(of.high, shown.currency));
+    };
+    return {name.join(kBreak),
+            QLocale().toString(size.size.cpus, 'f', 2),
+            tr("%1 + %2", "warm calls, first calls").arg(size.warm.count).arg(size.first.count),
+            warm ? formatMilliseconds(size.warm.median) +
+                       interval(formatMilliseconds(size.warm.low), formatMilliseconds(size.warm.high))
+                 : kDash,
+            cold ? tr("%1 + %2", "init, first invocation")
+                       .arg(formatMilliseconds(size.init.median), formatMilliseconds(size.first.median))
+                 : kDash,
+            formatBytes(std::int64_t{size.peakKb} * 1'024),
+            cost(size.warmArm),
+            cost(size.warmX86)};
+}
+
 TuningChartContent TuningWords::chart(const ShownTuning& shown) {
     TuningChartContent content;
     for (const MeasuredSize& size : shown.result.sizes) {

@@ -15,6 +15,8 @@ class TuningWords {
   public:
     static QStringList headers();
     static std::vector<CardRow> rows(const ShownTuning& shown);
+    // On paper, where no formula opens: with counts and all intervals. Lines of a cell are apart by \n.
+    static QStringList reviewRow(const ShownTuning& shown, std::size_t size);
     static TuningChartContent chart(const ShownTuning& shown);
     static CostFormula formula(const ShownTuning& shown, std::size_t size);
     static QString memory(std::uint32_t mb);       // "512 MB"
