@@ -34,6 +34,23 @@ std::map<std::uint32_t, FunctionSums> sumFunctions(const std::vector<UsageRow>& 
     return all;
 }
 
+// What the functions cost less, of what both bills have prices for: what a list says nothing of is not free.
+// False in `whole` where something was left out.
+Amount savedOfPriced(const ScenarioBill& before, const ScenarioBill& after, bool& whole) {
+    Amount saved = before.month.sumAround(&Bill::net).low - after.month.sumAround(&Bill::net).low;
+    for (const PricedUsage& was : before.month.functions) {
+        for (const BillLine& line : was.bill.lines) {
+            const BillLine* other = after.month.functions.front().bill.line(line.dimension->key);
+            if (other != nullptr && other->unpriced == 0) {
+                saved += line.net.low - other->net.low;
+            } else if (line.quantity > 0) {
+                whole = false;
+            }
+        }
+    }
+    return saved;
+}
+
 class Adviser {
   public:
     Adviser(const TariffCatalogue& catalogue, const std::vector<UsageRow>& rows,
@@ -121,10 +138,12 @@ class Adviser {
                    worst = priced(functionId, {slower});
         if (!before || !best || !worst) return;
         Recommendation one{RecommendationKind::Architecture, functionId};
-        one.saving = {before->net().low - worst->net().low, before->net().low - best->net().low};
+        bool whole = true;
+        one.saving = {savedOfPriced(*before, *worst, whole), savedOfPriced(*before, *best, whole)};
         one.evidence = {{"architecture", name(Chip::X86_64), ""},
                         {"invocations", number(functions_[functionId].sums.invocations), ""}};
         one.models = {"low: durations on arm64 are 115 % of those here", "high: durations are the same"};
+        if (!whole) one.models.emplace_back("what has no known price on arm64 in this region is left out");
         keep(std::move(one));
     }
 

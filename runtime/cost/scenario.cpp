@@ -243,6 +243,12 @@ ChangedUsage applyChanges(std::vector<UsageRow> rows, FunctionFactsById facts,
     return changed;
 }
 
+bool ScenarioBill::complete() const {
+    const auto whole = [](const PricedUsage& one) { return one.bill.complete; };
+    return std::all_of(month.functions.begin(), month.functions.end(), whole) &&
+           std::all_of(month.around.begin(), month.around.end(), whole);
+}
+
 Result<ScenarioBill> priceScenario(const TariffCatalogue& catalogue, const std::vector<UsageRow>& rows,
                                    const FunctionFactsById& facts, const Scenario& scenario) {
     ChangedUsage changed = applyChanges(rows, facts, scenario.changes, scenario.choice.assumptions);

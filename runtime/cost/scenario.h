@@ -83,6 +83,7 @@ struct ScenarioBill {
     std::uint64_t requests = 0;
     std::vector<std::string> models;  // what was not counted but reckoned; English
     MoneyRange net() const { return month.sum(&Bill::net) + month.sumAround(&Bill::net); }
+    bool complete() const;  // everything that ran has a price; else net() is a lower limit
 };
 
 struct ChangedUsage {

@@ -373,7 +373,9 @@ void CostView::showState() {
         chart->setOrigin(origin);
     }
     if (known && !known->empty())
-        days_->setEmptyText(tr("Nothing to pay yet: the free grant covers what ran"));
+        days_->setEmptyText(
+            tr("Nothing to pay yet: the free grant covers what ran.\n"
+               "Terms shows it without the grant."));
 }
 
 void CostView::showData() {

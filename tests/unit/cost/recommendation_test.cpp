@@ -46,6 +46,23 @@ TEST(Recommendation, SaysNothingOnFewInvocations) {
     EXPECT_FALSE(advise(withPeak(metered({{50, 100, 0, 1'024}}).rows(), 1'024)).empty());
 }
 
+// The list of arm64 in eu-central-1, as far as it was found, says nothing of provisioned concurrency.
+TEST(Recommendation, DoesNotTakeWhatHasNoPriceForFree) {
+    PricingChoice choice;
+    choice.region = "eu-central-1";
+    const auto saving = [&](bool provisioned) {
+        std::vector<UsageRow> rows = metered({{1'000'000, 100, 0, 1'024}}).rows();
+        if (provisioned) rows.front().sums.provisionedNs = 8 * kHourNs;
+        const auto all = recommend(shippedTariffs(), rows, {}, choice);
+        const Recommendation* arm = find(all, RecommendationKind::Architecture);
+        EXPECT_NE(arm, nullptr);
+        return arm == nullptr ? Recommendation() : *arm;
+    };
+    const Recommendation idle = saving(true), none = saving(false);
+    EXPECT_EQ(idle.saving.high, none.saving.high);
+    EXPECT_EQ(idle.models.size(), none.models.size() + 1);
+}
+
 TEST(Recommendation, TellsTheOtherArchitectureUnlessItIsThereAlready) {
     const auto rows = metered({{1'000'000, 100, 0, 1'024}}).rows();
     const auto all = advise(rows);

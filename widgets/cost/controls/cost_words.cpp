@@ -35,6 +35,10 @@ QString CostWords::money(const Amount& amount, const QString& currency) {
     return text.replace(QLatin1Char('$'), sign(currency));
 }
 
+QString CostWords::known(const MoneyRange& range, const QString& currency, bool complete) {
+    return complete ? money(range, currency) : QStringLiteral("≥ ") + money(range.low, currency);
+}
+
 QString CostWords::money(const MoneyRange& range, const QString& currency) {
     if (range.exact()) return money(range.low, currency);
     return tr("%1 to %2", "money").arg(money(range.low, currency), money(range.high, currency));

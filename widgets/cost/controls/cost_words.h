@@ -13,6 +13,8 @@ class CostWords {
   public:
     static QString money(const Amount& amount, const QString& currency);     // "$0.012", never "$0.00"
     static QString money(const MoneyRange& range, const QString& currency);  // "$1.20 to $3.40"
+    // "≥ $1.20" where not everything that ran has a known price.
+    static QString known(const MoneyRange& range, const QString& currency, bool complete);
     static QString sign(const QString& currency);  // before a figure: "$", "€", "CHF "
     static QString exact(const Amount& amount, const QString& currency);  // every decimal: "0.0000166667 USD"
     static QString exact(const MoneyRange& range, const QString& currency);

@@ -35,6 +35,7 @@ const QString kDot = QStringLiteral(" · "), kBreak = QStringLiteral("\n");
                       "low: handlers are slowed as less memory brings less CPU, by the assumed "
                       "share of a CPU"),
     QT_TRANSLATE_NOOP("CostFacts", "high: durations stay as they are"),
+    QT_TRANSLATE_NOOP("CostFacts", "what has no known price on arm64 in this region is left out"),
     QT_TRANSLATE_NOOP("CostFacts", "high: as if each invocation printed at most 1,024 bytes"),
     QT_TRANSLATE_NOOP("CostFacts", "high: as if one environment kept warm saved all starts"),
     QT_TRANSLATE_NOOP("CostFacts", "instances live as long as environments did here")};

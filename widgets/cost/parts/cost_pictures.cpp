@@ -167,7 +167,7 @@ RowBarsContent CostPictures::elsewhere(const CostData& data) {
             content.parts.push_back({CostWords::paidFor(static_cast<PaidFor>(i)),
                                      CostWords::color(static_cast<PaidFor>(i)), ChartMark::Square, true, 1});
     for (const ElsewhereRow& row : data.elsewhere) {
-        RowBar bar{row.name, CostWords::money(row.net, row.currency), {}, {}, row.chosen};
+        RowBar bar{row.name, CostWords::known(row.net, row.currency, row.complete), {}, {}, row.chosen};
         for (std::size_t i = 0; i < kPaidForCount; ++i) {
             if (!occurs[i]) continue;
             const bool fixed = static_cast<PaidFor>(i) == PaidFor::Fixed;

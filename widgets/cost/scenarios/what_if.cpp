@@ -37,6 +37,7 @@ WhatIfBill billOf(const WhatIf& what, const WhatIfRequest& request) {
         return bill;
     }
     bill.net = priced->net();
+    bill.complete = priced->complete();
     bill.requests = priced->requests;
     if (!priced->month.functions.empty())
         bill.currency = QString::fromStdString(priced->month.functions.front().bill.tariff->currency);

@@ -28,7 +28,8 @@ struct WhatIf {
 
 struct WhatIfBill {
     WhatIf what;
-    MoneyRange net;  // of functions and what is around them
+    MoneyRange net;        // of functions and what is around them
+    bool complete = true;  // everything that ran has a price there; else `net` is a lower limit
     QString currency;
     std::uint64_t requests = 0;
     QString problem;     // why it could not be priced; English

@@ -55,7 +55,7 @@ QString WhatIfModel::text(const WhatIfBill& bill, int column) const {
     const WhatIfBill& recorded = known_->whatIfs.front();
     switch (column) {
         case Cost:
-            return CostWords::money(bill.net, bill.currency);
+            return CostWords::known(bill.net, bill.currency, bill.complete);
         case PerMillion: {
             const auto each = costPer(bill.net.low, bill.requests, 1'000'000);
             return each ? CostWords::money(*each, bill.currency) : kDash;
@@ -63,6 +63,7 @@ QString WhatIfModel::text(const WhatIfBill& bill, int column) const {
         default:
             break;
     }
+    if (!bill.complete || !recorded.complete) return kDash;
     if (&bill == &recorded || bill.currency != recorded.currency || recorded.net.low.isZero()) return kDash;
     const double change = bill.net.low.approximate() / recorded.net.low.approximate() - 1;
     return (change < 0 ? QStringLiteral("−") : QStringLiteral("+")) +
@@ -80,6 +81,7 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const {
                                     (index.column() == What ? Qt::AlignLeft : Qt::AlignRight));
         case Qt::ToolTipRole:
             if (!bill.problem.isEmpty()) return bill.problem;
+            if (!bill.complete) return tr("At least: not everything that ran has a known price there");
             return bill.models.isEmpty()
                        ? tr("Exact: only the price list is another")
                        : tr("Reckoned, not counted:\n%1").arg(bill.models.join(QLatin1Char('\n')));

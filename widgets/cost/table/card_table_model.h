@@ -22,6 +22,7 @@ class CardTableModel final : public QAbstractTableModel {
     // `leftColumns`: so many are words, the others figures at the right.
     void setHeaders(const QStringList& headers, int leftColumns);
     void setRows(std::vector<CardRow> rows);
+    int leftColumns() const { return leftColumns_; }
     const std::vector<CardRow>& rows() const { return rows_; }
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -74,9 +74,24 @@ void TableCard::setUpTable(CostExports& exports, const QString& name) {
     showRows();
 }
 
-// Words take the room that figures leave.
+// The column with the longest words takes the room that the others leave, and is the one that is cut short.
+void TableCard::giveRoom() {
+    QHeaderView* header = table_->horizontalHeader();
+    int widest = 0;
+    qsizetype longest = -1;
+    for (int column = 0; column < model_->leftColumns(); ++column)
+        for (const CardRow& row : model_->rows())
+            if (!row.heading && row.cells.value(column).size() > longest) {
+                longest = row.cells.value(column).size();
+                widest = column;
+            }
+    for (int column = 0; column < model_->columnCount(); ++column)
+        header->setSectionResizeMode(column,
+                                     column == widest ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
 void TableCard::showRows() {
-    if (model_->columnCount() > 0) table_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    giveRoom();
     body_->setCurrentWidget(model_->rowCount() > 0 ? static_cast<QWidget*>(table_) : empty_);
 }
 

@@ -35,6 +35,7 @@ class TableCard : public QFrame {
 
   private:
     void setUpTable(CostExports& exports, const QString& name);
+    void giveRoom();
     void showRows();
 
     QLabel *title_, *note_, *empty_;
