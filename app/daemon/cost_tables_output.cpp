@@ -1,18 +1,9 @@
 #include "app/daemon/cost_report.h"
+#include "runtime/cost/bill_export.h"
 #include "runtime/cost/cost_tables.h"
-#include "runtime/cost/focus.h"
 
 namespace updraft {
 namespace {
-
-std::string focusOf(const CostReport& report) {
-    std::string csv = focusHeader();
-    for (const auto* bills : {&report.bills, &report.around})
-        for (const PricedUsage& priced : *bills)
-            csv += focusRows(priced.bill, *priced.usage,
-                             {report.month.from(), report.month.until(), report.workspace});
-    return csv;
-}
 
 std::string daysOf(const CostReport& report) {
     const DayRange range{usageDayOf(report.month.from()), usageDayOf(report.month.until())};
@@ -31,20 +22,20 @@ std::string tableOf(const CostReport& report, CostTable table) {
     return table == CostTable::Lines ? linesCsv(month) : functionsCsv(month, *report.facts);
 }
 
-std::string infracostOf(const CostReport& report) {
-    std::vector<UsageRow> rows;
-    for (const PricedUsage& priced : report.bills)
-        rows.insert(rows.end(), priced.usage->rows().begin(), priced.usage->rows().end());
-    return infracostUsage(*report.bills.front().bill.tariff, rows, *report.facts, report.assumptions);
+BillExport exportOf(CostFormat format) {
+    if (format == CostFormat::FocusJsonLines) return BillExport::FocusJsonLines;
+    return format == CostFormat::Infracost ? BillExport::InfracostUsage : BillExport::FocusCsv;
 }
 
 }  // namespace
 
 void printForPrograms(const CostReport& report, const CostOptions& options, std::ostream& out) {
-    if (options.format == CostFormat::Focus) out << focusOf(report);
-    if (options.format == CostFormat::FocusJsonLines) out << focusJsonLines(focusOf(report));
-    if (options.format == CostFormat::Csv) out << tableOf(report, options.table);
-    if (options.format == CostFormat::Infracost) out << infracostOf(report);
+    if (options.format == CostFormat::Csv) {
+        out << tableOf(report, options.table);
+        return;
+    }
+    out << exportBill(exportOf(options.format), {report.bills, report.around, {}},
+                      {report.month.from(), report.month.until(), report.workspace});
 }
 
 }  // namespace updraft

@@ -166,8 +166,8 @@ void CostView::layOut() {
 
 void CostView::connectParts() {
     connect(strip_, &CostStrip::queryChanged, this, &CostView::setQuery);
-    connect(strip_, &CostStrip::focusWanted, this,
-            [this] { exports_->saveFocus(feed_.data(), session_.folder()); });
+    connect(strip_, &CostStrip::exportWanted, this,
+            [this](BillExport form) { exports_->saveBill(form, feed_.data(), session_.folder()); });
     connect(strip_, &CostStrip::reportWanted, this, &CostView::saveReview);
     connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showData);

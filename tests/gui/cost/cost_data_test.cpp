@@ -226,7 +226,7 @@ class CostDataTest final : public QObject {
         CostQuery query;
         query.split = CostSplit::Trigger;
         const CostDataPtr data = makeCostData(requestOf(query));
-        const std::string text = focusText(*data, "shop");
+        const std::string text = billText(BillExport::FocusCsv, *data, "shop");
         QVERIFY(text.starts_with("BilledCost,"));
         QVERIFY(text.find("orders") != std::string::npos && text.find("thumbs") != std::string::npos);
     }

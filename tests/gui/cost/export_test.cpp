@@ -1,15 +1,19 @@
 // What Cost gives to take along, by real clicks: the review as PDF, rows of FOCUS, a usage file.
+#include <unistd.h>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include "runtime/tuning/tuning_file.h"
 #include "tests/gui/cost/kept_measurement.h"
 #include "tests/gui/cost/sampled_view.h"
 #include "tests/gui/support/gui_test.h"
 #include "tests/gui/support/serving.h"
+#include "tests/support/focus_rules.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -51,6 +55,29 @@ bool saveAs(QWidget& window, const QString& path) {
     QTest::keyClicks(name, path);
     QTest::keyClick(name, Qt::Key_Return);
     return QTest::qWaitFor([&] { return window.findChild<QFileDialog*>() == nullptr; }, kWait);
+}
+
+std::string textOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+// Picks an entry of the menu with the keyboard, and types where to; waits until what came of it is said.
+bool choose(CostView& view, int entry, const QString& path, QSignalSpy& said) {
+    const qsizetype before = said.size();
+    auto* button = view.findChild<QPushButton*>(QStringLiteral("costExport"));
+    QTimer::singleShot(0, button, [button, entry] {
+        for (int i = 0; i <= entry; ++i) QTest::keyClick(button->menu(), Qt::Key_Down);
+        QTest::keyClick(button->menu(), Qt::Key_Return);
+    });
+    QTest::mouseClick(button, Qt::LeftButton);  // returns when the menu is closed
+    return saveAs(view, path) && QTest::qWaitFor([&] { return said.size() > before; }, kWait);
+}
+
+bool choose(CostView& view, int entry, const QString& path) {
+    QSignalSpy said(&view, &CostView::message);
+    return choose(view, entry, path, said) &&
+           said.back()[0].toString().startsWith(QStringLiteral("Saved as ") + path);
 }
 
 }  // namespace
@@ -115,6 +142,63 @@ class CostExportTest final : public QObject {
                  qPrintable(said.back()[0].toString()));
         QVERIFY2(pagesOf(path) >= 1, qPrintable(said.back()[0].toString()));
         keepForPeople(path, "review-tuned.pdf");
+    }
+
+    void theMenuSavesTheBillForOtherPrograms() {
+        SampledView sampled;
+        QVERIFY(sampled.open());
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(QStringLiteral("rows.csv")),
+                      lines = folder.filePath(QStringLiteral("rows.jsonl")),
+                      usage = folder.filePath(QStringLiteral("usage.yml"));
+        QVERIFY(choose(sampled.view, 0, csv));
+        QVERIFY(choose(sampled.view, 1, lines));
+        QVERIFY(choose(sampled.view, 2, usage));
+        const auto rows = test::readCsvRows(textOf(csv));
+        QVERIFY(rows.size() > 20);
+        test::expectHeader(textOf(csv).substr(0, textOf(csv).find('\n') + 1));
+        std::set<std::string> services;
+        for (const test::FocusRecord& row : rows) {
+            test::expectValues(row);
+            test::expectPrices(row);
+            services.insert(*row.at("ServiceName"));
+        }
+        QVERIFY(services.size() > 1);  // what is around the functions too
+        const std::string json = textOf(lines);
+        std::size_t line = 0;
+        for (std::size_t at = 0; at < json.size(); at = json.find('\n', at) + 1, ++line)
+            QVERIFY(line < rows.size() &&
+                    test::strictObject(json.substr(at, json.find('\n', at) - at)) == rows[line]);
+        QCOMPARE(line, rows.size());
+        QVERIFY(!test::anyRuleBroken());
+        QVERIFY(textOf(usage).starts_with("version: 0.1") &&
+                textOf(usage).find("monthly_requests:") != std::string::npos);
+    }
+
+    void whatCannotBeWrittenIsSaid() {
+        SampledView sampled;
+        QVERIFY(sampled.open());
+        // Nobody writes there, not even the superuser, for whom no folder is read-only.
+        const QString path = QStringLiteral("/proc/rows.csv");
+        QSignalSpy said(&sampled.view, &CostView::message);
+        QVERIFY(choose(sampled.view, 0, path, said));
+        const QString words = said.back()[0].toString();
+        QVERIFY2(words.startsWith(path + QStringLiteral(" was not saved: ")), qPrintable(words));
+        QVERIFY(words.size() > path.size() + 20);  // and why
+    }
+
+    void aReadOnlyFolderIsSaid() {
+        if (geteuid() == 0) QSKIP("the superuser may write to read-only folders");
+        SampledView sampled;
+        QVERIFY(sampled.open());
+        QSignalSpy said(&sampled.view, &CostView::message);
+        const QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+        const QString readOnly = folder.filePath(QStringLiteral("rows.csv"));
+        QVERIFY(choose(sampled.view, 1, readOnly, said));
+        QVERIFY(said.back()[0].toString().startsWith(readOnly + QStringLiteral(" was not saved: ")));
+        QVERIFY(!QFile::exists(readOnly));
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 };
 

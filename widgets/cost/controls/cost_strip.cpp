@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 #include "widgets/base/choice_button.h"
@@ -33,7 +34,7 @@ CostStrip::CostStrip(const Theme& theme, QWidget* parent)
       terms_(new CostTerms),
       factor_(new QLabel),
       slider_(new ScaleSlider(theme)),
-      focus_(new QPushButton),
+      export_(new QPushButton),
       report_(new QPushButton) {
     setObjectName(QStringLiteral("costStrip"));
     build();
@@ -50,7 +51,11 @@ void CostStrip::build() {
     split_->setObjectName(QStringLiteral("costSplit"));
     slider_->setObjectName(QStringLiteral("costScale"));
     factor_->setObjectName(QStringLiteral("costFactor"));
-    focus_->setObjectName(QStringLiteral("costExportFocus"));
+    export_->setObjectName(QStringLiteral("costExport"));
+    export_->setMenu(new QMenu(export_));
+    addExport(BillExport::FocusCsv, "costExportFocusCsv");
+    addExport(BillExport::FocusJsonLines, "costExportFocusJson");
+    addExport(BillExport::InfracostUsage, "costExportInfracost");
     report_->setObjectName(QStringLiteral("costExportReport"));
     for (ChoiceButton* one : {month_, tariff_, split_}) {
         one->setWords(firstName);
@@ -64,8 +69,15 @@ void CostStrip::build() {
     layout->addWidget(factor_);
     layout->addWidget(slider_, 1);
     layout->addStretch();
-    layout->addWidget(focus_);
+    layout->addWidget(export_);
     layout->addWidget(report_);
+}
+
+void CostStrip::addExport(BillExport form, const char* name) {
+    QAction* entry = export_->menu()->addAction(QString());
+    entry->setObjectName(QLatin1String(name));
+    connect(entry, &QAction::triggered, this, [this, form] { emit exportWanted(form); });
+    exports_[form] = entry;
 }
 
 void CostStrip::connectParts() {
@@ -92,7 +104,6 @@ void CostStrip::connectParts() {
         change(query);
     });
     connect(terms_, &CostTerms::changed, this, &CostStrip::change);
-    connect(focus_, &QPushButton::clicked, this, &CostStrip::focusWanted);
     connect(report_, &QPushButton::clicked, this, &CostStrip::reportWanted);
 }
 
@@ -171,8 +182,11 @@ void CostStrip::retranslate() {
     slider_->setToolTip(
         tr("What the month would cost at so many times the traffic; marks: a free grant ends "
            "or the next tier begins. Double-click: as recorded"));
-    focus_->setText(tr("Export FOCUS CSV"));
-    focus_->setToolTip(tr("Save the bill as rows of FOCUS 1.2, which cost tools read"));
+    export_->setText(tr("Export bill"));
+    export_->setToolTip(tr("Save the bill for other programs"));
+    exports_[BillExport::FocusCsv]->setText(tr("FOCUS 1.2 as CSV…"));
+    exports_[BillExport::FocusJsonLines]->setText(tr("FOCUS 1.2 as JSON lines…"));
+    exports_[BillExport::InfracostUsage]->setText(tr("Usage file for Infracost…"));
     report_->setText(tr("Export PDF"));
     report_->setToolTip(tr("Save a review with charts, tables and assumptions"));
     setQuery(query_);

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
+#include "runtime/cost/bill_export.h"
 #include "widgets/cost/data/cost_data.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 
@@ -28,13 +31,14 @@ class CostStrip final : public QWidget {
 
   signals:
     void queryChanged(const updraft::CostQuery& query);  // by a person
-    void focusWanted();                                  // FOCUS rows as a file
+    void exportWanted(updraft::BillExport form);         // the bill as a file
     void reportWanted();                                 // a PDF
 
   private:
     void build();
     void connectParts();
     void retranslate();
+    void addExport(BillExport form, const char* name);
     void change(const CostQuery& query);
     void setMonths(const CostMonth& first, const CostMonth& last);
 
@@ -45,7 +49,8 @@ class CostStrip final : public QWidget {
     CostTerms* terms_;
     QLabel* factor_;
     ScaleSlider* slider_;
-    QPushButton *focus_, *report_;
+    QPushButton *export_, *report_;
+    std::map<BillExport, QAction*> exports_;  // entries of the menu of export_
 };
 
 }  // namespace updraft

@@ -8,23 +8,41 @@
 #include <QStandardPaths>
 #include <QTableView>
 
-#include "runtime/cost/focus.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/charts/chart_menu.h"
 #include "widgets/cost/export/review.h"
 
 namespace updraft {
 
-// What the view shows may be grouped otherwise: rows of FOCUS are by function. Bills of two architectures
-// have each its own usage.
-std::string focusText(const CostData& data, const std::string& workspace) {
-    const FocusContext context{data.month.from(), data.month.until(), workspace};
-    std::string text = focusHeader();
-    for (const PricedUsage& one : data.bills) {
-        MeteredUsage usage(one.usage->rows(), one.usage->facts(), one.usage->assumptions());
-        text += focusRows(one.bill, usage, context);
+namespace {
+
+// What the view shows may be grouped otherwise, and its usage is the view's alone.
+std::vector<PricedUsage> byFunction(const std::vector<PricedUsage>& bills) {
+    std::vector<PricedUsage> grouped;
+    for (const PricedUsage& one : bills)
+        grouped.push_back({one.bill, std::make_shared<MeteredUsage>(one.usage->rows(), one.usage->facts(),
+                                                                    one.usage->assumptions())});
+    return grouped;
+}
+
+// The file's name, and what it is, for the dialog.
+std::pair<QString, QString> fileOf(BillExport form, const QString& month) {
+    switch (form) {
+        case BillExport::FocusJsonLines:
+            return {QStringLiteral("focus-%1.jsonl").arg(month), CostExports::tr("JSON lines (*.jsonl)")};
+        case BillExport::InfracostUsage:
+            return {QStringLiteral("infracost-usage-%1.yml").arg(month),
+                    CostExports::tr("YAML files (*.yml *.yaml)")};
+        default:
+            return {QStringLiteral("focus-%1.csv").arg(month), CostExports::tr("CSV tables (*.csv)")};
     }
-    return text;
+}
+
+}  // namespace
+
+std::string billText(BillExport form, const CostData& data, const std::string& workspace) {
+    return exportBill(form, {byFunction(data.bills), byFunction(data.around), {}},
+                      {data.month.from(), data.month.until(), workspace});
 }
 
 CostExports::CostExports(QWidget* parent) : QObject(parent), widget_(parent), job_(this) {}
@@ -55,13 +73,13 @@ void CostExports::tell(const QString& path, const QString& error) {
     emit message(error.isEmpty() ? tr("Saved as %1").arg(file) : tr("%1 was not saved: %2").arg(file, error));
 }
 
-void CostExports::saveFocus(const CostDataPtr& data, const QString& workspace) {
+void CostExports::saveBill(BillExport form, const CostDataPtr& data, const QString& workspace) {
     if (!data || data->bills.empty()) return emit message(tr("There is no bill to export yet"));
-    const QString name = QStringLiteral("focus-%1.csv").arg(QString::fromStdString(data->month.text()));
-    askWhere(tr("Save FOCUS rows"), name, tr("CSV tables (*.csv)"),
-             [this, data, workspace](const QString& path) {
-                 write(path, [data, workspace] {
-                     return QByteArray::fromStdString(focusText(*data, workspace.toStdString()));
+    const auto [name, filter] = fileOf(form, QString::fromStdString(data->month.text()));
+    askWhere(form == BillExport::InfracostUsage ? tr("Save usage for Infracost") : tr("Save FOCUS rows"),
+             name, filter, [this, form, data, workspace](const QString& path) {
+                 write(path, [form, data, workspace] {
+                     return QByteArray::fromStdString(billText(form, *data, workspace.toStdString()));
                  });
              });
 }

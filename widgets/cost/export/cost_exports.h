@@ -1,10 +1,11 @@
-// CostExports: what can be taken out of Cost as files: rows of FOCUS 1.2, tables as CSV, a review as PDF.
-// Asks where, writes beside the interface as far as that goes, says what came of it. Child of the view; GUI
-// thread.
+// CostExports: what can be taken out of Cost as files: bills for other programs, tables as CSV, a review as
+// PDF. Asks where, writes beside the interface as far as that goes, says what came of it. Child of the view;
+// GUI thread.
 #pragma once
 
 #include <QObject>
 
+#include "runtime/cost/bill_export.h"
 #include "widgets/base/background_job.h"
 #include "widgets/cost/data/cost_data.h"
 
@@ -18,14 +19,14 @@ class Theme;
 struct Review;
 
 // All bills of the month, by function. Any thread.
-std::string focusText(const CostData& data, const std::string& workspace);
+std::string billText(BillExport form, const CostData& data, const std::string& workspace);
 
 class CostExports final : public QObject {
     Q_OBJECT
   public:
     explicit CostExports(QWidget* parent);
 
-    void saveFocus(const CostDataPtr& data, const QString& workspace);
+    void saveBill(BillExport form, const CostDataPtr& data, const QString& workspace);
     void saveReview(const Review& review, const QString& name, const Theme& theme);
     void addTableActions(QTableView* table, std::function<QString()> csv);
 
