@@ -12,6 +12,7 @@ namespace {
 constexpr double kGap = 6, kBarShare = 0.72, kLabelGap = 12, kMark = 8;
 constexpr int kIntervals = 4;
 constexpr double kFarAbove = 3;  // times the highest bar
+constexpr double kWideBand = 0.16, kNarrowBand = 0.24;
 
 }  // namespace
 
@@ -24,8 +25,12 @@ double BarChartContent::sum(std::size_t bar) const {
 
 bool BarChartContent::empty() const {
     for (std::size_t bar = 0; bar < bars.size(); ++bar)
-        if (sum(bar) != 0 || (bar < expected.size() && expected[bar] > 0)) return false;
+        if (sum(bar) != 0 || (bar < expected.size() && expected[bar].most() > 0)) return false;
     return true;
+}
+
+const ExpectedBar* BarChartContent::expectedOf(std::size_t bar) const {
+    return bar < expected.size() && expected[bar].known() ? &expected[bar] : nullptr;
 }
 
 BarChart::BarChart(const Theme& theme, QWidget* parent) : PickChart(theme, parent) {}
@@ -41,8 +46,7 @@ BarChart::Layout BarChart::layoutIn(const QRectF& body) const {
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) {
         least = std::min(least, content_.sum(bar));
         most = std::max(most, content_.sum(bar));
-        if (bar < content_.expected.size() && std::isfinite(content_.expected[bar]))
-            most = std::max(most, content_.expected[bar]);
+        if (const ExpectedBar* expected = content_.expectedOf(bar)) most = std::max(most, expected->most());
     }
     if (const auto& limit = content_.limit; limit && (limit->stretches || limit->value <= kFarAbove * most)) {
         most = std::max(most, limit->value);
@@ -99,11 +103,26 @@ void BarChart::paintBar(QPainter& painter, const Layout& layout, std::size_t bar
         painter.fillRect(QRectF(left, top, wide, bottom - top), theme().color(part.role));
         reached += value;
     }
-    if (bar >= content_.expected.size() || !std::isfinite(content_.expected[bar])) return;
-    const double top = layout.y(content_.expected[bar]), bottom = layout.y(reached);
+    if (const ExpectedBar* expected = content_.expectedOf(bar))
+        paintExpected(painter, layout, *expected, {left, layout.y(reached), wide, 0});
+}
+
+// `bar`: where it stands, on what there is already.
+void BarChart::paintExpected(QPainter& painter, const Layout& layout, const ExpectedBar& expected,
+                             const QRectF& bar) const {
+    const auto band = [&](double low, double high, double opacity) {
+        if (!std::isfinite(low) || !(high > low)) return;
+        QColor color = theme().color(ColorRole::SecondaryText);
+        color.setAlphaF(static_cast<float>(opacity));
+        painter.fillRect(QRectF(QPointF(bar.left(), layout.y(high)), QPointF(bar.right(), layout.y(low))),
+                         color);
+    };
+    band(expected.low80, expected.high80, kWideBand);
+    band(expected.low50, expected.high50, kNarrowBand);
+    const double top = layout.y(expected.middle);
     painter.setPen(QPen(theme().color(ColorRole::SecondaryText), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(left, top, wide, std::max(0.0, bottom - top)));
+    painter.drawRect(QRectF(bar.left(), top, bar.width(), std::max(0.0, bar.top() - top)));
 }
 
 // One triangle for a bar, however much there is to say of it: it points at the bar's top.
@@ -146,8 +165,16 @@ ChartTooltipText BarChart::itemText(int bar) const {
         text.rows.push_back({{part->name, part->role, ChartMark::Square, true, 1},
                              valueText(part->values[at], content_.unit)});
     }
-    if (at < content_.expected.size() && std::isfinite(content_.expected[at]))
-        text.notes.push_back(tr("expected: %1").arg(valueText(content_.expected[at], content_.unit)));
+    if (const ExpectedBar* expected = content_.expectedOf(at)) {
+        const auto value = [&](double of) { return valueText(of, content_.unit); };
+        text.notes.push_back(tr("expected: %1").arg(value(expected->middle)));
+        if (expected->high80 > expected->low80) {
+            text.notes.push_back(tr("half of what may come: %1 to %2", "values")
+                                     .arg(value(expected->low50), value(expected->high50)));
+            text.notes.push_back(
+                tr("four fifths: %1 to %2", "values").arg(value(expected->low80), value(expected->high80)));
+        }
+    }
     for (const BarMark& mark : content_.marks)
         if (mark.bar == at) text.notes.push_back(mark.text);
     return text;
@@ -156,14 +183,17 @@ ChartTooltipText BarChart::itemText(int bar) const {
 QString BarChart::csv() const {
     QString text = csvCell(title());
     for (const BarPart& part : content_.parts) text += QLatin1Char(',') + csvCell(part.name);
-    text += QStringLiteral(",expected\r\n");
+    text += QStringLiteral(",expected,low80,low50,high50,high80\r\n");
     for (std::size_t bar = 0; bar < content_.bars.size(); ++bar) {
         text += csvCell(content_.bars[bar]);
         for (const BarPart& part : content_.parts)
             text += QLatin1Char(',') + csvNumber(bar < part.values.size() ? part.values[bar] : kChartGap);
-        text += QLatin1Char(',') +
-                csvNumber(bar < content_.expected.size() ? content_.expected[bar] : kChartGap) +
-                QStringLiteral("\r\n");
+        const ExpectedBar* known = content_.expectedOf(bar);
+        const ExpectedBar expected = known != nullptr ? *known : ExpectedBar();
+        for (const double value :
+             {expected.middle, expected.low80, expected.low50, expected.high50, expected.high80})
+            text += QLatin1Char(',') + csvNumber(value);
+        text += QStringLiteral("\r\n");
     }
     return text;
 }

@@ -1,7 +1,10 @@
 // BarChart: stacked bars side by side, one for each day or other step, with a limit as a line and bars that
-// are only expected as dashed outlines. See PickChart for the pointer and the keys. GUI thread.
+// are only expected as dashed outlines with how far they may be off as bands. See PickChart for the pointer
+// and the keys. GUI thread.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "widgets/charts/chart_data.h"
@@ -22,15 +25,25 @@ struct BarMark {
     QString text;
 };
 
+// What a bar will be: half of what may come lies between low50 and high50, four fifths between low80 and
+// high80. Gaps: nothing is expected.
+struct ExpectedBar {
+    double middle = kChartGap;
+    double low80 = kChartGap, low50 = kChartGap, high50 = kChartGap, high80 = kChartGap;
+    bool known() const { return std::isfinite(middle); }
+    double most() const { return std::isfinite(high80) ? std::max(middle, high80) : middle; }
+};
+
 struct BarChartContent {
-    std::vector<QString> bars;     // "26 Nov": under the bars as far as there is room, and in tooltips
-    std::vector<BarPart> parts;    // from the bottom up
-    std::vector<double> expected;  // of each bar; a gap: nothing is expected there
+    std::vector<QString> bars;          // "26 Nov": under the bars as far as there is room, and in tooltips
+    std::vector<BarPart> parts;         // from the bottom up
+    std::vector<ExpectedBar> expected;  // of each bar, or none
     std::optional<ChartThreshold> limit;
     std::vector<BarMark> marks;
     ChartUnit unit = ChartUnit::Money;
     double sum(std::size_t bar) const;
     bool empty() const;
+    const ExpectedBar* expectedOf(std::size_t bar) const;  // null: nothing is expected there
 };
 
 class BarChart final : public PickChart {
@@ -61,6 +74,8 @@ class BarChart final : public PickChart {
     Layout layoutIn(const QRectF& body) const;
     void paintAxes(QPainter& painter, const Layout& layout) const;
     void paintBar(QPainter& painter, const Layout& layout, std::size_t bar) const;
+    void paintExpected(QPainter& painter, const Layout& layout, const ExpectedBar& expected,
+                       const QRectF& bar) const;
     void paintMarks(QPainter& painter, const Layout& layout) const;
 
     BarChartContent content_;

@@ -192,8 +192,11 @@ class CostDataTest final : public QObject {
         QVERIFY(end->middle > data->net.low);
         const BarChartContent bars = CostPictures::days(*data);
         QCOMPARE(bars.bars.size(), std::size_t{30});
-        QVERIFY(std::isnan(bars.expected[10]));
-        QVERIFY(bars.expected[20] > 0);
+        QCOMPARE(bars.expectedOf(10), nullptr);
+        const ExpectedBar& expected = *bars.expectedOf(20);
+        QVERIFY(expected.middle > 0);
+        QVERIFY(expected.low80 <= expected.low50 && expected.low50 <= expected.middle);
+        QVERIFY(expected.middle <= expected.high50 && expected.high50 <= expected.high80);
         CostQuery before;
         before.month = CostMonth{2026, 10};
         PricingRequest past = requestOf(before);

@@ -147,11 +147,12 @@ BarChartContent CostPictures::days(const CostData& data, const CostInsights* ins
             values[day] += data.rows[i].days[day].approximate();
     }
     if (!data.forecast) return content;
-    content.expected.assign(data.days.size(), kChartGap);
+    content.expected.assign(data.days.size(), {});
     for (const ForecastDay& day : data.forecast->days)
         if (day.day >= data.days.front() && day.day <= data.days.back())
-            content.expected[static_cast<std::size_t>(day.day - data.days.front())] =
-                day.ofDay.middle.approximate();
+            content.expected[static_cast<std::size_t>(day.day - data.days.front())] = {
+                day.ofDay.middle.approximate(), day.ofDay.low80.approximate(), day.ofDay.low50.approximate(),
+                day.ofDay.high50.approximate(), day.ofDay.high80.approximate()};
     return content;
 }
 
