@@ -56,6 +56,10 @@ std::map<std::uint32_t, DailyCounts> historiesOf(const ForecastInput& input) {
     return histories;
 }
 
+// From this share of today on, today shows what passes with time, before that yesterday: what is configured
+// now goes on, whatever was some weeks ago.
+constexpr double kTodayTells = 0.5;
+
 // Quantities of a path up to a day: those of the month so far, and what functions add in proportion to what
 // an invocation of theirs has been.
 class PathQuantities final : public QuantitySource {
@@ -66,8 +70,12 @@ class PathQuantities final : public QuantitySource {
                    input.assumptions) {
         for (const UsageRow& row : typical_.rows()) invocations_[row.key.functionId] += row.sums.invocations;
         const auto& days = typical_.days();
-        if (!days.empty())
-            typicalDays_ = static_cast<double>(input.today - days.front()) + input.todayElapsed;
+        const bool onlyToday = days.empty() || days.front() == input.today;
+        if (onlyToday || input.todayElapsed >= kTodayTells) {
+            latest_ = {input.today, std::max(0.001, input.todayElapsed)};
+        } else {
+            latest_ = {input.today - 1, 1};
+        }
     }
 
     // Invocations to come by function; share of a day to come, for what passes with time.
@@ -87,11 +95,12 @@ class PathQuantities final : public QuantitySource {
   private:
     Quantity grown(const MeteredUsage::Column& column, bool withTime) {
         if (toCome_ == nullptr || column.total == 0) return 0;
-        constexpr Quantity kThousandths = 1'000;  // of a day: a double would lose digits of large quantities
+        constexpr int kThousandths = 1'000;  // of a day: a double would lose digits of large quantities
         if (withTime) {
-            const auto all = static_cast<Quantity>(std::max(1.0, typicalDays_ * 1'000));
+            const Quantity total = ofDay(column, latest_.day);
+            const auto all = static_cast<Quantity>(std::max(1LL, std::llround(latest_.share * kThousandths)));
             const auto some = static_cast<Quantity>(std::llround(daysToCome_ * kThousandths));
-            return column.total / all * some + column.total % all * some / all;
+            return total / all * some + total % all * some / all;
         }
         Quantity sum = 0;
         const auto& each = byFunction(column);
@@ -103,6 +112,17 @@ class PathQuantities final : public QuantitySource {
             const auto more = static_cast<Quantity>(std::llround(count->second));
             sum += each[group] / seen * more + each[group] % seen * more / seen;
         }
+        return sum;
+    }
+
+    Quantity ofDay(const MeteredUsage::Column& column, std::int32_t day) const {
+        const auto& days = typical_.days();
+        const auto found = std::find(days.begin(), days.end(), day);
+        if (found == days.end()) return 0;
+        const std::size_t groups = typical_.groups().size();
+        const auto first = static_cast<std::size_t>(found - days.begin()) * groups;
+        Quantity sum = 0;
+        for (std::size_t group = 0; group < groups; ++group) sum += column.cells[first + group];
         return sum;
     }
 
@@ -118,7 +138,12 @@ class PathQuantities final : public QuantitySource {
     MeteredUsage soFar_, typical_;
     std::map<std::uint32_t, std::uint64_t> invocations_;
     std::map<const MeteredUsage::Column*, std::vector<Quantity>> sums_;
-    double typicalDays_ = 1, daysToCome_ = 0;
+    struct Latest {
+        std::int32_t day = 0;
+        double share = 1;  // of it that is over
+    };
+    Latest latest_;  // that tells what passes with time
+    double daysToCome_ = 0;
     const std::map<std::uint32_t, double>* toCome_ = nullptr;
 };
 

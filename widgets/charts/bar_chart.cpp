@@ -159,7 +159,9 @@ std::vector<ChartLegendEntry> BarChart::legendEntries() const {
 ChartTooltipText BarChart::itemText(int bar) const {
     const auto at = static_cast<std::size_t>(bar);
     ChartTooltipText text;
-    text.heading = content_.bars[at] + QStringLiteral("  ") + valueText(content_.sum(at), content_.unit);
+    text.heading = content_.bars[at];
+    if (content_.sum(at) != 0 || content_.expectedOf(at) == nullptr)
+        text.heading += QStringLiteral("  ") + valueText(content_.sum(at), content_.unit);
     for (auto part = content_.parts.rbegin(); part != content_.parts.rend(); ++part) {
         if (at >= part->values.size() || part->values[at] == 0) continue;
         text.rows.push_back({{part->name, part->role, ChartMark::Square, true, 1},

@@ -116,6 +116,23 @@ TEST(Forecast, OfWhatIsTheSameEveryDayIsTheWholeMonthsBill) {
     EXPECT_NEAR(forecast.functions.front().invocationsToCome, 2e6, 1);
 }
 
+// Provisioned concurrency that was configured three days ago goes on as it is, neither as a mean of weeks nor
+// in proportion to invocations.
+TEST(Forecast, ContinuesWhatPassesWithTime) {
+    ForecastInput input = inputOf(everyDay({10, 10, 0, 1'024}, 19'990, 20'020));
+    for (UsageRow& row : input.parts.front().rows)
+        if (row.key.day >= 20'017) row.sums.provisionedNs = 24 * kHourNs;
+    const Amount day = tariffOf(kLambdaX86).dimension("pc_idle")->tiers.front().price.low.scaled(86'400, 1);
+    const CostForecast forecast = forecastCost(input);
+    ASSERT_NE(forecast.atEnd(), nullptr);
+    EXPECT_EQ(forecast.days.back().ofDay.middle.rounded(4), day.rounded(4));
+    EXPECT_EQ(forecast.atEnd()->middle.rounded(3), day.scaled(13, 1).rounded(3));
+    // Given up yesterday at noon: seen today at noon.
+    input.today = 20'021;
+    input.todayElapsed = 0.6;
+    EXPECT_EQ(forecastCost(input).days.back().ofDay.middle.rounded(4), "0.0000");
+}
+
 // The grant covers all that has run and will end later: money that is 0 until now is not 0 at the end.
 TEST(Forecast, SeesTheGrantEnd) {
     ForecastInput input = inputOf(everyDay({45'000, 10, 0, 128}, 20'000, 20'020));
