@@ -63,6 +63,11 @@ class Demo(unittest.TestCase):
         status, _, body = self.server.request("POST", "/lambda-url/shop-api/checkout", json.dumps(
             {"product": "poster", "card": "4242 4242 4242 4242"}), {"content-type": "application/json"})
         self.assertEqual((status, json.loads(body)["amount"]), (201, 14.25))
+        # Both calls are one trace.
+        eventually(lambda: ("payment", "shop-api") in self.server.query(
+            "SELECT f.text, c.text FROM trace_link JOIN invocation USING (sequence)"
+            " JOIN function_name f ON f.id = function_id JOIN function_name c ON c.id = caller"),
+                   what="the payment in the shop's trace")
 
     def test_the_payment(self):
         self.assertEqual(self.send("payment", "pay")[1]["status"], "paid")

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QTabWidget>
@@ -226,8 +227,10 @@ void TracesPage::took(Read read) {
         const bool cut = read.list->cut;
         const int looked = static_cast<int>(read.list->looked);
         traces_->update(read.list->traces);
-        count_->setText(cut ? tr("of the newest %n trace(s)", nullptr, looked)
-                            : tr("of %n trace(s)", nullptr, looked));
+        const int shown = traces_->rowCount();
+        count_->setText((cut ? tr("%1 of the newest %n trace(s)", nullptr, looked)
+                             : tr("%1 of %n trace(s)", nullptr, looked))
+                            .arg(QLocale().toString(shown)));
         if (!list_->currentIndex().isValid() && traces_->rowCount() > 0)
             list_->setCurrentIndex(sorted_->index(0, 0));
     } else {

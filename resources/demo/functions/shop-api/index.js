@@ -46,12 +46,14 @@ async function checkout({ product: id, quantity = 1, card }) {
     return json(201, { order: payment.reference, product: id, quantity, amount, currency });
 }
 
-// A synchronous invocation of another function, by plain HTTP. An SDK does the same with a signature on top.
+// A synchronous invocation of another function, by plain HTTP. An SDK does the same with a signature on top, and
+// hands the trace on as well, so that both calls are seen as one.
 function invoke(name, payload) {
     const path = `/2015-03-31/functions/${encodeURIComponent(name)}/invocations`;
+    const headers = { 'X-Amzn-Trace-Id': process.env._X_AMZN_TRACE_ID || '' };
     const client = endpoint.protocol === 'https:' ? https : http;
     return new Promise((resolve, reject) => {
-        const request = client.request(new URL(path, endpoint), { method: 'POST' }, (response) => {
+        const request = client.request(new URL(path, endpoint), { method: 'POST', headers }, (response) => {
             const chunks = [];
             response.on('data', (chunk) => chunks.push(chunk));
             response.on('end', () => {
