@@ -26,10 +26,15 @@ Quantity grantLeft(const TariffDimension& dimension, const BillOptions& options)
     return dimension.freePerMonth - std::min(dimension.freePerMonth, used->second);
 }
 
-MeterOrigin originOf(const TariffDimension& dimension) {
-    MeterOrigin origin = info(dimension.meter).origin;
+MeterOrigin originOf(Meter meter, const QuantitySource& usage) {
+    const bool measured = meter == Meter::Cpu && usage.cpuMeasured();
+    return measured ? MeterOrigin::Counted : info(meter).origin;
+}
+
+MeterOrigin originOf(const TariffDimension& dimension, const QuantitySource& usage) {
+    MeterOrigin origin = originOf(dimension.meter, usage);
     if (!dimension.parts.empty()) origin = MeterOrigin::Counted;
-    for (const ConversionPart& part : dimension.parts) origin = std::max(origin, info(part.meter).origin);
+    for (const ConversionPart& part : dimension.parts) origin = std::max(origin, originOf(part.meter, usage));
     return origin;
 }
 
@@ -50,7 +55,7 @@ BillLine makeLine(const TariffDimension& dimension, const Tariff& tariff, Quanti
                   const BillOptions& options) {
     BillLine line;
     line.dimension = &dimension;
-    line.origin = originOf(dimension);
+    line.origin = originOf(dimension, usage);
     line.stated = options.stated.contains(dimension.key);
     line.quantity = quantityAt(dimension, tariff, usage, options, RangeEnd::Low);
     line.quantityHigh =

@@ -3,12 +3,13 @@
 #include <algorithm>
 
 #include "runtime/cost/cost_breakdown.h"
+#include "runtime/cost/cpu_use.h"
 
 namespace updraft {
 namespace {
 
 constexpr Quantity kUsPerMs = 1'000;
-constexpr Quantity kMillion = 1'000'000;
+constexpr Quantity kBillion = 1'000'000'000;
 
 std::size_t index(PaidFor paidFor) {
     return static_cast<std::size_t>(paidFor);
@@ -74,7 +75,7 @@ std::optional<TimeParts> timeParts(Meter meter, const UsageSums& sums) {
 }
 
 // Cuts a quantity in proportion to its time. What division leaves over is work.
-QuantityUse cut(Quantity whole, const TimeParts& time, std::uint32_t cpuSharePpm) {
+QuantityUse cut(Quantity whole, const TimeParts& time, std::uint32_t workingPpb) {
     QuantityUse use{};
     if (time.billed == 0) {
         use[index(PaidFor::Work)] = whole;
@@ -82,7 +83,7 @@ QuantityUse cut(Quantity whole, const TimeParts& time, std::uint32_t cpuSharePpm
     }
     const Quantity init = std::min(time.init, time.billed);
     const Quantity handler = std::min(time.handler, time.billed - init);
-    const Quantity waiting = handler - handler * std::min<Quantity>(cpuSharePpm, kMillion) / kMillion;
+    const Quantity waiting = handler - handler * workingPpb / kBillion;
     const auto share = [&](Quantity part) {
         return whole / time.billed * part + whole % time.billed * part / time.billed;
     };
@@ -121,7 +122,7 @@ QuantityUse measureUse(Meter meter, const UsageRow& row, const FunctionFacts& fa
                        const BillingRules& rules, const UsageAssumptions& assumptions) {
     const Quantity whole = measure(meter, row, facts, rules, assumptions);
     const auto time = timeParts(meter, row.sums);
-    if (time) return cut(whole, *time, assumptions.cpuSharePpm);
+    if (time) return cut(whole, *time, workingPpb(row.sums.billing, assumptions.cpuSharePpm));
     QuantityUse use{};
     use[index(PaidFor::Work)] = whole;
     return use;

@@ -1,7 +1,7 @@
 // What a bill is paid for: work, and what is paid beside it. Every line's net cost is cut by what its
-// quantity is made of, and the parts add up to the bill exactly. CPU time is not measured: waiting is the
-// rest that the assumed share of a CPU leaves (UsageAssumptions::cpuSharePpm). What rounds memory up is not
-// told apart. Values; any thread.
+// quantity is made of, and the parts add up to the bill exactly. waiting is the
+// rest of the handler's time that its CPU time leaves: as measured, or as assumed (cpu_use.h). What rounds
+// memory up is not told apart. Values; any thread.
 #pragma once
 
 #include <array>

@@ -1,8 +1,10 @@
 #include "runtime/cost/explanation.h"
 
+#include <algorithm>
 #include <map>
 
 #include "runtime/cost/cost_breakdown.h"
+#include "runtime/cost/cpu_use.h"
 
 namespace updraft {
 namespace {
@@ -17,12 +19,20 @@ bool anyOf(const TariffDimension& dimension, std::initializer_list<Meter> meters
     return false;
 }
 
+std::string whoseIsAssumed(const CpuCoverage& cpu) {
+    if (cpu.measured == 0) return {};
+    return "of the " + std::to_string(cpu.calls - std::min(cpu.calls, cpu.measured)) + " of " +
+           std::to_string(cpu.calls) + " calls whose CPU time was not measured ";
+}
+
 // What the meters of a line assume, with the figure that was taken.
-std::vector<std::string> assumptionsOf(const TariffDimension& dimension, const UsageAssumptions& assumed) {
+std::vector<std::string> assumptionsOf(const TariffDimension& dimension, const MeteredUsage& usage) {
+    const UsageAssumptions& assumed = usage.assumptions();
     std::vector<std::string> all;
     if (anyOf(dimension, {Meter::Cpu}))
-        all.push_back("handlers use " + quantityText(assumed.cpuSharePpm, 10'000) +
-                      " % of a CPU while they run");
+        if (const CpuCoverage cpu = cpuCoverage(usage.rows()); !cpu.all())
+            all.push_back("handlers " + whoseIsAssumed(cpu) + "use " +
+                          quantityText(assumed.cpuSharePpm, 10'000) + " % of a CPU while they run");
     if (anyOf(dimension, {Meter::Shared100MbMs, Meter::Shared100Vcpu, Meter::HandlerMbUs, Meter::InstanceMbMs,
                           Meter::InstanceVcpu}))
         all.push_back(std::to_string(assumed.overlap) + " requests share an instance");
@@ -40,6 +50,26 @@ const FunctionFacts& factsOf(const MeteredUsage& usage, std::uint32_t functionId
     static const FunctionFacts kUnknown;
     const auto known = usage.facts().find(functionId);
     return known == usage.facts().end() ? kUnknown : known->second;
+}
+
+// CPU time: what was measured, and what had to be assumed.
+std::vector<ExplainedInput> inputsOfCpu(const TariffDimension& dimension, const MeteredUsage& usage) {
+    CpuUse sum;
+    for (const UsageRow& row : usage.rows()) {
+        const CpuUse one = cpuUse(row.sums.billing, usage.assumptions().cpuSharePpm);
+        sum.measured += one.measured;
+        sum.assumed += one.assumed;
+    }
+    const CpuCoverage cpu = cpuCoverage(usage.rows());
+    std::vector<ExplainedInput> inputs;
+    if (cpu.measured > 0)
+        inputs.push_back({"measured of " + std::to_string(cpu.measured) + " calls",
+                          quantityText(sum.measured, dimension.unitSize), dimension.unit});
+    if (!cpu.all())
+        inputs.push_back({"assumed of " + std::to_string(cpu.calls - std::min(cpu.calls, cpu.measured)) +
+                              " calls that were not measured",
+                          quantityText(sum.assumed, dimension.unitSize), dimension.unit});
+    return inputs;
 }
 
 // The quantity by configured memory: what was counted, before the price.
@@ -63,6 +93,7 @@ std::vector<ExplainedInput> inputsByMemory(const TariffDimension& dimension, con
 std::vector<ExplainedInput> inputsOf(const Bill& bill, const BillLine& line, MeteredUsage& usage) {
     const TariffDimension& dimension = *line.dimension;
     if (!isMadeOfUsage(line)) return {};
+    if (dimension.parts.empty() && dimension.meter == Meter::Cpu) return inputsOfCpu(dimension, usage);
     if (dimension.parts.empty()) return inputsByMemory(dimension, usage, bill.tariff->rules);
     std::vector<ExplainedInput> inputs;
     for (const ConversionPart& part : dimension.parts) {
@@ -150,7 +181,7 @@ Explanation explain(const Bill& bill, const BillLine& line, MeteredUsage& usage,
     all.conversion = bill.conversion;
     all.converted = bill.converted(line.net);
     all.source = sourceOf(tariff, dimension, today);
-    if (!line.stated) all.assumptions = assumptionsOf(dimension, usage.assumptions());
+    if (!line.stated) all.assumptions = assumptionsOf(dimension, usage);
     if (!dimension.note.empty()) all.notes.push_back(dimension.note);
     all.formula = formulaOf(bill, line);
     return all;

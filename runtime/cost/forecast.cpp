@@ -92,6 +92,8 @@ class PathQuantities final : public QuantitySource {
                grown(typical_.column(dimension, rules, end), passesWithTime(dimension));
     }
 
+    bool cpuMeasured() const override { return soFar_.cpuMeasured() && typical_.cpuMeasured(); }
+
   private:
     Quantity grown(const MeteredUsage::Column& column, bool withTime) {
         if (toCome_ == nullptr || column.total == 0) return 0;

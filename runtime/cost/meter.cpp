@@ -81,7 +81,7 @@ constexpr MeterInfo kMeters[] = {
     {Meter::UsedMbMs, "used_mb_ms", B::MbMicroseconds, O::Counted,
      "duration of each invocation, at least 100 ms, × used memory rounded up to 128 MB"},
     {Meter::Cpu, "cpu", B::CpuPicoseconds, O::Assumed,
-     "duration of each invocation × assumed share of a CPU"},
+     "CPU time of each invocation: measured, else duration × assumed share of a CPU"},
     {Meter::StorageMbMs, "storage_mb_ms", B::MbMicroseconds, O::Counted,
      "billed time × ephemeral storage above 512 MB"},
     {Meter::InstanceMbMs, "instance_mb_ms", B::MbMicroseconds, O::Assumed,

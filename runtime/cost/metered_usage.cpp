@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/cost/cpu_use.h"
+
 namespace updraft {
 namespace {
 
@@ -64,8 +66,8 @@ Quantity measureTime(Meter meter, const UsageSums& sums, std::uint32_t memory, c
             return Quantity{billing.ms1000} * memory * kUsPerMs;
         case Meter::UsedMbMs:
             return Quantity{billing.usedMbMs} * kUsPerMs;
-        case Meter::Cpu:  // microseconds × millionths are picoseconds
-            return Quantity{billing.durationUs} * assumptions.cpuSharePpm;
+        case Meter::Cpu:
+            return cpuUse(billing, assumptions.cpuSharePpm).total();
         case Meter::StorageMbMs:
             return facts.storageMb > kFreeStorageMb ? wall * (facts.storageMb - kFreeStorageMb) * kUsPerMs
                                                     : 0;
@@ -166,6 +168,10 @@ MeteredUsage::MeteredUsage(std::vector<UsageRow> rows, FunctionFactsById facts,
         const auto known = facts_.find(rows_[i].key.functionId);
         factsOf_.push_back(known == facts_.end() ? &unknown_ : &known->second);
     }
+}
+
+bool MeteredUsage::cpuMeasured() const {
+    return cpuCoverage(rows_).all();
 }
 
 const MeteredUsage::Column& MeteredUsage::remember(Known known) {

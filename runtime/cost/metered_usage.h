@@ -34,6 +34,8 @@ class QuantitySource {
     virtual ~QuantitySource() = default;
     virtual Quantity total(Meter meter, const BillingRules& rules) = 0;
     virtual Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) = 0;
+    // Whether all of the CPU time was measured, none of it assumed.
+    virtual bool cpuMeasured() const { return false; }
 };
 
 class MeteredUsage final : public QuantitySource {
@@ -62,6 +64,7 @@ class MeteredUsage final : public QuantitySource {
     Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override {
         return column(dimension, rules, end).total;
     }
+    bool cpuMeasured() const override;
 
   private:
     struct Known {

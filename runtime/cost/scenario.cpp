@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "runtime/cost/cpu_use.h"
+
 namespace updraft {
 namespace {
 
@@ -22,9 +24,19 @@ double ceil100Mean(double ms) {
     return std::max(100.0, ms + 50);
 }
 
+void stretchCpu(BillingSums& billing, double ratio, double cpuRatio) {
+    billing.cpuUs = scaledUp(billing.cpuUs, cpuRatio);
+    billing.cpuDurationUs = std::min(scaledUp(billing.cpuDurationUs, ratio), billing.durationUs);
+    // No more can have worked within the durations than they last.
+    const std::uint64_t over = billing.cpuUs - std::min(billing.cpuUs, billing.cpuDurationUs);
+    billing.cpuBeyondUs = std::max(over, std::min(billing.cpuUs, scaledUp(billing.cpuBeyondUs, cpuRatio)));
+}
+
 // Every figure of time, when handlers and starts take `ratio` as long. Rounding is of the invocations, which
-// are as many: what is rounded up to milliseconds keeps its rest, coarser steps go with the mean.
-void stretch(UsageSums& sums, double ratio) {
+// are as many: what is rounded up to milliseconds keeps its rest, coarser steps go with the mean. CPU time
+// has a ratio of its own: another share of a CPU makes the same work last longer, another processor makes it
+// more.
+void stretch(UsageSums& sums, double ratio, double cpuRatio) {
     BillingSums& billing = sums.billing;
     const double calls = std::max(1.0, static_cast<double>(billing.requests + billing.provisionedRequests));
     const double meanMs = static_cast<double>(billing.durationUs) / 1e3 / calls;
@@ -46,6 +58,7 @@ void stretch(UsageSums& sums, double ratio) {
         scaledUp(billing.ms1000, std::max(1'000.0, meanMs * ratio + 50) / std::max(1'000.0, meanMs + 50));
     billing.usedMbMs = scaledUp(billing.usedMbMs, std::max(100.0, meanMs * ratio) / std::max(100.0, meanMs));
     billing.durationUs = scaledUp(billing.durationUs, ratio);
+    stretchCpu(billing, ratio, cpuRatio);
     sums.instanceNs = scaledUp(sums.instanceNs, ratio);
 }
 
@@ -55,33 +68,15 @@ void multiply(std::uint64_t& value, Scale scale) {
 
 void multiply(UsageSums& sums, Scale scale) {
     BillingSums& b = sums.billing;
-    for (std::uint64_t* value : {&b.requests,
-                                 &b.billedMs,
-                                 &b.billedMbMs,
-                                 &b.initBilledMs,
-                                 &b.provisionedRequests,
-                                 &b.provisionedMs,
-                                 &b.provisionedMbMs,
-                                 &b.ms100,
-                                 &b.mb100Ms,
-                                 &b.ms1000,
-                                 &b.mb1000Ms,
-                                 &b.usedMbMs,
-                                 &b.durationUs,
-                                 &b.overFreeBytes,
-                                 &b.asyncChunks,
-                                 &b.asyncExtra,
-                                 &b.initMs100,
-                                 &b.minMs100,
-                                 &sums.invocations,
-                                 &sums.errors,
-                                 &sums.coldStarts,
-                                 &sums.requestBytes,
-                                 &sums.responseBytes,
-                                 &sums.logBytes,
-                                 &sums.instanceNs,
-                                 &sums.provisionedNs,
-                                 &sums.retries})
+    for (
+        std::uint64_t* value :
+        {&b.requests,        &b.billedMs,         &b.billedMbMs,     &b.initBilledMs,  &b.provisionedRequests,
+         &b.provisionedMs,   &b.provisionedMbMs,  &b.ms100,          &b.mb100Ms,       &b.ms1000,
+         &b.mb1000Ms,        &b.usedMbMs,         &b.durationUs,     &b.overFreeBytes, &b.asyncChunks,
+         &b.asyncExtra,      &b.initMs100,        &b.minMs100,       &b.cpuCalls,      &b.cpuUs,
+         &b.cpuDurationUs,   &b.cpuBeyondUs,      &sums.invocations, &sums.errors,     &sums.coldStarts,
+         &sums.requestBytes, &sums.responseBytes, &sums.logBytes,    &sums.instanceNs, &sums.provisionedNs,
+         &sums.retries})
         multiply(*value, scale);
 }
 
@@ -157,7 +152,7 @@ class UsageChanger {
             facts.chip = *change.chip;
             turned_.insert_or_assign(row.key.functionId, true);
             if (change.chipDurationPermille != kThousand)
-                stretch(row.sums, change.chipDurationPermille / 1e3);
+                stretch(row.sums, change.chipDurationPermille / 1e3, change.chipDurationPermille / 1e3);
             any = true;
         }
         if (any)
@@ -167,21 +162,26 @@ class UsageChanger {
     }
 
     void changeMemory(const ScenarioChange& change) {
-        bool any = false;
+        bool any = false, assumed = false;
         for (UsageRow& row : changed_.rows) {
             if (!concerns(change, row) || row.key.memoryMb == *change.memoryMb) continue;
-            const double ratio =
-                change.duration.ratio(row.key.memoryMb, *change.memoryMb, assumptions_.cpuSharePpm);
-            if (ratio != 1) stretch(row.sums, ratio);
+            const std::uint32_t share = workingPpb(row.sums.billing, assumptions_.cpuSharePpm) /
+                                        static_cast<std::uint32_t>(kThousand);
+            const double ratio = change.duration.ratio(row.key.memoryMb, *change.memoryMb, share);
+            if (ratio != 1) stretch(row.sums, ratio, 1);
+            assumed = assumed || row.sums.billing.cpuDurationUs < row.sums.billing.durationUs;
             row.key.memoryMb = *change.memoryMb;
             any = true;
         }
         if (!any) return;
         constexpr const char* kKinds[] = {"are taken to stay as they are",
-                                          "are reckoned from the assumed share of a CPU",
+                                          "are reckoned from the share of a CPU, ",
                                           "are those measured at memory sizes"};
         changed_.models.push_back("durations at " + std::to_string(*change.memoryMb) + " MB " +
-                                  kKinds[static_cast<std::size_t>(change.duration.kind)]);
+                                  kKinds[static_cast<std::size_t>(change.duration.kind)] +
+                                  (change.duration.kind != DurationModel::Kind::CpuShare ? ""
+                                   : assumed ? "where it was not measured, an assumed one"
+                                             : "which was measured"));
     }
 
     void changeProvisioned(const ScenarioChange& change) {

@@ -30,6 +30,7 @@ class ScaledQuantities final : public QuantitySource {
     Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override {
         return scaled(of_.total(dimension, rules, end));
     }
+    bool cpuMeasured() const override { return of_.cpuMeasured(); }
     void setScale(Scale scale) { scale_ = scale; }
 
   private:

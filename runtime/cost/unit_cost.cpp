@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "runtime/cost/cpu_use.h"
+
 namespace updraft {
 
 RequestCounts countRequests(std::span<const UsageRow> rows) {
@@ -34,7 +36,7 @@ MachineLoad loadOf(std::span<const UsageRow> rows, const UsageAssumptions& assum
     for (const UsageRow& row : rows) {
         const double busy = static_cast<double>(row.sums.billing.durationUs) / 1e6;
         calls += static_cast<double>(row.sums.invocations);
-        cpuSeconds += busy * assumptions.cpuSharePpm / 1e6;
+        cpuSeconds += static_cast<double>(cpuUse(row.sums.billing, assumptions.cpuSharePpm).total()) / 1e12;
         memorySeconds += busy * row.key.memoryMb;
     }
     if (calls <= 0 || seconds <= 0) return load;

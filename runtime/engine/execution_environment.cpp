@@ -99,6 +99,7 @@ Status ExecutionEnvironment::makeSandbox() {
     if (!sandbox) return sandbox.error();
     sandbox_ = std::move(sandbox).value();
     initStarted_ = clock_.now();
+    cpu_.newProcesses();
     lastBytes = peakBytes = 0;  // what the processes before held is not theirs
     return Done{};
 }
@@ -199,6 +200,7 @@ void ExecutionEnvironment::hand(ActiveInvocation& invocation) {
     }
     if (!initReported_ || !initLog_.empty()) noteInit(invocation);
     ++served_;
+    cpu_.begins(*sandbox_);
     tell(invocation.request, left);
 }
 
@@ -231,6 +233,7 @@ void ExecutionEnvironment::beginAhead() {
     ahead_.erase(ahead_.begin());
     releaseInvocation();
     running_ = &next;
+    cpu_.beginsBehind();
     setState(EnvironmentState::Busy);
     timer_.set(stateSince_ + platformSpan(clock_, timeout()));
     next.handed = stateSince_;
@@ -297,6 +300,7 @@ void ExecutionEnvironment::onStreamData(std::string_view chunk) {
 
 void ExecutionEnvironment::onInvokeDone() {
     if (running_ == nullptr || !running_->answered) return;
+    cpu_.ends(sandbox_.get(), running_->record);
     if (!ahead_.empty()) return beginAhead();
     becomeIdle();
     releaseInvocation();
@@ -331,6 +335,7 @@ void ExecutionEnvironment::endInvocation(Outcome outcome, Fault fault, ShutdownR
                                  ? initReportLine(took.count(), "invoke", "timeout")
                                  : initReportLine(took.count(), "invoke", "error", fault.type));
     }
+    cpu_.ends(sandbox_.get(), running_->record);
     beginReset();
     if (processesLeft) stopProcesses(reason);
     if (!running_->answered) answer(outcome, std::move(fault));
@@ -361,6 +366,7 @@ void ExecutionEnvironment::exitedWhileBusy(const ExitStatus& status) {
 }
 
 void ExecutionEnvironment::onExit(ExitStatus status) {
+    if (running_ != nullptr) cpu_.ends(sandbox_.get(), running_->record);
     parts_.owner.buryAfterEvent(std::move(sandbox_));
     switch (state_) {
         case EnvironmentState::Starting: {

@@ -18,6 +18,7 @@
 
 #include "runtime/base/lazy_timer.h"
 #include "runtime/engine/active_invocation.h"
+#include "runtime/engine/cpu_meter.h"
 #include "runtime/engine/environment_life.h"
 #include "runtime/engine/policies/keep_alive.h"
 #include "runtime/engine/settings.h"
@@ -175,6 +176,7 @@ class ExecutionEnvironment final : private SandboxEvents {
     EnvironmentLife life_;
     std::shared_ptr<SandboxRoom> room_;
     std::unique_ptr<Sandbox> sandbox_;
+    CpuMeter cpu_;
     LazyTimer timer_;
     EnvironmentState state_ = EnvironmentState::Starting;
     TimePoint born_, stateSince_, initStarted_{};

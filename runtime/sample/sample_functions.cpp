@@ -128,6 +128,7 @@ SampleFunction nightlyReport() {
     function.spread = 0.6;
     function.initMs = 260;
     function.usedShare = 0.7;
+    function.cpuShare = 0.82;
     function.logLine = "INFO report of yesterday written";
     return function;
 }
@@ -158,6 +159,7 @@ SampleFunction weather() {
     function.spread = 0.35;
     function.initMs = 35;
     function.usedShare = 0.12;
+    function.cpuShare = 0.06;
     function.handledErrors = 0.05;
     function.exits = 0.004;
     function.errorType = "StationSilent";
@@ -186,6 +188,7 @@ SampleFunction another(std::size_t number) {
     function.spread = chance.between(0.3, 0.7);
     function.initMs = chance.between(60, 500);
     function.usedShare = chance.between(0.2, 0.7);
+    function.cpuShare = function.usedShare * 0.8;
     function.handledErrors = chance.between(0, 0.01);
     function.errorType = "Error";
     function.errorMessage = "upstream answered 503";

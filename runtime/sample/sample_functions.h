@@ -29,6 +29,7 @@ struct SampleFunction {
     double medianMs = 10, spread = 0.5;  // of the handler, log-normal
     double initMs = 150;
     double usedShare = 0.5;  // of its memory
+    double cpuShare = 0.25;  // of a CPU while it runs
     double leakKb = 0;       // more with each call that an environment serves
     double responseBytes = 800;
 

@@ -237,6 +237,11 @@ SandboxMemory ExtendedSandbox::memory() {
     return {own.currentBytes + others.currentBytes, own.peakBytes + others.peakBytes};
 }
 
+std::optional<Nanos> ExtendedSandbox::cpuTime() {
+    const std::optional<Nanos> own = runtime_.sandbox->cpuTime();
+    return own && host_->active() ? *own + host_->cpuTime() : own;
+}
+
 void ExtendedSandbox::resetPeak() {
     runtime_.sandbox->resetPeak();
     if (host_->active()) host_->resetPeak();

@@ -48,6 +48,7 @@ class ExtendedSandbox final : public Sandbox, private SandboxEvents, private Ext
     SandboxMemory memory() override;
     Nanos waitedForCores() override { return runtime_.sandbox->waitedForCores(); }
     void resetPeak() override;
+    std::optional<Nanos> cpuTime() override;
     Isolation isolation() const override { return runtime_.sandbox->isolation(); }
     int pid() const override { return runtime_.sandbox->pid(); }
     InitPhases initPhases() const override;

@@ -225,6 +225,7 @@ void ExtensionHost::onExtensionError(const Extension& extension, bool duringInit
 void ExtensionHost::onExited(Process& process, const ExitStatus& status) {
     const auto alive = alive_;
     if (!process.output.drain() || !process.output.flush() || !*alive) return;
+    if (process.child) endedCpu_ += process.child->cpuTime().value_or(Nanos(0));
     process.child.reset();
     const auto found = std::find_if(registry_.all().begin(), registry_.all().end(),
                                     [&](const Extension& e) { return e.external && e.name == process.name; });
@@ -311,6 +312,13 @@ SandboxMemory ExtensionHost::memory() {
         sum.currentBytes += one.currentBytes;
         sum.peakBytes += one.peakBytes;
     }
+    return sum;
+}
+
+Nanos ExtensionHost::cpuTime() {
+    Nanos sum = endedCpu_;
+    for (const auto& process : processes_)
+        if (process->child) sum += process->child->cpuTime().value_or(Nanos(0));
     return sum;
 }
 

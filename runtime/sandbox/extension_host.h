@@ -78,6 +78,7 @@ class ExtensionHost final : private ExtensionEndpointEvents {
     bool wantsShutdown() const;
     SandboxMemory memory();
     void resetPeak();
+    Nanos cpuTime();  // of all extensions since they started, those that have ended included
     bool wantsReports() const { return active() && hub_.listening(); }
 
   private:
@@ -108,6 +109,7 @@ class ExtensionHost final : private ExtensionEndpointEvents {
     EnvironmentApi api_;
     boost::asio::steady_timer deadline_;
     std::vector<std::unique_ptr<Process>> processes_;
+    Nanos endedCpu_{0};  // of extensions that have ended
     Phase phase_ = Phase::Init;
     bool started_ = false;       // start() was called and onExtensionsRegistered not yet
     bool runtimeWaits_ = false;  // the runtime is ready or done

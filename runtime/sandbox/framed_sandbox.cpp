@@ -444,6 +444,10 @@ void FramedSandbox::resetPeak() {
     if (state_->child) state_->child->resetPeak();
 }
 
+std::optional<Nanos> FramedSandbox::cpuTime() {
+    return state_->child ? state_->child->cpuTime() : std::nullopt;
+}
+
 InitPhases FramedSandbox::initPhases() const {
     return state_->times.phases();
 }

@@ -37,6 +37,7 @@ class FramedSandbox final : public Sandbox {
     SandboxMemory memory() override;
     Nanos waitedForCores() override;
     void resetPeak() override;
+    std::optional<Nanos> cpuTime() override;
     InitPhases initPhases() const override;
     Isolation isolation() const override;
     int pid() const override;

@@ -86,7 +86,7 @@ class LauncherClient final : public Launcher {
     void receiveAll();
     void handle(const ReceivedMessage& message);
     void onStarted(std::uint32_t id, pid_t pid, pid_t warden, std::int64_t steadyNs);
-    void onEnded(std::uint32_t id, ExitStatus status);
+    void onEnded(std::uint32_t id, ExitStatus status, Nanos cpuTime = Nanos(0));
     void onLauncherGone();
     void forget(std::uint32_t id);
     void send(Request request);
@@ -184,7 +184,8 @@ void LauncherClient::handle(const ReceivedMessage& received) {
         status.startError = message.text();
         onEnded(id, std::move(status));
     } else if (type == LauncherMessage::Exited) {
-        onEnded(id, fromWaitStatus(message.get<int>()));
+        const int status = message.get<int>();
+        onEnded(id, fromWaitStatus(status), Nanos(message.get<std::int64_t>()));
     }
 }
 
@@ -198,10 +199,10 @@ void LauncherClient::onStarted(std::uint32_t id, pid_t pid, pid_t warden, std::i
     }
 }
 
-void LauncherClient::onEnded(std::uint32_t id, ExitStatus status) {
+void LauncherClient::onEnded(std::uint32_t id, ExitStatus status, Nanos cpuTime) {
     const auto child = children_.find(id);
     if (child == children_.end()) return;
-    child->second.process->ended();
+    child->second.process->ended(cpuTime);
     const std::function<void(ExitStatus)> exited = std::move(child->second.exited);
     child->second.exited = nullptr;
     if (exited) exited(std::move(status));  // may destroy the process

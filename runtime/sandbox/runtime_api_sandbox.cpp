@@ -119,6 +119,7 @@ bool RuntimeApiSandbox::deliverOutput() {
 // ---- the end
 
 void RuntimeApiSandbox::onProcessExit(ExitStatus status) {
+    cpuAtEnd_ = cpuTime();
     process_.reset();
     killTimer_.cancel();
     if (!deliverOutput()) return;

@@ -47,6 +47,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
     Nanos waitedForCores() override { return process_ ? process_->waitedForCores() : Nanos(0); }
     SandboxMemory memory() override { return process_ ? process_->memory() : SandboxMemory{}; }
     void resetPeak() override;
+    std::optional<Nanos> cpuTime() override { return process_ ? process_->cpuTime() : cpuAtEnd_; }
     Isolation isolation() const override { return launcher_.isolation(); }
     int pid() const override { return process_ ? process_->pid() : 0; }
     InitPhases initPhases() const override { return times_.phases(); }
@@ -74,6 +75,7 @@ class RuntimeApiSandbox final : public Sandbox, private RuntimeEndpointEvents {
     OutputPipe output_;
     LogBudget budget_;
     std::unique_ptr<ChildProcess> process_;
+    std::optional<Nanos> cpuAtEnd_;  // when that has ended
     InitTimer times_;
     boost::asio::steady_timer killTimer_;
     std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);

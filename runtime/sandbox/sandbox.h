@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -140,6 +141,10 @@ class Sandbox {
     // say.
     virtual Nanos waitedForCores() { return Nanos(0); }
     virtual void resetPeak() = 0;
+    // CPU time that all processes have used since the sandbox started, extensions included; never less than
+    // before, also in onExit(). Nothing where it cannot be measured. ChildProcess::cpuTime says how exact it
+    // is and what it costs.
+    virtual std::optional<Nanos> cpuTime() { return std::nullopt; }
     // How long the parts of init took; complete from onReady or onInitError on.
     virtual InitPhases initPhases() const { return {}; }
     virtual Isolation isolation() const = 0;

@@ -52,6 +52,7 @@ void TreeProcess::started(pid_t pid, pid_t warden, std::int64_t steadyNs) {
     pid_ = pid;
     programStarted_ = steadyNs;
     warden_ = warden;
+    cpu_.started(pid, warden);
     char children[64];
     std::snprintf(children, sizeof children, "task/%d/children", pid);
     residentFile_ = openProcFile(pid, "statm", O_RDONLY);

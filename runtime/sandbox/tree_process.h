@@ -8,6 +8,7 @@
 
 #include "runtime/base/unique_fd.h"
 #include "runtime/sandbox/launcher.h"
+#include "runtime/sandbox/tree_cpu.h"
 
 namespace updraft {
 
@@ -21,11 +22,16 @@ class TreeProcess final : public ChildProcess {
     SandboxMemory memory() override;
     Nanos waitedForCores() override;
     void resetPeak() override;
+    std::optional<Nanos> cpuTime() override { return cpu_.total(); }
     std::int64_t programStarted() const override { return programStarted_; }
 
     // Told by the launcher's client.
     void started(pid_t pid, pid_t warden, std::int64_t steadyNs);
-    void ended() { pid_ = 0; }
+    // cpuTime: of the whole tree, 0 when nobody knows.
+    void ended(Nanos cpuTime) {
+        cpu_.ended(cpuTime);
+        pid_ = 0;
+    }
 
   private:
     std::vector<pid_t> others();  // descendants of the warden but for the main process
@@ -37,6 +43,7 @@ class TreeProcess final : public ChildProcess {
     pid_t pid_ = 0;
     pid_t warden_ = 0;
     std::int64_t programStarted_ = 0;
+    TreeCpu cpu_;
     std::vector<int> signalsBeforeStart_;
     std::vector<pid_t> stopped_;  // descendants that SIGSTOP found; stopped processes make no new ones
 

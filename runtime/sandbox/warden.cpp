@@ -193,6 +193,16 @@ void watch(const WardenTask& task, MainEnd& end) {
     }
 }
 
+// Nanoseconds of everybody who was waited for: at the end, of the whole tree.
+std::int64_t cpuTimeOfEnded() {
+    rusage used{};
+    if (::getrusage(RUSAGE_CHILDREN, &used) != 0) return 0;
+    const auto micros = [](const timeval& time) {
+        return std::int64_t{time.tv_sec} * 1'000'000 + time.tv_usec;
+    };
+    return (micros(used.ru_utime) + micros(used.ru_stime)) * 1'000;
+}
+
 // A freeze of the main process is no news for its warden.
 void ignoreStops() {
     struct sigaction standard {};
@@ -255,8 +265,11 @@ void runWarden(WardenTask task) {
                                  .bytes());
     watch(task, end);
     endDescendants(kPatienceMs, noteEnd, &end);
-    sendMessage(task.engine,
-                MessageWriter(LauncherMessage::Exited).put(task.launchId).put(end.status).bytes());
+    sendMessage(task.engine, MessageWriter(LauncherMessage::Exited)
+                                 .put(task.launchId)
+                                 .put(end.status)
+                                 .put(cpuTimeOfEnded())
+                                 .bytes());
     ::_exit(0);
 }
 

@@ -15,7 +15,7 @@ constexpr std::size_t kRows = 16;
 // Logs, or payloads, in one transaction.
 constexpr std::size_t kChunkBytes = 8u << 20;
 // After the record's own: its sequence and 28 fields.
-constexpr int kLogBytesColumn = 29;
+constexpr int kLogBytesColumn = kRecordColumns;  // comes behind them
 
 std::string logInsertSql(std::size_t rows) {
     std::string sql = "INSERT INTO log_output (sequence, text) VALUES (?,?)";

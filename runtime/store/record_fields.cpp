@@ -16,7 +16,7 @@ constexpr bool takesValues(std::index_sequence<kIndex...>) {
         Record{(static_cast<void>(kIndex), AnyValue{})...};
     };
 }
-constexpr std::size_t kFields = 29;
+constexpr std::size_t kFields = kRecordColumns;
 static_assert(takesValues<InvocationRecord>(std::make_index_sequence<kFields>()) &&
                   !takesValues<InvocationRecord>(std::make_index_sequence<kFields + 1>()),
               "a new field needs a column: see the comment in record_fields.h");
@@ -75,6 +75,19 @@ InvocationRecord readRecord(const Statement& row) {
     record.sequence = static_cast<std::uint64_t>(row.integer(0));
     visitFields(record, Reader{row});
     return record;
+}
+
+Status showMissingColumns(Database& database) {
+    constexpr std::int64_t kFirstWithCpuTime = 6;
+    const auto version = database.integer("PRAGMA user_version");
+    if (!version) return version.error();
+    if (*version >= kFirstWithCpuTime) return Done{};
+    // Goes before the table by its name; `temp` can be written where the file cannot.
+    constexpr const char* kView =
+        "CREATE TEMP VIEW invocation AS SELECT *, -1 AS cpu_ns FROM main.invocation";
+    static_assert(kCpuUnknown == -1);
+    if (database.run(kView) == SQLITE_OK) return Done{};
+    return database.error("read it as an older one");
 }
 
 }  // namespace updraft::store

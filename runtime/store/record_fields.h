@@ -42,7 +42,11 @@ void visitFields(Record& record, Visitor&& visit) {
     visit("spillover", record.spillover);
     visit("streamed", record.streamed);
     visit("age_ns", record.ageNs);
+    visit("cpu_ns", record.cpuNs);
 }
+
+// How many columns recordColumns() names: the sequence and a field each.
+inline constexpr int kRecordColumns = 30;
 
 std::string recordInsertSql(std::size_t rows);
 std::string recordColumns();  // "sequence, request_id, …" for SELECT
@@ -50,5 +54,9 @@ std::string recordColumns();  // "sequence, request_id, …" for SELECT
 // Binds the parameters of row `row`, counted from 0.
 void bindRecord(Statement& insert, std::size_t row, const InvocationRecord& record);
 InvocationRecord readRecord(const Statement& row);  // of a SELECT of recordColumns()
+
+// For who only reads: a file that nobody has migrated yet shows the columns that its version lacked, as not
+// known.
+Status showMissingColumns(Database& database);
 
 }  // namespace updraft::store

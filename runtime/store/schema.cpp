@@ -118,7 +118,13 @@ INSERT INTO presence SELECT day, series, bit FROM detail_hour
 DROP VIEW detail_hour;
 )sql";
 
-constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
+// CPU time; of the records that are there it is not known (kCpuUnknown). Stored rollups stay: what they do
+// not name is 0, so they count no call as measured.
+constexpr const char* kVersion6 = R"sql(
+ALTER TABLE invocation ADD COLUMN cpu_ns INTEGER NOT NULL DEFAULT -1;
+)sql";
+
+constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5, kVersion6};
 
 // What the first 100 bytes of an SQLite file tell (sqlite.org/fileformat.html, 1.3).
 struct Header {

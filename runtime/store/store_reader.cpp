@@ -2,6 +2,7 @@
 
 #include <cstring>
 
+#include "runtime/store/record_fields.h"
 #include "runtime/store/store_reader_impl.h"
 
 namespace updraft {
@@ -52,6 +53,7 @@ Result<std::unique_ptr<StoreReader>> StoreReader::open(const std::string& path) 
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database) return database.error();
     if (database->run("PRAGMA busy_timeout=1000") != SQLITE_OK) return database->error("set it up");
+    if (auto shown = showMissingColumns(*database); !shown) return shown.error();
     return std::unique_ptr<StoreReader>(
         new StoreReader(std::make_unique<Impl>(Impl{std::move(*database), path, {}})));
 }

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "runtime/store/presence_table.h"
+#include "runtime/store/record_fields.h"
 #include "runtime/store/schema.h"
 #include "runtime/store/telemetry_reader_impl.h"
 
@@ -53,6 +54,7 @@ Result<std::unique_ptr<TelemetryReader>> TelemetryReader::open(const std::string
     if (*version > static_cast<std::int64_t>(migrations().size()))
         return Error{path + " was written by a newer Updraft (schema " + std::to_string(*version) +
                      ", this one knows up to " + std::to_string(migrations().size()) + "). Update Updraft."};
+    if (auto shown = showMissingColumns(*database); !shown) return shown.error();
     return std::unique_ptr<TelemetryReader>(new TelemetryReader(
         std::make_unique<Impl>(Impl{std::move(*database), {}, *version >= kPresenceVersion})));
 }

@@ -57,6 +57,9 @@ enum class ColdStart : std::uint8_t {
     Suppressed /* init ran again inside the invoke */
 };
 
+// InvocationRecord::cpuNs of a call that never ran, or of a record from before CPU time was measured.
+inline constexpr std::int64_t kCpuUnknown = -1;
+
 struct InvocationRecord {
     std::uint64_t sequence = 0;  // rising in one database, set by the store; 0 before
     RequestId requestId;
@@ -69,7 +72,10 @@ struct InvocationRecord {
         0;  // platform time between arrival and answer that is neither queue, init nor handler
     // Of an accepted event: how long it lay in the queue, retries and back-off included, until `arrived`.
     std::int64_t ageNs = 0;
-    std::int64_t extensionsNs = 0;    // after the response until every extension asked for the next event
+    std::int64_t extensionsNs = 0;  // after the response until every extension asked for the next event
+    // CPU time that all processes of the environment used from hand-over to the end, extensions included (how
+    // exactly: ChildProcess::cpuTime); may exceed the duration where several cores worked.
+    std::int64_t cpuNs = kCpuUnknown;
     std::uint32_t functionId = 0;     // FunctionVersion::functionId
     std::uint32_t version = 0;        // 0 is $LATEST
     std::uint32_t aliasId = 0;        // string table id, 0 for none

@@ -168,6 +168,7 @@ class CallSpans {
         if (record_.billedMs > 0) to.push_back({"updraft.billed_ms", std::int64_t{record_.billedMs}});
         if (record_.maxMemoryKb > 0)
             to.push_back({"updraft.max_memory_used", std::int64_t{record_.maxMemoryKb} * 1024});
+        if (record_.cpuNs >= 0) to.push_back({"updraft.cpu_time_ns", record_.cpuNs});
         if (record_.provisioned != 0) to.push_back({"updraft.provisioned", true});
         if (record_.asyncAttempt > 0) {
             to.push_back({"updraft.async.attempt", std::int64_t{record_.asyncAttempt}});

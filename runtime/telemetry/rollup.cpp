@@ -63,10 +63,22 @@ void addOtherRoundings(BillingSums& sums, const InvocationRecord& record, std::u
     sums.durationUs += (handlerNs + 999) / 1'000;
 }
 
+// Of a call whose CPU time is not known, nothing: that is then told by what is missing in cpuDurationUs.
+void addCpu(BillingSums& sums, const InvocationRecord& record, std::uint64_t handlerNs) {
+    if (record.cpuNs < 0) return;
+    const std::uint64_t cpuUs = ceilTo(positive(record.cpuNs), 1'000) / 1'000;
+    const std::uint64_t handlerUs = ceilTo(handlerNs, 1'000) / 1'000;
+    ++sums.cpuCalls;
+    sums.cpuUs += cpuUs;
+    sums.cpuDurationUs += handlerUs;
+    if (cpuUs > handlerUs) sums.cpuBeyondUs += cpuUs - handlerUs;
+}
+
 void addBilling(BillingSums& sums, const InvocationRecord& record) {
     const std::uint64_t handlerNs = positive(record.durationNs) + positive(record.extensionsNs);
     addOwnPrices(sums, record, handlerNs);
     addOtherRoundings(sums, record, handlerNs);
+    addCpu(sums, record, handlerNs);
     if (record.streamed != 0 && record.responseBytes > kStreamedFree)
         sums.overFreeBytes += record.responseBytes - kStreamedFree;
     // An event counts once for its size, however often it is tried.
@@ -140,6 +152,10 @@ void BillingSums::merge(const BillingSums& other) {
     asyncExtra += other.asyncExtra;
     initMs100 += other.initMs100;
     minMs100 += other.minMs100;
+    cpuCalls += other.cpuCalls;
+    cpuUs += other.cpuUs;
+    cpuDurationUs += other.cpuDurationUs;
+    cpuBeyondUs += other.cpuBeyondUs;
 }
 
 void Rollup::add(const InvocationRecord& record, std::uint64_t bytesLogged) {

@@ -77,6 +77,10 @@ struct BillingSums {
     // For who bills a start like any other time: what it adds to ms100, the sum being rounded; and all as
     // billed, at least 100 ms each.
     std::uint64_t initMs100 = 0, minMs100 = 0;
+    // CPU time, of the calls that it was measured of: their number, their CPU time and how long they ran
+    // (their part of durationUs), each rounded up to microseconds; and of the CPU time what is beyond each
+    // call's duration, since several cores worked.
+    std::uint64_t cpuCalls = 0, cpuUs = 0, cpuDurationUs = 0, cpuBeyondUs = 0;
     void merge(const BillingSums& other);
     bool operator==(const BillingSums&) const = default;
 };

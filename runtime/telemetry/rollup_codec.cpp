@@ -63,14 +63,31 @@ void visitCounters(R& rollup, Visit&& visit) {
           &rollup.destinationFailures, &rollup.deadLetterErrors})
         visit(*count);
     auto& billing = rollup.billing;
-    for (auto* sum : {&billing.requests, &billing.billedMs, &billing.billedMbMs, &billing.initBilledMs,
-                      &billing.provisionedRequests, &billing.provisionedMs, &billing.provisionedMbMs,
-                      &billing.ms100, &billing.mb100Ms, &billing.ms1000, &billing.mb1000Ms, &billing.usedMbMs,
-                      &billing.durationUs, &billing.overFreeBytes, &billing.asyncChunks, &billing.asyncExtra,
-                      &billing.initMs100, &billing.minMs100})
+    for (auto* sum : {&billing.requests,
+                      &billing.billedMs,
+                      &billing.billedMbMs,
+                      &billing.initBilledMs,
+                      &billing.provisionedRequests,
+                      &billing.provisionedMs,
+                      &billing.provisionedMbMs,
+                      &billing.ms100,
+                      &billing.mb100Ms,
+                      &billing.ms1000,
+                      &billing.mb1000Ms,
+                      &billing.usedMbMs,
+                      &billing.durationUs,
+                      &billing.overFreeBytes,
+                      &billing.asyncChunks,
+                      &billing.asyncExtra,
+                      &billing.initMs100,
+                      &billing.minMs100,
+                      &billing.cpuCalls,
+                      &billing.cpuUs,
+                      &billing.cpuDurationUs,
+                      &billing.cpuBeyondUs})
         visit(*sum);
 }
-constexpr std::size_t kCounters = 10 + 6 + 18 + 18;
+constexpr std::size_t kCounters = 10 + 6 + 18 + 22;
 static_assert(kCounters <= 64, "counters would run into the histograms' tags");
 
 template <typename R>

@@ -95,6 +95,7 @@ TEST_F(CorePaceTest, TheNextIsHandedOverAhead) {
     EXPECT_EQ(third->finished, 1);
     EXPECT_EQ(environments(), 2u);
     EXPECT_EQ(counters().invocations, 15u);
+    for (const InvocationRecord& record : records.records) EXPECT_EQ(record.cpuNs, 4'000'000);
 }
 
 TEST_F(CorePaceTest, OnlyAFewAreHandedOverAheadAndTheRestFollowInOrder) {

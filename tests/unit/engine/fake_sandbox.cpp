@@ -21,6 +21,10 @@ void FakeSandbox::later(Nanos delay, void (FakeSandbox::*step)()) {
     timers_.insert(*id);
 }
 
+std::optional<Nanos> FakeSandbox::cpuTime() {
+    return factory.tellsCpu ? std::optional(cpuUsed) : std::nullopt;
+}
+
 void FakeSandbox::start(SandboxEvents& usedEvents) {
     events = &usedEvents;
     alive = true;
@@ -76,6 +80,7 @@ void FakeSandbox::beginInvoke() {
 
 void FakeSandbox::invokeEnds() {
     if (exiting) return;
+    cpuUsed += script_.cpu;
     if (wish != ProfileWish::None && !script_.profile.empty()) events->onProfile(script_.profile);
     for (const std::string& line : script_.log) events->onLog(LogSource::Function, line);
     switch (script_.kind) {

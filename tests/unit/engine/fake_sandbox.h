@@ -34,6 +34,7 @@ struct InvokeScript {
     ExitStatus exit{1, 0, false};
     std::int64_t growTo = 0;  // bytes, at once
     Nanos extensions{0};      // after the response
+    Nanos cpu = Millis(4);    // until the response
     std::vector<std::string> log;
     LineProfile profile;  // given when it was asked for
 };
@@ -55,6 +56,7 @@ class FakeSandbox final : public Sandbox {
     Nanos shutdownAllowance() const override;
     SandboxMemory memory() override { return {bytes, bytes}; }
     void resetPeak() override {}
+    std::optional<Nanos> cpuTime() override;
     Isolation isolation() const override { return {}; }
     InitPhases initPhases() const override { return init_.phases; }
     int pid() const override { return alive ? number : 0; }
@@ -67,6 +69,7 @@ class FakeSandbox final : public Sandbox {
     int number;
     bool alive = false, frozen = false, busy = false, exiting = false;
     std::int64_t bytes = 30 << 20;
+    Nanos cpuUsed = Millis(70);  // at first, by init
     std::vector<ShutdownReason> shutdowns;
     std::string lastInvokedArn, lastTraceId;
     ProfileWish wish = ProfileWish::None;  // of the last invocation
@@ -116,7 +119,7 @@ class FakeSandboxFactory final : public SandboxFactory {
 
     Scheduler& scheduler;
     int aheads = 0;  // invocations handed over ahead
-    bool failRooms = false;
+    bool failRooms = false, tellsCpu = true;
     Nanos allowance{0};
     int rooms = 0, made = 0, invoked = 0, freezes = 0, thaws = 0, kills = 0;
     int overlaps = 0;  // invocations handed to a sandbox that was busy, frozen or dead: must stay 0

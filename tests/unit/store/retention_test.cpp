@@ -196,6 +196,7 @@ TEST_F(Retention, OldFilesAreRolledUpAfterOpening) {
     for (std::uint64_t i = 1; i <= 10'000; ++i) {
         history_.push_back({records_.next(kAfternoon - records_.upTo(2 * kDay)), 0});
         history_.back().record.sequence = i * 2;
+        history_.back().record.cpuNs = kCpuUnknown;  // was not kept then
         old.push_back(history_.back().record);
     }
     writeVersion1(folder_ / "updraft.db", old);

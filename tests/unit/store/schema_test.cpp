@@ -5,6 +5,7 @@
 
 #include "runtime/store/database_aside.h"
 #include "runtime/store/file_lock.h"
+#include "runtime/telemetry/rollup_codec.h"
 #include "tests/unit/store/telemetry_support.h"
 
 namespace updraft::test {
@@ -79,7 +80,8 @@ TEST(Migration, TheFirstVersionsRecordsAreCountedAndFound) {
     for (std::uint64_t i = 1; i <= 9'000; ++i) {
         written.push_back(random.next());
         written.back().sequence = i * 3;
-        written.back().ageNs = 0;  // was not kept then
+        written.back().ageNs = 0;  // neither was kept then
+        written.back().cpuNs = kCpuUnknown;
     }
     writeVersion1(folder / "updraft.db", written);
     OpenStore open(folder / "updraft.db");
@@ -109,14 +111,14 @@ TEST(Migration, TheThirdVersionsTelemetryGoesOn) {
     {
         auto database = store::openWorkspaceFile(folder / "updraft.db", store::migrations().first(3));
         ASSERT_TRUE(database.ok()) << database.error().message;
-        auto insert = database->prepare(store::recordInsertSql(1));
-        ASSERT_EQ(database->run("BEGIN"), SQLITE_OK);
+        std::vector<InvocationRecord> records;
         for (std::uint64_t i = 1; i <= 3'000; ++i) {
             history.push_back({plausible.next(kAfternoon - plausible.upTo(kHour)), 0});
             history.back().record.sequence = i;
-            store::bindRecord(*insert, 0, history.back().record);
-            ASSERT_EQ(insert->run(), SQLITE_OK);
+            history.back().record.cpuNs = kCpuUnknown;
+            records.push_back(history.back().record);
         }
+        insertAsOlder(*database, records, {"cpu_ns"});
         ASSERT_EQ(database->run("UPDATE counter SET value = 3000 WHERE name = 'sequence';"
                                 "INSERT INTO run VALUES (1, 1, 2, 0); COMMIT"),
                   SQLITE_OK);
@@ -133,6 +135,58 @@ TEST(Migration, TheThirdVersionsTelemetryGoesOn) {
         const RollupRange range{kAfternoon - 2 * kHour, kAfternoon + kMinute, width, 0};
         expectSame(pointsOf(*reader->rollups({}, range)), countedByHand(history, {}, range, width), "total");
     }
+}
+
+// What was stored before CPU time was measured stays, and says that it is not known.
+TEST(Migration, TheFifthVersionsRecordsAndRollupsHaveNoCpuTime) {
+    const TempFolder folder;
+    PlausibleRecords plausible(6);
+    std::vector<InvocationRecord> old;
+    Rollup before;
+    for (std::uint64_t i = 1; i <= 2'000; ++i) {
+        old.push_back(plausible.next(kAfternoon + static_cast<WallNanos>(i)));
+        old.back().sequence = i;
+        old.back().cpuNs = kCpuUnknown;
+        before.add(old.back());
+    }
+    {
+        auto database = store::openWorkspaceFile(folder / "updraft.db", store::migrations().first(5));
+        ASSERT_TRUE(database.ok()) << database.error().message;
+        insertAsOlder(*database, old, {"cpu_ns"});
+        auto rollup = database->prepare("INSERT INTO rollup VALUES (0, 0, ?1, 1, ?2)");
+        const std::string data = encodeRollup(before);
+        rollup->bind(1, kAfternoon / kSecond);
+        rollup->bindBlob(2, data.data(), data.size());
+        ASSERT_EQ(rollup->run(), SQLITE_OK);
+        ASSERT_EQ(database->run("INSERT INTO block SELECT 0, count(*), 0, min(arrived), max(arrived),"
+                                " max(duration_ns), -1, -1, -1, -1, -1 FROM main.invocation;"
+                                "INSERT INTO series VALUES (1, 0, 0, 0, 0, 0, 0);"
+                                "UPDATE counter SET value = 2000 WHERE name IN ('sequence', 'rolled_up');"
+                                "INSERT INTO run VALUES (1, 1, 2, 0); COMMIT"),
+                  SQLITE_OK);
+    }
+    // Who only reads it finds the same before it is migrated.
+    auto reader = std::move(StoreReader::open((folder / "updraft.db").string())).value();
+    EXPECT_EQ(describe(reader->rows(7, 1)->front()), describe(old[7]));
+    EXPECT_EQ(reader->page({.text = "nothing"})->records.size(), 0u);
+    reader.reset();
+    OpenStore open(folder / "updraft.db");
+    ASSERT_TRUE(open.store);
+    InvocationRecord measured = plausible.next(kAfternoon + kSecond / 2);
+    measured.cpuNs = 12'345'678;
+    open.store->onRecord(measured, {});
+    open.store->flush();
+    const auto rows = open.reader()->rows(0, 2'001);
+    ASSERT_EQ(rows->size(), 2'001u);
+    for (std::size_t i = 0; i < old.size(); ++i)
+        ASSERT_EQ(describe((*rows)[i]), describe(old[i])) << "everything else is as it was";
+    EXPECT_EQ(rows->back().cpuNs, 12'345'678);
+    auto database = Database::open(folder / "updraft.db", Database::Mode::ReadWrite);
+    auto kept = database->prepare("SELECT data FROM rollup WHERE level = 0 AND scope = 0");
+    ASSERT_TRUE(kept->step());
+    Rollup expected = before;
+    expected.add(measured);
+    EXPECT_EQ(decodeRollup(kept->bytes(0)), expected);
 }
 
 TEST(Opening, AnEmptyFileIsANewOne) {

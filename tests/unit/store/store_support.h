@@ -104,30 +104,41 @@ inline InvocationRecord typicalRecord(std::uint64_t number) {
     record.environmentId = 4'321;
     record.memoryMb = 128;
     record.maxMemoryKb = 41'234;
+    record.cpuNs = 634'567 + static_cast<std::int64_t>(number % 5'000);
     record.billedMs = 1;
     record.requestBytes = 512;
     record.responseBytes = 734;
     return record;
 }
 
-// A file as the first version left it, with records whose numbers have gaps.
-inline void writeVersion1(const std::filesystem::path& path, const std::vector<InvocationRecord>& records) {
-    auto database = store::openWorkspaceFile(path, store::migrations().first(1));
-    ASSERT_TRUE(database.ok()) << database.error().message;
+// Puts records into the file of an older version, which lacks these columns. Opens a transaction.
+inline void insertAsOlder(store::Database& database, const std::vector<InvocationRecord>& records,
+                          const std::vector<std::string>& missing) {
     // Through a table with today's columns, which goes before the others by its name.
-    ASSERT_EQ(database->run("CREATE TEMP TABLE invocation AS SELECT *, 0 AS age_ns FROM main.invocation"),
-              SQLITE_OK);
-    auto insert = database->prepare(store::recordInsertSql(1));
-    ASSERT_EQ(database->run("BEGIN"), SQLITE_OK);
+    std::string table = "CREATE TEMP TABLE invocation AS SELECT *", columns = store::recordColumns();
+    for (const std::string& column : missing) {
+        table += ", 0 AS " + column;
+        columns.erase(columns.find(", " + column), column.size() + 2);
+    }
+    ASSERT_EQ(database.run((table + " FROM main.invocation").c_str()), SQLITE_OK);
+    auto insert = database.prepare(store::recordInsertSql(1));
+    ASSERT_EQ(database.run("BEGIN"), SQLITE_OK);
     for (const InvocationRecord& record : records) {
         store::bindRecord(*insert, 0, record);
         ASSERT_EQ(insert->run(), SQLITE_OK);
     }
-    std::string columns = store::recordColumns();
-    columns.erase(columns.find(", age_ns"), 8);
+    const std::string copy =
+        "INSERT INTO main.invocation (" + columns + ") SELECT " + columns + " FROM temp.invocation";
+    ASSERT_EQ(database.run(copy.c_str()), SQLITE_OK);
+}
+
+// A file as the first version left it, with records whose numbers have gaps.
+inline void writeVersion1(const std::filesystem::path& path, const std::vector<InvocationRecord>& records) {
+    auto database = store::openWorkspaceFile(path, store::migrations().first(1));
+    ASSERT_TRUE(database.ok()) << database.error().message;
+    insertAsOlder(*database, records, {"age_ns", "cpu_ns"});
     const std::string last = std::to_string(records.back().sequence);
-    ASSERT_EQ(database->run(("INSERT INTO main.invocation (" + columns + ") SELECT " + columns +
-                             " FROM temp.invocation; INSERT INTO log_output VALUES (" + last +
+    ASSERT_EQ(database->run(("INSERT INTO log_output VALUES (" + last +
                              ", 'old text');"
                              "UPDATE counter SET value = " +
                              last + " WHERE name = 'sequence'; COMMIT")

@@ -63,6 +63,7 @@ class PlausibleRecords {
         record.overheadNs = upTo(kSecond / 50);
         record.extensionsNs = chance(6) ? upTo(kSecond / 10) : 0;
         record.maxMemoryKb = static_cast<std::uint32_t>(20'000 + upTo(400'000));
+        record.cpuNs = chance(4) ? kCpuUnknown : upTo(2 * record.durationNs);
         record.billedMs = static_cast<std::uint32_t>((record.initNs + record.durationNs) / 1'000'000 + 1);
         record.requestBytes = static_cast<std::uint32_t>(upTo(300'000));
         record.responseBytes = static_cast<std::uint32_t>(upTo(8'000'000));

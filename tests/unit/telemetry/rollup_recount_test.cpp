@@ -138,6 +138,7 @@ InvocationRecord lifelike(std::mt19937_64& random) {
     record.provisioned = below(5) == 0;
     record.hostLimit = static_cast<std::uint16_t>(below(8));
     record.maxMemoryKb = static_cast<std::uint32_t>(below(1'769 * 1024));
+    if (record.started != 0 && below(4) != 0) record.cpuNs = static_cast<std::int64_t>(below(3'000'000'000));
     const std::int64_t init = record.cold == ColdStart::OnDemand ? record.initNs : 0;
     record.billedMs =
         record.started == 0 && record.initNs == 0

@@ -136,6 +136,7 @@ InvocationRecord anything(Random& random) {
     record.initNs = record.cold == ColdStart::Warm ? 0 : static_cast<std::int64_t>(below(400'000'000));
     record.memoryMb = 128;
     record.maxMemoryKb = static_cast<std::uint32_t>(below(131'072));
+    if (below(3) != 0) record.cpuNs = static_cast<std::int64_t>(below(1'500'000'000));
     record.billedMs = static_cast<std::uint32_t>((record.durationNs + record.initNs) / 1'000'000 + 1);
     record.asyncAttempt = static_cast<std::uint16_t>(below(4));
     record.hostLimit = static_cast<std::uint16_t>(below(8));
@@ -194,6 +195,28 @@ TEST(Rollup, RoundsEachInvocationAsEachProviderBillsIt) {
     EXPECT_EQ(sums.usedMbMs, 251u * 256u + 100u * 128u);
     EXPECT_EQ(sums.asyncChunks, 4u);  // 256 KB, and three times 64 KB
     EXPECT_EQ(sums.asyncExtra, 3u);
+}
+
+TEST(Rollup, CpuTimeCountsOnlyCallsThatItWasMeasuredOf) {
+    InvocationRecord record;
+    record.started = 1;
+    record.durationNs = 10'000'000;
+    record.extensionsNs = 2'000'500;
+    record.billedMs = 13;
+    Rollup rollup;
+    rollup.add(record);  // not known
+    EXPECT_EQ(rollup.billing.cpuCalls + rollup.billing.cpuUs + rollup.billing.cpuDurationUs, 0u);
+    record.cpuNs = 0;  // measured: none
+    rollup.add(record);
+    record.cpuNs = 3'000'001;
+    rollup.add(record);
+    record.cpuNs = 20'000'000;  // two cores
+    rollup.add(record);
+    EXPECT_EQ(rollup.billing.cpuCalls, 3u);
+    EXPECT_EQ(rollup.billing.cpuUs, 23'001u);
+    EXPECT_EQ(rollup.billing.cpuDurationUs, 3 * 12'001u);
+    EXPECT_EQ(rollup.billing.cpuBeyondUs, 20'000u - 12'001u);
+    EXPECT_EQ(rollup.billing.durationUs, 4 * 12'001u);
 }
 
 TEST(RollupCodec, KeepsEverythingAndRefusesWhatIsCut) {

@@ -10,11 +10,28 @@ void scale(std::uint64_t& value, std::uint64_t percent) {
 }
 
 void scale(BillingSums& sums, std::uint64_t percent) {
-    for (std::uint64_t* value :
-         {&sums.requests, &sums.billedMs, &sums.billedMbMs, &sums.initBilledMs, &sums.provisionedRequests,
-          &sums.provisionedMs, &sums.provisionedMbMs, &sums.ms100, &sums.mb100Ms, &sums.ms1000,
-          &sums.mb1000Ms, &sums.usedMbMs, &sums.durationUs, &sums.overFreeBytes, &sums.asyncChunks,
-          &sums.asyncExtra, &sums.initMs100, &sums.minMs100})
+    for (std::uint64_t* value : {&sums.requests,
+                                 &sums.billedMs,
+                                 &sums.billedMbMs,
+                                 &sums.initBilledMs,
+                                 &sums.provisionedRequests,
+                                 &sums.provisionedMs,
+                                 &sums.provisionedMbMs,
+                                 &sums.ms100,
+                                 &sums.mb100Ms,
+                                 &sums.ms1000,
+                                 &sums.mb1000Ms,
+                                 &sums.usedMbMs,
+                                 &sums.durationUs,
+                                 &sums.overFreeBytes,
+                                 &sums.asyncChunks,
+                                 &sums.asyncExtra,
+                                 &sums.initMs100,
+                                 &sums.minMs100,
+                                 &sums.cpuCalls,
+                                 &sums.cpuUs,
+                                 &sums.cpuDurationUs,
+                                 &sums.cpuBeyondUs})
         scale(*value, percent);
 }
 
