@@ -17,7 +17,7 @@ constexpr const char* kTokenVariable = "UPDRAFT_TOKEN";
 
 // What CLI11 fills before it is checked.
 struct RawOptions {
-    std::string workspace, data, listen = "127.0.0.1:9000", token, region = "us-east-1",
+    std::string workspace, data, listen = "127.0.0.1:9000", token, region = Identity().region,
                                  account = "000000000000", grace = "5s", payloadBytes = "256K",
                                  payloadTotal = "512M", otlpEndpoint;
     std::vector<std::string> settings, parameters;
@@ -63,7 +63,8 @@ Result<tcp::endpoint> parseEndpoint(const std::string& text) {
 void addCommon(CLI::App& app, RawOptions& raw) {
     app.add_option("-w,--workspace", raw.workspace,
                    "Folder with template.yaml, template.yml or template.json");
-    app.add_option("--region", raw.region, "Region in names and environment variables")
+    app.add_option("--region", raw.region,
+                   "Region in names and environment variables, and of AWS Lambda's prices")
         ->capture_default_str();
     app.add_option("--account", raw.account, "Account number in names")->capture_default_str();
     app.add_option("-p,--parameter", raw.parameters, "Value of a template parameter: NAME=VALUE; repeatable");

@@ -182,8 +182,9 @@ class CostTermsTest final : public QObject {
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("In all"));
         clickRow(table, rows - 1);
         QVERIFY(sampled.formula().contains(QStringLiteral("after − before")));
-        QVERIFY(sampled.formula().contains(QStringLiteral("https://")));
-        clickRow(table, 1);  // a heading opens nothing
+        QVERIFY(sampled.formula().contains(QStringLiteral("Tariff aws-lambda-")));
+        QVERIFY(sampled.formula().contains(QStringLiteral(", read 20")));  // its source and when
+        clickRow(table, 1);                                                // a heading opens nothing
         QVERIFY(!sampled.formula().startsWith(QStringLiteral("Before and after: By function")));
     }
 

@@ -156,7 +156,8 @@ class CostViewTest final : public QObject {
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(0, 0)).center());
         QVERIFY(watching.formula().startsWith(QStringLiteral("orders")));
-        QVERIFY(watching.formula().contains(QStringLiteral("https://")));
+        QVERIFY(watching.formula().contains(QStringLiteral("Tariff aws-lambda-x86_64-us-east-1")));
+        QVERIFY(watching.formula().contains(QStringLiteral(", read 20")));  // its source and when
         const auto buttons = watching.part<FormulaPanel>("costFormula")->findChildren<QPushButton*>();
         QTest::mouseClick(buttons.front(), Qt::LeftButton);
         QCOMPARE(QApplication::clipboard()->text(), watching.formula());

@@ -3,6 +3,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 #include "runtime/platform/platform.h"
@@ -17,6 +18,7 @@
 #include "widgets/cost/cost_view.h"
 #include "widgets/cost/formula/formula_panel.h"
 #include "widgets/cost/tuning/tuning_chart.h"
+#include "widgets/cost/tuning/tuning_estimate.h"
 
 #define NEEDS_GROUPS \
     if (const auto groups = CpuGroups::find(); !groups) QSKIP(groups.error().message.c_str())
@@ -66,6 +68,12 @@ struct Tuned {
         auto* button = part<ChoiceButton>(name);
         button->setChosen(keys);
         emit button->chosenChanged(keys);
+    }
+    void type(const char* name, const char* text) const {
+        auto* field = part<QSpinBox>(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
     }
     void click(QPushButton* button) const { QTest::mouseClick(button, Qt::LeftButton); }
     bool idle() const {
@@ -119,6 +127,57 @@ class TuningPanelTest final : public QObject {
         QCOMPARE(kept->events, std::vector<std::string>{"small"});
         // Nothing of it is the workspace's own.
         QCOMPARE(tuned.serving.session->view()->engine.counters.invocations, 0u);
+    }
+
+    // 2 sizes × 2 environments × (1 first + ⌈5 ÷ 2⌉ warm) calls, by keys.
+    void countsAreChosenKeptAndMade() {
+        Tuned tuned;
+        QVERIFY(tuned.open());
+        tuned.choose("tuningSizes", {128, 1769});
+        tuned.type("tuningWarm", "5");
+        tuned.type("tuningCold", "2");
+        auto* expected = tuned.part<QLabel>("tuningExpected");
+        QVERIFY2(expected->text().startsWith(QStringLiteral("16 call(s)")), qPrintable(expected->text()));
+        QVERIFY(!expected->text().contains(QStringLiteral("about")));  // nothing is known yet
+        tuned.type("tuningWarm", "5000");
+        QVERIFY(tuned.part<QSpinBox>("tuningWarm")->value() <= 1'000);
+        QVERIFY(tuned.part<QSpinBox>("tuningWarm")->toolTip().contains(QStringLiteral("1 to 1000")));
+        tuned.type("tuningWarm", "5");
+        // Once it ran, it is known how long it takes.
+        QVERIFY(tuned.serving.invoke("orders", "{}"));
+        QTRY_VERIFY_WITH_TIMEOUT(expected->text().contains(QStringLiteral("about")), kWait);
+        const QVariantMap state = tuned.view->saveState();
+        tuned.show();
+        QCOMPARE(tuned.part<QSpinBox>("tuningWarm")->value(), 20);
+        tuned.view->restoreState(state);
+        QCOMPARE(tuned.part<QSpinBox>("tuningWarm")->value(), 5);
+        QCOMPARE(tuned.part<QSpinBox>("tuningCold")->value(), 2);
+        NEEDS_GROUPS;
+        QTRY_VERIFY_WITH_TIMEOUT(tuned.measure()->isEnabled(), kWait);
+        tuned.click(tuned.measure());
+        QTRY_COMPARE_WITH_TIMEOUT(tuned.table()->model()->rowCount(), 2, kWait);
+        const auto kept = loadTuning(tuned.serving.files.folder().toStdString(), "orders");
+        QVERIFY(kept);
+        QCOMPARE(kept->samples.size(), 16U);
+        QCOMPARE(std::count_if(kept->samples.begin(), kept->samples.end(),
+                               [](const TuningSample& one) { return one.cold; }),
+                 4);
+    }
+
+    void howLongItTakesIsReckonedFromTheNearestSize() {
+        TuningPlan plan;
+        plan.memoryMb = {256, 1'024};
+        plan.warm = 10;
+        plan.cold = 2;
+        QVERIFY(!estimateTuning(plan, {}));
+        // 2 × (100 + 50 + 5 × 20) at 512 MB; half and double the processor.
+        const auto one = estimateTuning(plan, {{512, 20, 50, 100}});
+        QVERIFY(one);
+        QCOMPARE(one->lowMs, 500.0 + 250.0);
+        QCOMPARE(one->highMs, 1'000.0 + 500.0);
+        const auto both = estimateTuning(plan, {{256, 40, 0, 0}, {1'024, 10, 0, 0}});
+        QCOMPARE(both->lowMs, 400.0 + 100.0);
+        QCOMPARE(both->highMs, both->lowMs);
     }
 
     void cancelKeepsWhatWasThere() {

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "runtime/base/arn.h"
 #include "widgets/base/background_job.h"
 #include "widgets/cost/data/price_month.h"
 
@@ -25,10 +26,10 @@ class CostFeed final : public QObject {
     ~CostFeed() override;
 
     struct Source {
-        QString path;         // of the database; empty: there is none
-        bool serving = true;  // the platform runs and writes it
-        bool sample = false;  // generated, not recorded here
-        QString region = QStringLiteral("eu-central-1");
+        QString path;                                                // of the database; empty: there is none
+        bool serving = true;                                         // the platform runs and writes it
+        bool sample = false;                                         // generated, not recorded here
+        QString region = QString::fromStdString(Identity().region);  // that the workspace is served as
         bool operator==(const Source&) const = default;
     };
     void setSource(const Source& source);

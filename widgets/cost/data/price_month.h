@@ -12,7 +12,7 @@ struct PricingRequest {
     MonthUsagePtr usage;
     CostQuery query;
     WallNanos now = 0;  // the platform's present
-    QString region;     // of the workspace: "eu-central-1"
+    QString region;     // of the workspace: "us-east-1"
     UsageAssumptions assumptions;
     std::vector<WhatIf> whatIfs;  // to put beside it
     CostDataPtr before;           // what is shown; null: nothing is

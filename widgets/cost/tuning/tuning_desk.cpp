@@ -133,7 +133,7 @@ void TuningDesk::took(Loaded loaded) {
     emit changed();
 }
 
-void TuningDesk::start(const QStringList& events, std::vector<std::uint32_t> memoryMb) {
+void TuningDesk::start(const QStringList& events, TuningPlan plan) {
     if (!canMeasure()) return;
     running_ = true;
     problem_.clear();
@@ -143,11 +143,9 @@ void TuningDesk::start(const QStringList& events, std::vector<std::uint32_t> mem
     for (const QString& event : events) named.push_back(event.toStdString());
     reading_.start([workspace = folder_.toStdString(), function = function_.toStdString(),
                     named](const std::stop_token&) { return tuningEvents(workspace, function, named); },
-                   [this, memoryMb = std::move(memoryMb)](Result<std::vector<TuningEvent>> read) {
+                   [this, plan = std::move(plan)](Result<std::vector<TuningEvent>> read) mutable {
                        if (!running_) return;
                        if (!read) return failed(QString::fromStdString(read.error().message));
-                       TuningPlan plan;
-                       plan.memoryMb = memoryMb;
                        plan.events = std::move(*read);
                        begin(std::move(plan), function_.toStdString());
                    });

@@ -34,8 +34,8 @@ class TuningDesk final : public QObject {
     bool isRunning() const { return running_; }
     const TuningProgress& progress() const { return progress_; }
 
-    // Events by name; none: all saved ones, or an empty one.
-    void start(const QStringList& events, std::vector<std::uint32_t> memoryMb);
+    // Events by name; none: all saved ones, or an empty one. The plan's function and events are set here.
+    void start(const QStringList& events, TuningPlan plan);
     void cancel();
 
   signals:

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +21,9 @@ namespace updraft {
 namespace {
 
 constexpr int kProgressWidth = 160, kMargin = 11;
-const QString kFunction = QStringLiteral("function"), kSizes = QStringLiteral("sizes");
+const QString kFunction = QStringLiteral("function"), kSizes = QStringLiteral("sizes"),
+              kWarm = QStringLiteral("warm"), kCold = QStringLiteral("cold");
+constexpr double kNsPerMs = 1e6;
 constexpr std::uint32_t kOffered[] = {128,   192,   256,   384,   512,   768,   1'024, 1'536,
                                       1'769, 2'048, 3'008, 4'096, 6'144, 8'192, 10'240};
 
@@ -44,7 +47,12 @@ TuningPanel::TuningPanel(const Theme& theme, PlatformSession& session, CostExpor
       measure_(new QPushButton),
       apply_(new QPushButton),
       progress_(new QProgressBar),
-      problem_(new QLabel) {
+      problem_(new QLabel),
+      warmLabel_(new QLabel),
+      coldLabel_(new QLabel),
+      expected_(new QLabel),
+      warm_(new QSpinBox),
+      cold_(new QSpinBox) {
     build();
     connectParts();
     retranslated(card_, [this] { retranslate(); });
@@ -67,7 +75,9 @@ void TuningPanel::build() {
     problem_->setWordWrap(true);
     problem_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     problem_->setContentsMargins(kMargin, 0, kMargin, 0);
-    static_cast<QVBoxLayout*>(card_->layout())->insertWidget(1, problem_);
+    auto* rows = static_cast<QVBoxLayout*>(card_->layout());
+    rows->insertLayout(1, buildCounts());
+    rows->insertWidget(2, problem_);
     for (QWidget* control : std::initializer_list<QWidget*>{function_, events_, sizes_, measure_, progress_})
         card_->addControl(control);
     card_->addStretch();
@@ -81,6 +91,30 @@ void TuningPanel::build() {
     sizes_->setWords([](const QVariantList& keys, const QStringList& names) {
         return keys.size() == 1 ? names.front() : tr("%n sizes", nullptr, static_cast<int>(keys.size()));
     });
+}
+
+// How often at each size, below what is measured at which: words that say what comes of it stand beside it.
+QLayout* TuningPanel::buildCounts() {
+    const TuningPlan usual;
+    warm_->setObjectName(QStringLiteral("tuningWarm"));
+    cold_->setObjectName(QStringLiteral("tuningCold"));
+    expected_->setObjectName(QStringLiteral("tuningExpected"));
+    warm_->setRange(1, kMostWarm);
+    cold_->setRange(1, kMostCold);
+    warm_->setValue(usual.warm);
+    cold_->setValue(usual.cold);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
+    for (const auto& [label, field] : {std::pair{warmLabel_, warm_}, std::pair{coldLabel_, cold_}}) {
+        label->setBuddy(field);
+        row->addWidget(label);
+        row->addWidget(field);
+        connect(field, &QSpinBox::valueChanged, this, &TuningPanel::sayCounts);
+    }
+    setLook(expected_, "secondary");
+    row->addWidget(expected_);
+    row->addStretch();
+    return row;
 }
 
 void TuningPanel::connectParts() {
@@ -133,9 +167,39 @@ void TuningPanel::toggle() {
     QStringList events;
     for (const QVariant& event : events_->chosen())
         if (desk_.events().contains(event.toString())) events.append(event.toString());
-    std::vector<std::uint32_t> sizes;
-    for (const QVariant& mb : sizes_->chosen()) sizes.push_back(mb.toUInt());
-    desk_.start(events, std::move(sizes));
+    desk_.start(events, plan());
+}
+
+TuningPlan TuningPanel::plan() const {
+    TuningPlan plan;
+    plan.memoryMb.clear();
+    for (const QVariant& mb : sizes_->chosen()) plan.memoryMb.push_back(mb.toUInt());
+    plan.warm = warm_->value();
+    plan.cold = cold_->value();
+    return plan;
+}
+
+// Of the last measurement; else what the function took on the whole since the workspace was opened, at the
+// memory that it has now. How long it takes to start is not known then.
+std::vector<KnownDuration> TuningPanel::known() const {
+    if (const ShownTuningPtr shown = desk_.shown())
+        if (auto measured = knownDurations(shown->result); !measured.empty()) return measured;
+    const FunctionView* function = session_.function(desk_.function());
+    if (function == nullptr || function->tally.invocations == 0 || configuredMb() == 0) return {};
+    const double mean = static_cast<double>(function->tally.durationNs) /
+                        static_cast<double>(function->tally.invocations) / kNsPerMs;
+    return {{configuredMb(), mean, mean, 0}};
+}
+
+void TuningPanel::sayCounts() {
+    const TuningPlan planned = plan();
+    QString text = tr("%n call(s)", nullptr, planned.invocations());
+    if (const auto estimate = estimateTuning(planned, known())) {
+        const QString low = formatMilliseconds(estimate->lowMs), high = formatMilliseconds(estimate->highMs);
+        text += QStringLiteral(" · ") +
+                (low == high ? tr("about %1").arg(low) : tr("about %1 to %2", "durations").arg(low, high));
+    }
+    expected_->setText(text);
 }
 
 std::uint32_t TuningPanel::configuredMb() const {
@@ -220,7 +284,8 @@ void TuningPanel::showActions() {
     const bool running = desk_.isRunning();
     measure_->setText(running ? tr("Cancel") : tr("Measure"));
     measure_->setEnabled(running || (!sample_ && desk_.canMeasure() && !sizes_->chosen().isEmpty()));
-    for (QWidget* control : std::initializer_list<QWidget*>{function_, sizes_}) control->setEnabled(!running);
+    for (QWidget* control : std::initializer_list<QWidget*>{function_, sizes_, warm_, cold_})
+        control->setEnabled(!running);
     events_->setEnabled(!running && !desk_.events().isEmpty());
     QString tip = tr("Call the function at each size; it does everything that it does");
     if (session_.rates().invocationsPerSecond() > 0)
@@ -234,12 +299,25 @@ void TuningPanel::showActions() {
                            : tr("Put into the template"));
     apply_->setToolTip(mb > 0 && mb == configuredMb() ? tr("It has that much already")
                                                       : tr("Change the function’s memory in the template"));
+    sayCounts();
 }
 
 void TuningPanel::retranslate() {
     function_->setToolTip(tr("Which function"));
     events_->setToolTip(tr("Which of its saved events, taken in turns"));
-    sizes_->setToolTip(tr("At which memory sizes"));
+    sizes_->setToolTip(
+        tr("At which memory sizes, from %1 to %2")
+            .arg(TuningWords::memory(kLeastMemoryToTune), TuningWords::memory(kMostMemoryToTune)));
+    warmLabel_->setText(tr("Warm calls at each size"));
+    coldLabel_->setText(tr("cold starts"));
+    warm_->setToolTip(tr("1 to %1, shared by the environments; more make the intervals narrower")
+                          .arg(QLocale().toString(kMostWarm)));
+    cold_->setToolTip(tr("1 to %1: so many environments are started, each with a first call")
+                          .arg(QLocale().toString(kMostCold)));
+    expected_->setToolTip(
+        tr("How many calls that are, and how long they take by the function’s last measurement or by what "
+           "it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing "
+           "else did"));
     chart_->setEmptyText(tr("Not measured yet"));
     card_->model().setHeaders(TuningWords::headers(), 1);
     sizes_->setChoices({});
@@ -247,7 +325,10 @@ void TuningPanel::retranslate() {
 }
 
 QVariantMap TuningPanel::saveState() const {
-    return {{kFunction, desk_.function()}, {kSizes, sizes_->chosen()}};
+    return {{kFunction, desk_.function()},
+            {kSizes, sizes_->chosen()},
+            {kWarm, warm_->value()},
+            {kCold, cold_->value()}};
 }
 
 void TuningPanel::restoreState(const QVariantMap& state) {
@@ -257,6 +338,9 @@ void TuningPanel::restoreState(const QVariantMap& state) {
         for (const QVariant& mb : sizes) typed.append(mb.toUInt());
         sizes_->setChosen(typed);
     }
+    const TuningPlan usual;
+    warm_->setValue(state.value(kWarm, usual.warm).toInt());
+    cold_->setValue(state.value(kCold, usual.cold).toInt());
     showActions();
 }
 

@@ -7,10 +7,13 @@
 
 #include "widgets/cost/formula/cost_formula.h"
 #include "widgets/cost/tuning/tuning_desk.h"
+#include "widgets/cost/tuning/tuning_estimate.h"
 
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace updraft {
@@ -55,6 +58,10 @@ class TuningPanel final : public QObject {
     void showActions();
     void showPicture();
     void toggle();
+    QLayout* buildCounts();
+    void sayCounts();
+    TuningPlan plan() const;  // sizes and counts
+    std::vector<KnownDuration> known() const;
     std::optional<std::size_t> chosen() const;
     std::uint32_t configuredMb() const;
 
@@ -66,7 +73,8 @@ class TuningPanel final : public QObject {
     ChoiceButton *function_, *events_, *sizes_;
     QPushButton *measure_, *apply_;
     QProgressBar* progress_;
-    QLabel* problem_;
+    QLabel *problem_, *warmLabel_, *coldLabel_, *expected_;
+    QSpinBox *warm_, *cold_;
     QString shownFunction_;  // that choices were made for
     bool sample_ = false;
 };
