@@ -33,8 +33,9 @@ void addBillOptions(CLI::App& command, RawCostOptions& raw) {
                     "Price calls of function URLs as those of an API gateway: http or rest; none")
         ->capture_default_str();
     command
-        .add_option("--cpu-share", raw.cpuShare,
-                    "How much of a CPU handlers use while they run; not measured")
+        .add_option(
+            "--cpu-share", raw.cpuShare,
+            "How much of a CPU handlers use while they run, for calls whose CPU time was not measured")
         ->capture_default_str();
     command
         .add_option("--overlap", raw.overlap, "Requests that share an instance where a provider lets them")

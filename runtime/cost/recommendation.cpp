@@ -123,7 +123,8 @@ class Adviser {
                         {"peak memory used", number((function.sums.peakMemoryKb + 1'023) / 1'024), "MB"},
                         {"invocations", number(function.sums.invocations), ""}};
         one.models = {
-            "low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU",
+            "low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured "
+            "where it was)",
             "high: durations stay as they are"};
         keep(std::move(one));
     }

@@ -167,6 +167,7 @@ QString InvocationDetails::figures() const {
         parts << tr("duration %1").arg(formatNanos(record.durationNs));
         if (record.initNs > 0) parts << tr("init %1").arg(formatNanos(record.initNs));
         parts << tr("billed %1").arg(InvocationCells::wholeMilliseconds(record.billedMs));
+        if (record.cpuNs >= 0) parts << tr("CPU time %1").arg(formatNanos(record.cpuNs));
         parts << tr("memory %1 of %2")
                      .arg(formatBytes(record.maxMemoryKb * 1024LL),
                           formatBytes(record.memoryMb * 1024LL * 1024));

@@ -46,6 +46,35 @@ std::vector<UsageRow> billed(const std::vector<UsageRow>& rows) {
     return usage.rows();
 }
 
+// Record by record, in the plainest way.
+Quantity cpuOfRecords(StoreReader& reader, const CostMonth& month) {
+    Quantity microseconds = 0;
+    const auto count = reader.rowCount();
+    for (std::uint64_t first = 0; count && first < *count; first += kPage) {
+        const auto records = reader.rows(first, kPage);
+        EXPECT_TRUE(records);
+        if (!records) break;
+        for (const InvocationRecord& record : *records)
+            if (record.arrived >= month.from() && record.arrived < month.until() && record.cpuNs > 0)
+                microseconds += static_cast<Quantity>(record.cpuNs + 999) / 1'000;
+    }
+    return microseconds;
+}
+
+void expectSameCpu(const std::vector<UsageRow>& rollups, const std::vector<UsageRow>& records) {
+    ASSERT_EQ(rollups.size(), records.size());
+    std::uint64_t measured = 0;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const BillingSums &a = rollups[i].sums.billing, &b = records[i].sums.billing;
+        EXPECT_EQ(a.cpuCalls, b.cpuCalls);
+        EXPECT_EQ(a.cpuUs, b.cpuUs);
+        EXPECT_EQ(a.cpuDurationUs, b.cpuDurationUs);
+        EXPECT_EQ(a.cpuBeyondUs, b.cpuBeyondUs);
+        measured += a.cpuCalls;
+    }
+    EXPECT_GT(measured, 10'000u);
+}
+
 TEST(UsageReader, GivesFromRollupsWhatRecordsGiveOnEveryTariff) {
     const TempFolder folder;
     const std::string path = folder / "sample.db";
@@ -67,10 +96,16 @@ TEST(UsageReader, GivesFromRollupsWhatRecordsGiveOnEveryTariff) {
     for (const UsageRow& row : rollups) after += row.sums.invocations;
     EXPECT_EQ(before, after);
     EXPECT_GT(before, 10'000u);
+    expectSameCpu(rollups, records);
     const auto tariffs = TariffCatalogue::fromFolder(UPDRAFT_SOURCE_DIR "/resources/tariffs");
     ASSERT_TRUE(tariffs);
     MeteredUsage ofRollups(rollups, read->facts, {}), ofRecords(records, read->facts, {});
+    EXPECT_EQ(ofRollups.total(Meter::Cpu, {}), cpuOfRecords(**reader, month) * 1'000'000);
     for (const Tariff& tariff : tariffs->tariffs()) {
+        for (const BillLine& line : priceUsage(tariff, ofRollups).lines) {
+            if (!line.dimension->parts.empty() || line.dimension->meter != Meter::Cpu) continue;
+            EXPECT_EQ(line.origin, MeterOrigin::Counted) << tariff.id << ": nothing need be assumed";
+        }
         const Bill one = priceUsage(tariff, ofRecords), other = priceUsage(tariff, ofRollups);
         EXPECT_EQ(one.list, other.list) << tariff.id;
         EXPECT_EQ(one.net, other.net) << tariff.id;

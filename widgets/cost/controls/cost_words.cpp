@@ -218,7 +218,8 @@ QString CostWords::meter(Meter meter) {
         case Meter::UsedMbMs:
             return tr("used memory in steps of 128 MB × at least 100 ms");
         case Meter::Cpu:
-            return tr("CPU time: the handler’s time × the assumed share of a CPU");
+            return tr(
+                "CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU");
         case Meter::StorageMbMs:
             return tr("/tmp above 512 MB × billed time");
         case Meter::InstanceMbMs:

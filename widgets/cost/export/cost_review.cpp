@@ -6,6 +6,7 @@
 
 #include "widgets/base/format.h"
 #include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/controls/cpu_words.h"
 #include "widgets/cost/data/elsewhere.h"
 #include "widgets/cost/data/price_month.h"
 #include "widgets/cost/formula/cost_formula.h"
@@ -15,7 +16,6 @@ namespace updraft {
 namespace {
 
 constexpr double kTuningHeight = 150;
-constexpr std::uint32_t kPpmPerPercent = 10'000;
 const QString kBreak = QStringLiteral("\n"), kDot = QStringLiteral(" · ");
 
 }  // namespace
@@ -128,9 +128,9 @@ ReviewSection CostReview::prices(const CostData& data) {
     if (data.bills.empty()) return section;
     const UsageAssumptions& assumed = data.bills.front().usage->assumptions();
     section.words.append(
-        tr("Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where "
-           "a provider lets them; traffic peaks at %3 times its mean.")
-            .arg(assumed.cpuSharePpm / kPpmPerPercent)
+        tr("Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at "
+           "%3 times its mean.")
+            .arg(CpuWords::basis(*data.bills.front().usage))
             .arg(assumed.overlap)
             .arg(kPeakToMean));
     section.words.append(

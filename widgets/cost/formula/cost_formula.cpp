@@ -5,6 +5,7 @@
 
 #include "widgets/base/format.h"
 #include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/controls/cpu_words.h"
 #include "widgets/cost/data/elsewhere.h"
 #include "widgets/cost/data/price_month.h"
 #include "widgets/cost/formula/line_formula.h"
@@ -185,10 +186,9 @@ QString CostFormulas::machines(const CostData& data, const ElsewhereRow& row) {
         text.append(
             kIndent +
             tr("at a peak of %1 × its mean of %2").arg(kPeakToMean).arg(formatRate(data.breakEven.recorded)));
-        text.append(kIndent + tr("with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy")
-                                  .arg(data.bills.empty()
-                                           ? 0
-                                           : data.bills.front().usage->assumptions().cpuSharePpm / 10'000));
+        if (!data.bills.empty())
+            text.append(kIndent +
+                        tr("with %1; CPUs up to 60 % busy").arg(CpuWords::basis(*data.bills.front().usage)));
         text.append(kIndent + tr("without disk, address and load balancer"));
         text.append(tr("for %1 that were recorded of the month: %2")
                         .arg(formatNanos(static_cast<std::int64_t>(data.seconds) * 1'000'000'000),
@@ -226,7 +226,8 @@ CostFormula CostFormulas::waste(const CostData& data) {
                     .arg(CostWords::exact(data.use.waste(), data.currency)));
     text.append(
         tr("Every line’s net cost is cut in proportion to the time it bills. Waiting is what the "
-           "assumed share of a CPU leaves of the handler’s time."));
+           "CPU leaves of the handler’s time."));
+    if (!data.bills.empty()) text.append(tr("With %1").arg(CpuWords::basis(*data.bills.front().usage)));
     text.append(QString());
     text.append(month(data).text);
     return {tr("Waste"), heading(data) + text.join(kBreak)};

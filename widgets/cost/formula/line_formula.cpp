@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "widgets/cost/controls/cost_words.h"
+#include "widgets/cost/controls/cpu_words.h"
 
 namespace updraft {
 namespace {
@@ -15,7 +16,10 @@ QString inputName(const std::string& what) {
         QStringLiteral("^configured with (\\d+) MB(?:, there (\\d+) MB)?$"));
     const QString words = QString::fromStdString(what);
     const auto found = kMemory.match(words);
-    if (!found.hasMatch()) return words;
+    if (!found.hasMatch()) {
+        const QString cpu = CpuWords::input(words);
+        return cpu.isEmpty() ? words : cpu;
+    }
     if (found.captured(2).isEmpty()) return LineFormula::tr("configured with %1 MB").arg(found.captured(1));
     return LineFormula::tr("configured with %1 MB, which are %2 MB there")
         .arg(found.captured(1), found.captured(2));

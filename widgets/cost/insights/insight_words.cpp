@@ -32,8 +32,8 @@ const QString kDot = QStringLiteral(" · "), kBreak = QStringLiteral("\n");
     QT_TRANSLATE_NOOP("CostFacts", "billed by requests"),
     QT_TRANSLATE_NOOP("CostFacts", "billed by instances"),
     QT_TRANSLATE_NOOP("CostFacts",
-                      "low: handlers are slowed as less memory brings less CPU, by the assumed "
-                      "share of a CPU"),
+                      "low: handlers are slowed as less memory brings less CPU, by their "
+                      "share of a CPU (measured where it was)"),
     QT_TRANSLATE_NOOP("CostFacts", "high: durations stay as they are"),
     QT_TRANSLATE_NOOP("CostFacts", "what has no known price on arm64 in this region is left out"),
     QT_TRANSLATE_NOOP("CostFacts", "high: as if each invocation printed at most 1,024 bytes"),

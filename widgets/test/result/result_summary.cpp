@@ -85,6 +85,7 @@ QString ResultSummary::figures() const {
     const InvocationRecord& record = result_->record();
     QStringList parts{unbroken(formatNanos(record.durationNs))};
     parts << unbroken(tr("billed %1").arg(formatMilliseconds(record.billedMs)));
+    if (record.cpuNs >= 0) parts << unbroken(tr("CPU time %1").arg(formatNanos(record.cpuNs)));
     parts << unbroken(tr("%1 / %2 MB").arg((record.maxMemoryKb + 1023) / 1024).arg(record.memoryMb));
     return parts.join(QStringLiteral(" \u00B7 "));
 }
