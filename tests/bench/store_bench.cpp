@@ -45,6 +45,7 @@ InvocationRecord typical(std::uint64_t number, std::uint64_t functions) {
     record.environmentId = 4'321;
     record.memoryMb = 128;
     record.maxMemoryKb = 41'234;
+    record.cpuNs = 634'567;
     record.billedMs = 1;
     record.requestBytes = 512;
     record.responseBytes = 734;

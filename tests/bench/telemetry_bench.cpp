@@ -305,6 +305,7 @@ class LiveRecords {
             record.overheadNs = 61'234 + static_cast<std::int64_t>(random.below(90'000));
             record.environmentId = record.functionId * 10 + static_cast<std::uint32_t>(random.below(8));
             record.memoryMb = 128;
+            record.cpuNs = record.durationNs / 3;
             record.maxMemoryKb = 41'234 + static_cast<std::uint32_t>(random.below(20'000));
             record.billedMs = static_cast<std::uint32_t>(record.durationNs / 1'000'000 + 1);
             record.requestBytes = 300 + static_cast<std::uint32_t>(random.below(600));

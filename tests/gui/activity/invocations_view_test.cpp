@@ -1,5 +1,6 @@
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBrowser>
@@ -9,6 +10,7 @@
 #include "tests/gui/support/record_file.h"
 #include "widgets/activity/invocations_view.h"
 #include "widgets/activity/row_table.h"
+#include "widgets/base/format.h"
 #include "widgets/theme/theme.h"
 
 using namespace updraft;
@@ -119,6 +121,19 @@ class InvocationsViewTest : public QObject {
         QCOMPARE(replayed.first().first().toULongLong(), shown.sequence(0));
         QTest::keyClick(log, Qt::Key_Escape);
         QVERIFY(!log->isVisible());
+    }
+
+    void detailsTellTheCpuTimeWhereItWasMeasured() {
+        Shown shown(10);
+        QTRY_COMPARE(shown.rows(), 10);
+        auto* figures = shown.view.findChild<QLabel*>(QStringLiteral("detailsFigures"));
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, shown.cell(1, 0));
+        QTest::keyClick(&shown.table, Qt::Key_Return);
+        QTRY_VERIFY2(figures->text().contains(QStringLiteral("CPU time %1").arg(formatNanos(800'000))),
+                     qPrintable(figures->text()));
+        QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, shown.cell(0, 0));
+        QTRY_VERIFY2(!figures->text().contains(QStringLiteral("CPU time")), qPrintable(figures->text()));
+        QVERIFY(figures->text().contains(QStringLiteral("duration")));
     }
 
     void filtersByWhatIsChosenInTheBar() {

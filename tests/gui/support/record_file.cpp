@@ -27,6 +27,8 @@ InvocationRecord RecordFile::next(const QString& function) {
     record.durationNs = 900'000 + number % 977 * 13'000;
     record.billedMs = static_cast<std::uint32_t>(record.durationNs / 1'000'000) + 1;
     record.memoryMb = 256;
+    if (number % 10 != 9)
+        record.cpuNs = 700'000 + static_cast<std::int64_t>(number % 7) * 100'000;  // else: not known
     record.maxMemoryKb = 38'000 + static_cast<std::uint32_t>(number % 50) * 100;
     record.requestBytes = 180;
     record.responseBytes = 420;

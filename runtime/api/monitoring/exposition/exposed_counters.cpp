@@ -48,6 +48,7 @@ void ExposedCounters::count(const InvocationRecord& record) {
         function.init.add(record.initNs, kInitBounds);
     }
     function.billedMs += record.billedMs;
+    if (record.cpuNs > 0) function.cpuNs += static_cast<std::uint64_t>(record.cpuNs);
     if (record.started != 0) function.duration.add(record.durationNs, kDurationBounds);
 }
 

@@ -50,6 +50,7 @@ class ExposedCounters {
         SecondsHistogram<kDurationBounds.size()> duration;
         SecondsHistogram<kInitBounds.size()> init;  // of cold starts
         std::uint64_t billedMs = 0;
+        std::uint64_t cpuNs = 0;  // of the calls that it was measured of
         std::uint64_t asyncReceived = 0, asyncDropped = 0, destinationFailures = 0, deadLetterErrors = 0;
         std::uint64_t refusedLoops = 0;
         WallNanos created = 0;

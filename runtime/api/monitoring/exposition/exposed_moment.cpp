@@ -134,6 +134,11 @@ class MomentWriter {
         for (const auto& [id, function] : moment_.functions)
             text_.counter({{"function", nameOf(id)}}, static_cast<double>(function.billedMs) / 1e3,
                           secondsOf(function.created));
+        text_.family("updraft_cpu_seconds", Type::Counter, "seconds",
+                     "CPU time that invocations used, extensions included.");
+        for (const auto& [id, function] : moment_.functions)
+            text_.counter({{"function", nameOf(id)}}, static_cast<double>(function.cpuNs) / 1e9,
+                          secondsOf(function.created));
         functionCounter("updraft_async_events_received", "Asynchronous events that were accepted.",
                         &PerFunction::asyncReceived);
         functionCounter("updraft_async_events_dropped", "Asynchronous events that were given up.",
