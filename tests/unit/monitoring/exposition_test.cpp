@@ -70,6 +70,10 @@ TEST(Exposition, CountsAsRollupsDo) {
         record.cold = static_cast<ColdStart>(random() % 4);
         record.initNs = static_cast<std::int64_t>(random() % 1'000'000'000);
         record.durationNs = static_cast<std::int64_t>(random() % 100'000'000'000);
+        if (record.started != 0) {
+            record.billedMs = 1;
+            if (i % 4 != 0) record.cpuNs = static_cast<std::int64_t>(random() % 100'000'000) * 1'000;
+        }
         record.asyncAttempt = static_cast<std::uint16_t>(random() % 4);
         record.provisioned = static_cast<std::uint8_t>(random() % 2);
         record.spillover = static_cast<std::uint8_t>(random() % 2);
@@ -79,6 +83,7 @@ TEST(Exposition, CountsAsRollupsDo) {
     ExposedCounters::Calls sum;
     std::uint64_t errors = 0, throttles = 0, durations = 0, inits = 0;
     std::int64_t durationNs = 0;
+    std::uint64_t cpuNs = 0;
     for (const auto& [key, calls] : counters.calls()) {
         sum.invocations += calls.invocations;
         sum.coldStarts += calls.coldStarts;
@@ -93,6 +98,7 @@ TEST(Exposition, CountsAsRollupsDo) {
         for (const auto count : function.duration.counts) durations += count;
         for (const auto count : function.init.counts) inits += count;
         durationNs += function.duration.sumNs;
+        cpuNs += function.cpuNs;
     }
     EXPECT_EQ(sum.invocations, rollup.invocations());
     EXPECT_EQ(errors, rollup.errors());
@@ -105,6 +111,7 @@ TEST(Exposition, CountsAsRollupsDo) {
     EXPECT_EQ(durations, rollup.duration.count());
     EXPECT_EQ(durationNs, rollup.duration.sum());
     EXPECT_EQ(inits, rollup.init.count());
+    EXPECT_EQ(cpuNs, rollup.billing.cpuUs * 1'000);
 }
 
 TEST(Exposition, BoundsItsSeries) {
