@@ -702,10 +702,6 @@
         <translation>nach Instanzen abgerechnet</translation>
     </message>
     <message>
-        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
-        <translation>niedrig: Handler werden langsamer, da weniger Speicher weniger CPU bringt, nach dem angenommenen CPU-Anteil</translation>
-    </message>
-    <message>
         <source>high: durations stay as they are</source>
         <translation>hoch: Dauern bleiben, wie sie sind</translation>
     </message>
@@ -720,6 +716,14 @@
     <message>
         <source>instances live as long as environments did here</source>
         <translation>Instanzen leben so lange wie die Umgebungen hier</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured where it was)</source>
+        <translation>Untergrenze: Handler werden langsamer, da weniger Speicher weniger CPU bringt, nach ihrem CPU-Anteil (gemessen, wo er es wurde)</translation>
+    </message>
+    <message>
+        <source>what has no known price on arm64 in this region is left out</source>
+        <translation>was auf arm64 in dieser Region keinen bekannten Preis hat, ist weggelassen</translation>
     </message>
 </context>
 <context>
@@ -880,10 +884,6 @@
         <translation>bei einer Spitze vom %1-Fachen ihres Mittels von %2</translation>
     </message>
     <message>
-        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
-        <translation>mit %1 % einer CPU, während ein Handler läuft (angenommen), CPUs bis zu 60 % ausgelastet</translation>
-    </message>
-    <message>
         <source>without disk, address and load balancer</source>
         <translation>ohne Platte, Adresse und Lastverteiler</translation>
     </message>
@@ -910,10 +910,6 @@
     <message>
         <source>Waste is what is rounded up and what is kept idle: %1</source>
         <translation>Verschwendung ist, was aufgerundet und was untätig bereitgehalten wird: %1</translation>
-    </message>
-    <message>
-        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
-        <translation>Die Nettokosten jeder Zeile sind im Verhältnis der Zeit geteilt, die sie berechnet. Warten ist, was der angenommene CPU-Anteil von der Zeit des Handlers übrig lässt.</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -1047,6 +1043,18 @@
     <message>
         <source>Whose the free grant is, is a convention; here: %1. %2.</source>
         <translation>Wem das Freikontingent zusteht, ist Vereinbarung; hier: %1. %2.</translation>
+    </message>
+    <message>
+        <source>with %1; CPUs up to 60 % busy</source>
+        <translation>mit %1; CPUs bis zu 60 % ausgelastet</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the CPU leaves of the handler’s time.</source>
+        <translation>Die Nettokosten jeder Zeile werden nach der Zeit geteilt, die sie abrechnet. Warten ist, was die CPU von der Zeit des Handlers übrig lässt.</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1196,140 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Kostenbericht, %1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here.</source>
+        <translation>Beispieldaten: erzeugt, nichts davon lief hier.</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1.</source>
+        <translation>Als wäre der aufgezeichnete Verkehr %1 gewesen.</translation>
+    </message>
+    <message>
+        <source>As if the free grant were used up.</source>
+        <translation>Als wäre das Freikontingent aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>Calls,
+warm + first</source>
+        <translation>Aufrufe,
+warm + erste</translation>
+    </message>
+    <message>
+        <source>Warm: median
+95 % interval</source>
+        <translation>Warm: Median
+95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Init + first,
+medians</source>
+        <translation>Init + erster,
+Mediane</translation>
+    </message>
+    <message>
+        <source>Memory
+used</source>
+        <translation>Speicher
+genutzt</translation>
+    </message>
+    <message>
+        <source>arm64 / million
+95 % interval</source>
+        <translation>arm64 / Million
+95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>x86_64 / million
+95 % interval</source>
+        <translation>x86_64 / Million
+95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Best value: %1</source>
+        <translation>Bester Wert: %1</translation>
+    </message>
+    <message>
+        <source>balanced: %1</source>
+        <translation>ausgewogen: %1</translation>
+    </message>
+    <message>
+        <source>fastest: %1</source>
+        <translation>am schnellsten: %1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>Knick: %1</translation>
+    </message>
+    <message>
+        <source>No size is fit.</source>
+        <translation>Keine Größe eignet sich.</translation>
+    </message>
+    <message>
+        <source>Measured %1 with %2</source>
+        <translation>Gemessen %1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 in the template then</source>
+        <translation>damals %1 in der Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices: %1</source>
+        <translation>Preise: %1</translation>
+    </message>
+    <message>
+        <source>Duration and cost of a million calls by memory size</source>
+        <translation>Dauer und Kosten einer Million Aufrufe nach Speichergröße</translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Speicherabstimmung: %1</translation>
+    </message>
+    <message>
+        <source>Every call was really made, one at a time, with that size’s share of this machine’s processors (one at 1,769 MB). Intervals hold the middle 95 % of what 2,000 resamples of the calls give (bootstrap). Costs are list prices of a million warm calls without the free grant; the other architecture is priced for the same time.</source>
+        <translation>Jeder Aufruf fand wirklich statt, einer nach dem anderen, mit dem Prozessoranteil dieser Größe auf diesem Rechner (einer bei 1.769 MB). Intervalle enthalten die mittleren 95 % dessen, was 2.000 Stichproben der Aufrufe ergeben (Bootstrap). Kosten sind Listenpreise einer Million warmer Aufrufe ohne Freikontingent; die andere Architektur ist mit derselben Zeit berechnet.</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Preise, Quellen und Annahmen</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Verwendet: %1. Angenommen: %2 Anfragen teilen sich eine Instanz, wo ein Anbieter das zulässt; Verkehrsspitzen sind das %3-Fache des Mittels.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud’s differ. No tax.</source>
+        <translation>Monate und Tage gelten nach UTC. Dauern wurden auf diesem Rechner gemessen; die einer Cloud weichen ab. Ohne Steuern.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1320,10 +1462,6 @@
         <translation>genutzter Speicher in Schritten von 128 MB × mindestens 100 ms</translation>
     </message>
     <message>
-        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
-        <translation>CPU-Zeit: Zeit des Handlers × angenommener Anteil einer CPU</translation>
-    </message>
-    <message>
         <source>/tmp above 512 MB × billed time</source>
         <translation>/tmp über 512 MB × berechnete Zeit</translation>
     </message>
@@ -1424,6 +1562,33 @@
         <source>1 %1 = %2 %3</source>
         <comment>exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU</source>
+        <translation>CPU-Zeit jedes Aufrufs: wie gemessen, sonst die Zeit des Handlers × der angenommene CPU-Anteil</translation>
+    </message>
+</context>
+<context>
+    <name>CpuWords</name>
+    <message>
+        <source>CPU time as it was measured</source>
+        <translation>gemessener CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>%1 % of a CPU while a handler runs (assumed)</source>
+        <translation>%1 % einer CPU, während ein Handler läuft (angenommen)</translation>
+    </message>
+    <message>
+        <source>CPU time as it was measured of %1 of %2 calls, of the others %3 % of a CPU while a handler runs (assumed)</source>
+        <translation>gemessener CPU-Zeit von %1 der %2 Aufrufe, sonst %3 % einer CPU, während ein Handler läuft (angenommen)</translation>
+    </message>
+    <message>
+        <source>measured of %1 calls</source>
+        <translation>gemessen bei %1 Aufrufen</translation>
+    </message>
+    <message>
+        <source>assumed of %1 calls that were not measured</source>
+        <translation>angenommen für %1 Aufrufe, die nicht gemessen wurden</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4822,11 @@
         <comment>function, memory size</comment>
         <translation>%1 bei %2</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>warm calls, first calls</comment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -5326,6 +5496,16 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
             <numerusform>%n Balken, zusammen %1</numerusform>
             <numerusform>%n Balken, zusammen %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half of what may come: %1 to %2</source>
+        <comment>values</comment>
+        <translation>die Hälfte des Möglichen: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>four fifths: %1 to %2</source>
+        <comment>values</comment>
+        <translation>vier Fünftel: %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6331,28 +6511,20 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
         <translation>Als CSV speichern …</translation>
     </message>
     <message>
-        <source>Cost review, %1</source>
-        <translation>Kostenbericht, %1</translation>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
-        <source>As if the recorded traffic had been %1</source>
-        <translation>Als wäre der aufgezeichnete Verkehr %1 gewesen</translation>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>YAML-Dateien (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Where the money goes</source>
-        <translation>Wohin das Geld geht</translation>
+        <source>Save usage for Infracost</source>
+        <translation>Nutzung für Infracost sichern</translation>
     </message>
     <message>
-        <source>Prices, sources and assumptions</source>
-        <translation>Preise, Quellen und Annahmen</translation>
-    </message>
-    <message>
-        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
-        <translation>Angenommen: %1 % einer CPU, während ein Handler läuft; %2 Anfragen teilen sich eine Instanz, wo ein Anbieter das zulässt; die Verkehrsspitze liegt beim %3-Fachen ihres Mittels.</translation>
-    </message>
-    <message>
-        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
-        <translation>Monate und Tage zählen nach UTC. Dauern wurden auf diesem Rechner gemessen; in einer Cloud sind sie anders.</translation>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
@@ -6467,20 +6639,32 @@ Doppelklick zeigt, woraus es besteht</translation>
         <translation>Was der Monat beim Vielfachen des Verkehrs kosten würde; Marken: ein Freikontingent endet oder die nächste Stufe beginnt. Doppelklick: wie aufgezeichnet</translation>
     </message>
     <message>
-        <source>Export FOCUS CSV</source>
-        <translation>FOCUS-CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
-        <translation>Die Rechnung als Zeilen von FOCUS 1.2 speichern, die Kostenwerkzeuge lesen</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Save a review with charts, tables and assumptions</source>
         <translation>Einen Bericht mit Diagrammen, Tabellen und Annahmen speichern</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>Rechnung exportieren</translation>
+    </message>
+    <message>
+        <source>Save the bill for other programs</source>
+        <translation>Die Rechnung für andere Programme sichern</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as CSV…</source>
+        <translation>FOCUS 1.2 als CSV…</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as JSON lines…</source>
+        <translation>FOCUS 1.2 als JSON-Zeilen…</translation>
+    </message>
+    <message>
+        <source>Usage file for Infracost…</source>
+        <translation>Nutzungsdatei für Infracost…</translation>
     </message>
 </context>
 <context>
@@ -6598,11 +6782,6 @@ Klick zeigt, woraus es besteht</translation>
 <context>
     <name>updraft::CostView</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -6643,10 +6822,6 @@ Klick zeigt, woraus es besteht</translation>
         <translation>Beispieldaten: erzeugt, nichts davon ist hier gelaufen</translation>
     </message>
     <message>
-        <source>Nothing to pay yet: the free grant covers what ran</source>
-        <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <comment>label of charts that show generated data</comment>
         <translation>Beispiel</translation>
@@ -6666,6 +6841,20 @@ Klick zeigt, woraus es besteht</translation>
     <message>
         <source>Limits</source>
         <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Hours that stood out, by UTC</source>
+        <translation>Auffällige Stunden, nach UTC</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Es gibt noch keine Rechnung zum Exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran.
+Terms shows it without the grant.</source>
+        <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief.
+Unter „Bedingungen“ lässt es sich ohne Kontingent zeigen.</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8997,10 @@ p95 %3
         <source>… cut off: %1 in all</source>
         <translation>… abgeschnitten: insgesamt %1</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU-Zeit %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::InvocationRunner</name>
@@ -10260,6 +10453,10 @@ p95 %3
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU-Zeit %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ResultWords</name>
@@ -11437,20 +11634,6 @@ Klicken, um sie zu sehen</translation>
         <source>any duration</source>
         <translation>beliebige Dauer</translation>
     </message>
-    <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
-        <translation>
-            <numerusform>des neuesten %n Trace</numerusform>
-            <numerusform>der neuesten %n Traces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n trace(s)</source>
-        <translation>
-            <numerusform>von %n Trace</numerusform>
-            <numerusform>von %n Traces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for traces …</source>
         <translation>Traces werden gesucht …</translation>
@@ -11486,6 +11669,20 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
     <message>
         <source>Choose a trace above</source>
         <translation>Wählen Sie oben einen Trace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>%1 des neuesten %n Trace</numerusform>
+            <numerusform>%1 der neuesten %n Traces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trace(s)</source>
+        <translation>
+            <numerusform>%1 von %n Trace</numerusform>
+            <numerusform>%1 von %n Traces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11828,12 +12025,48 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
         <translation>Welche ihrer gespeicherten Ereignisse, reihum</translation>
     </message>
     <message>
-        <source>At which memory sizes</source>
-        <translation>Bei welchen Speichergrößen</translation>
-    </message>
-    <message>
         <source>Not measured yet</source>
         <translation>Noch nicht gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <comment>durations</comment>
+        <translation>etwa %1 bis %2</translation>
+    </message>
+    <message>
+        <source>At which memory sizes, from %1 to %2</source>
+        <translation>Bei welchen Speichergrößen, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Warm calls at each size</source>
+        <translation>Warme Aufrufe bei jeder Größe</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>Kaltstarts</translation>
+    </message>
+    <message>
+        <source>1 to %1, shared by the environments; more make the intervals narrower</source>
+        <translation>1 bis %1, auf die Umgebungen verteilt; mehr machen die Intervalle enger</translation>
+    </message>
+    <message>
+        <source>1 to %1: so many environments are started, each with a first call</source>
+        <translation>1 bis %1: So viele Umgebungen werden gestartet, jede mit einem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>How many calls that are, and how long they take by the function’s last measurement or by what it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing else did</source>
+        <translation>Wie viele Aufrufe das sind und wie lange sie dauern, nach der letzten Messung der Funktion oder nach dem, was sie seit dem Öffnen des Arbeitsbereichs brauchte: als spielte der CPU-Anteil keine Rolle, und als spielte nur er eine</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12452,10 @@ Aufrufe gehören zu einem Trace, wenn eine Funktion eine andere mit einem AWS-SD
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>At least: not everything that ran has a known price there</source>
+        <translation>Mindestens: Nicht alles, was lief, hat dort einen bekannten Preis</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineFormula</name>
     <message numerus="yes">
         <source>%n day(s) old: it may not hold any more</source>
@@ -542,17 +552,17 @@
 <context>
     <name>updraft::TracesPage</name>
     <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
+        <source>%1 of the newest %n trace(s)</source>
         <translation>
-            <numerusform>of the newest %n trace</numerusform>
-            <numerusform>of the newest %n traces</numerusform>
+            <numerusform>%1 of the newest %n trace</numerusform>
+            <numerusform>%1 of the newest %n traces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n trace(s)</source>
+        <source>%1 of %n trace(s)</source>
         <translation>
-            <numerusform>of %n trace</numerusform>
-            <numerusform>of %n traces</numerusform>
+            <numerusform>%1 of %n trace</numerusform>
+            <numerusform>%1 of %n traces</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +600,13 @@
         <translation>
             <numerusform>%n sizes</numerusform>
             <numerusform>%n sizes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

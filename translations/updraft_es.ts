@@ -702,10 +702,6 @@
         <translation>facturado por instancias</translation>
     </message>
     <message>
-        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
-        <translation>bajo: los controladores se ralentizan, porque menos memoria trae menos CPU, según la parte de CPU supuesta</translation>
-    </message>
-    <message>
         <source>high: durations stay as they are</source>
         <translation>alto: las duraciones se quedan como están</translation>
     </message>
@@ -720,6 +716,14 @@
     <message>
         <source>instances live as long as environments did here</source>
         <translation>las instancias viven tanto como los entornos aquí</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured where it was)</source>
+        <translation>mínimo: los handlers se ralentizan porque menos memoria da menos CPU, según su parte de CPU (medida donde se midió)</translation>
+    </message>
+    <message>
+        <source>what has no known price on arm64 in this region is left out</source>
+        <translation>lo que no tiene precio conocido en arm64 en esta región se deja fuera</translation>
     </message>
 </context>
 <context>
@@ -880,10 +884,6 @@
         <translation>con un pico de %1 × su media de %2</translation>
     </message>
     <message>
-        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
-        <translation>con un %1 % de una CPU mientras se ejecuta un controlador (supuesto), CPU ocupadas hasta el 60 %</translation>
-    </message>
-    <message>
         <source>without disk, address and load balancer</source>
         <translation>sin disco, dirección ni equilibrador de carga</translation>
     </message>
@@ -910,10 +910,6 @@
     <message>
         <source>Waste is what is rounded up and what is kept idle: %1</source>
         <translation>El desperdicio es lo que se redondea y lo que se mantiene inactivo: %1</translation>
-    </message>
-    <message>
-        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
-        <translation>El coste neto de cada línea se reparte en proporción al tiempo que factura. La espera es lo que la parte supuesta de CPU deja del tiempo del controlador.</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -1047,6 +1043,18 @@
     <message>
         <source>Whose the free grant is, is a convention; here: %1. %2.</source>
         <translation>A quién corresponde la cuota gratuita es una convención; aquí: %1. %2.</translation>
+    </message>
+    <message>
+        <source>with %1; CPUs up to 60 % busy</source>
+        <translation>con %1; CPU ocupadas hasta el 60 %</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the CPU leaves of the handler’s time.</source>
+        <translation>El coste neto de cada línea se reparte según el tiempo que factura. La espera es lo que la CPU deja del tiempo del handler.</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1196,140 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Informe de costes, %1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>espacio de trabajo %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here.</source>
+        <translation>Datos de muestra: generados, nada de ello se ejecutó aquí.</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1.</source>
+        <translation>Como si el tráfico registrado hubiera sido %1.</translation>
+    </message>
+    <message>
+        <source>As if the free grant were used up.</source>
+        <translation>Como si la cuota gratuita estuviera agotada.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Calls,
+warm + first</source>
+        <translation>Llamadas,
+en caliente + primeras</translation>
+    </message>
+    <message>
+        <source>Warm: median
+95 % interval</source>
+        <translation>En caliente: mediana
+intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Init + first,
+medians</source>
+        <translation>Init + primera,
+medianas</translation>
+    </message>
+    <message>
+        <source>Memory
+used</source>
+        <translation>Memoria
+usada</translation>
+    </message>
+    <message>
+        <source>arm64 / million
+95 % interval</source>
+        <translation>arm64 / millón
+intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>x86_64 / million
+95 % interval</source>
+        <translation>x86_64 / millón
+intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Best value: %1</source>
+        <translation>Mejor valor: %1</translation>
+    </message>
+    <message>
+        <source>balanced: %1</source>
+        <translation>equilibrado: %1</translation>
+    </message>
+    <message>
+        <source>fastest: %1</source>
+        <translation>más rápido: %1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>codo: %1</translation>
+    </message>
+    <message>
+        <source>No size is fit.</source>
+        <translation>Ningún tamaño es apto.</translation>
+    </message>
+    <message>
+        <source>Measured %1 with %2</source>
+        <translation>Medido %1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 in the template then</source>
+        <translation>entonces %1 en la plantilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices: %1</source>
+        <translation>precios: %1</translation>
+    </message>
+    <message>
+        <source>Duration and cost of a million calls by memory size</source>
+        <translation>Duración y coste de un millón de llamadas por tamaño de memoria</translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Ajuste de memoria: %1</translation>
+    </message>
+    <message>
+        <source>Every call was really made, one at a time, with that size’s share of this machine’s processors (one at 1,769 MB). Intervals hold the middle 95 % of what 2,000 resamples of the calls give (bootstrap). Costs are list prices of a million warm calls without the free grant; the other architecture is priced for the same time.</source>
+        <translation>Cada llamada se hizo de verdad, una tras otra, con la parte de los procesadores de esta máquina que toca a ese tamaño (uno con 1.769 MB). Los intervalos contienen el 95 % central de lo que dan 2.000 remuestreos de las llamadas (bootstrap). Los costes son precios de lista de un millón de llamadas en caliente sin la cuota gratuita; la otra arquitectura se calcula con el mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Precios, fuentes y supuestos</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Usado: %1. Supuesto: %2 solicitudes comparten una instancia donde un proveedor lo permite; los picos de tráfico son %3 veces la media.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud’s differ. No tax.</source>
+        <translation>Los meses y días son según UTC. Las duraciones se midieron en esta máquina; las de una nube difieren. Sin impuestos.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1320,10 +1462,6 @@
         <translation>memoria usada en pasos de 128 MB × al menos 100 ms</translation>
     </message>
     <message>
-        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
-        <translation>tiempo de CPU: tiempo del controlador × la parte supuesta de una CPU</translation>
-    </message>
-    <message>
         <source>/tmp above 512 MB × billed time</source>
         <translation>/tmp por encima de 512 MB × tiempo facturado</translation>
     </message>
@@ -1424,6 +1562,33 @@
         <source>1 %1 = %2 %3</source>
         <comment>exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU</source>
+        <translation>Tiempo de CPU de cada llamada: como se midió; si no, el tiempo del handler × la parte de CPU supuesta</translation>
+    </message>
+</context>
+<context>
+    <name>CpuWords</name>
+    <message>
+        <source>CPU time as it was measured</source>
+        <translation>tiempo de CPU medido</translation>
+    </message>
+    <message>
+        <source>%1 % of a CPU while a handler runs (assumed)</source>
+        <translation>%1 % de una CPU mientras se ejecuta un handler (supuesto)</translation>
+    </message>
+    <message>
+        <source>CPU time as it was measured of %1 of %2 calls, of the others %3 % of a CPU while a handler runs (assumed)</source>
+        <translation>tiempo de CPU medido de %1 de %2 llamadas; de las demás, %3 % de una CPU mientras se ejecuta un handler (supuesto)</translation>
+    </message>
+    <message>
+        <source>measured of %1 calls</source>
+        <translation>medido en %1 llamadas</translation>
+    </message>
+    <message>
+        <source>assumed of %1 calls that were not measured</source>
+        <translation>supuesto para %1 llamadas que no se midieron</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4822,11 @@
         <comment>function, memory size</comment>
         <translation>%1 a %2</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>warm calls, first calls</comment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -5326,6 +5496,16 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
             <numerusform>%n barra, en total %1</numerusform>
             <numerusform>%n barras, en total %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half of what may come: %1 to %2</source>
+        <comment>values</comment>
+        <translation>la mitad de lo posible: %1 a %2</translation>
+    </message>
+    <message>
+        <source>four fifths: %1 to %2</source>
+        <comment>values</comment>
+        <translation>cuatro quintos: %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6331,28 +6511,20 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
-        <source>Cost review, %1</source>
-        <translation>Informe de costes, %1</translation>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Líneas JSON (*.jsonl)</translation>
     </message>
     <message>
-        <source>As if the recorded traffic had been %1</source>
-        <translation>Como si el tráfico registrado hubiera sido %1</translation>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>Archivos YAML (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Where the money goes</source>
-        <translation>Adónde va el dinero</translation>
+        <source>Save usage for Infracost</source>
+        <translation>Guardar el uso para Infracost</translation>
     </message>
     <message>
-        <source>Prices, sources and assumptions</source>
-        <translation>Precios, fuentes y supuestos</translation>
-    </message>
-    <message>
-        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
-        <translation>Supuesto: %1 % de una CPU mientras se ejecuta un controlador; %2 solicitudes comparten una instancia donde el proveedor lo permite; el pico de tráfico es %3 veces su media.</translation>
-    </message>
-    <message>
-        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
-        <translation>Los meses y días son según UTC. Las duraciones se midieron en esta máquina; las de una nube difieren.</translation>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
@@ -6467,20 +6639,32 @@ Doble clic para ver de qué se compone</translation>
         <translation>Lo que costaría el mes con ese múltiplo del tráfico; marcas: termina una cuota gratuita o empieza el tramo siguiente. Doble clic: como se registró</translation>
     </message>
     <message>
-        <source>Export FOCUS CSV</source>
-        <translation>Exportar FOCUS CSV</translation>
-    </message>
-    <message>
-        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
-        <translation>Guardar la factura como filas de FOCUS 1.2, que leen las herramientas de costes</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Exportar PDF</translation>
     </message>
     <message>
         <source>Save a review with charts, tables and assumptions</source>
         <translation>Guardar un informe con gráficos, tablas y supuestos</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>Exportar factura</translation>
+    </message>
+    <message>
+        <source>Save the bill for other programs</source>
+        <translation>Guardar la factura para otros programas</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as CSV…</source>
+        <translation>FOCUS 1.2 como CSV…</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as JSON lines…</source>
+        <translation>FOCUS 1.2 como líneas JSON…</translation>
+    </message>
+    <message>
+        <source>Usage file for Infracost…</source>
+        <translation>Archivo de uso para Infracost…</translation>
     </message>
 </context>
 <context>
@@ -6598,11 +6782,6 @@ Clic para ver de qué se compone</translation>
 <context>
     <name>updraft::CostView</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Leyendo…</translation>
     </message>
@@ -6643,10 +6822,6 @@ Clic para ver de qué se compone</translation>
         <translation>Datos de muestra: generados, nada de ello se ejecutó aquí</translation>
     </message>
     <message>
-        <source>Nothing to pay yet: the free grant covers what ran</source>
-        <translation>Nada que pagar aún: la cuota gratuita cubre lo ejecutado</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <comment>label of charts that show generated data</comment>
         <translation>Muestra</translation>
@@ -6666,6 +6841,20 @@ Clic para ver de qué se compone</translation>
     <message>
         <source>Limits</source>
         <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Hours that stood out, by UTC</source>
+        <translation>Horas que destacan, según UTC</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Aún no hay factura que exportar</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran.
+Terms shows it without the grant.</source>
+        <translation>Aún no hay nada que pagar: la cuota gratuita cubre lo ejecutado.
+En Condiciones se muestra sin la cuota.</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8997,10 @@ p95 %3
         <source>… cut off: %1 in all</source>
         <translation>… cortado: %1 en total</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>Tiempo de CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::InvocationRunner</name>
@@ -10260,6 +10453,10 @@ p95 %3
         <source>Memory</source>
         <translation>Memoria</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>Tiempo de CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ResultWords</name>
@@ -11437,20 +11634,6 @@ Haga clic para verlos</translation>
         <source>any duration</source>
         <translation>cualquier duración</translation>
     </message>
-    <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
-        <translation>
-            <numerusform>de la %n traza más reciente</numerusform>
-            <numerusform>de las %n trazas más recientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n trace(s)</source>
-        <translation>
-            <numerusform>de %n traza</numerusform>
-            <numerusform>de %n trazas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for traces …</source>
         <translation>Buscando trazas…</translation>
@@ -11486,6 +11669,20 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
     <message>
         <source>Choose a trace above</source>
         <translation>Elija arriba una traza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>%1 de la traza más reciente (%n)</numerusform>
+            <numerusform>%1 de las %n trazas más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trace(s)</source>
+        <translation>
+            <numerusform>%1 de %n traza</numerusform>
+            <numerusform>%1 de %n trazas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11828,12 +12025,48 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
         <translation>Cuáles de sus eventos guardados, por turnos</translation>
     </message>
     <message>
-        <source>At which memory sizes</source>
-        <translation>En qué tamaños de memoria</translation>
-    </message>
-    <message>
         <source>Not measured yet</source>
         <translation>Aún no medido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <comment>durations</comment>
+        <translation>de %1 a %2 aprox.</translation>
+    </message>
+    <message>
+        <source>At which memory sizes, from %1 to %2</source>
+        <translation>Con qué tamaños de memoria, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Warm calls at each size</source>
+        <translation>Llamadas en caliente con cada tamaño</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>arranques en frío</translation>
+    </message>
+    <message>
+        <source>1 to %1, shared by the environments; more make the intervals narrower</source>
+        <translation>De 1 a %1, repartidas entre los entornos; más hacen los intervalos más estrechos</translation>
+    </message>
+    <message>
+        <source>1 to %1: so many environments are started, each with a first call</source>
+        <translation>De 1 a %1: se inician tantos entornos, cada uno con una primera llamada</translation>
+    </message>
+    <message>
+        <source>How many calls that are, and how long they take by the function’s last measurement or by what it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing else did</source>
+        <translation>Cuántas llamadas son y cuánto tardan según la última medición de la función o lo que tardó desde que se abrió el espacio de trabajo: como si la parte de CPU no importara, y como si fuera lo único que importa</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12452,10 @@ Las llamadas se unen a una traza cuando una función llama a otra con un SDK de 
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>At least: not everything that ran has a known price there</source>
+        <translation>Como mínimo: no todo lo que se ejecutó tiene allí un precio conocido</translation>
     </message>
 </context>
 <context>

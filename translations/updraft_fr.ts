@@ -702,10 +702,6 @@
         <translation>facturé par instances</translation>
     </message>
     <message>
-        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
-        <translation>bas : les gestionnaires ralentissent, car moins de mémoire apporte moins de processeur, selon la part de processeur supposée</translation>
-    </message>
-    <message>
         <source>high: durations stay as they are</source>
         <translation>haut : les durées restent telles quelles</translation>
     </message>
@@ -720,6 +716,14 @@
     <message>
         <source>instances live as long as environments did here</source>
         <translation>les instances vivent aussi longtemps que les environnements ici</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured where it was)</source>
+        <translation>minimum : les handlers ralentissent, car moins de mémoire donne moins de CPU, selon leur part de CPU (mesurée là où elle l’a été)</translation>
+    </message>
+    <message>
+        <source>what has no known price on arm64 in this region is left out</source>
+        <translation>ce qui n’a pas de prix connu sur arm64 dans cette région est laissé de côté</translation>
     </message>
 </context>
 <context>
@@ -880,10 +884,6 @@
         <translation>à une pointe de %1 × sa moyenne de %2</translation>
     </message>
     <message>
-        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
-        <translation>avec %1 % d’un processeur pendant qu’un gestionnaire tourne (supposé), processeurs occupés à 60 % au plus</translation>
-    </message>
-    <message>
         <source>without disk, address and load balancer</source>
         <translation>sans disque, adresse ni répartiteur de charge</translation>
     </message>
@@ -910,10 +910,6 @@
     <message>
         <source>Waste is what is rounded up and what is kept idle: %1</source>
         <translation>Le gaspillage est ce qui est arrondi et ce qui est maintenu inactif : %1</translation>
-    </message>
-    <message>
-        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
-        <translation>Le coût net de chaque ligne est découpé au prorata du temps qu’elle facture. L’attente est ce que la part supposée de processeur laisse du temps du gestionnaire.</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -1047,6 +1043,18 @@
     <message>
         <source>Whose the free grant is, is a convention; here: %1. %2.</source>
         <translation>À qui revient la part gratuite est une convention ; ici : %1. %2.</translation>
+    </message>
+    <message>
+        <source>with %1; CPUs up to 60 % busy</source>
+        <translation>avec %1 ; CPU occupés à 60 % au plus</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the CPU leaves of the handler’s time.</source>
+        <translation>Le coût net de chaque ligne est réparti selon le temps qu’elle facture. L’attente est ce que le CPU laisse du temps du handler.</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1196,140 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>Revue des coûts, %1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>espace de travail %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here.</source>
+        <translation>Données d’exemple : générées, rien de cela n’a été exécuté ici.</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1.</source>
+        <translation>Comme si le trafic enregistré avait été %1.</translation>
+    </message>
+    <message>
+        <source>As if the free grant were used up.</source>
+        <translation>Comme si le quota gratuit était épuisé.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Calls,
+warm + first</source>
+        <translation>Appels,
+à chaud + premiers</translation>
+    </message>
+    <message>
+        <source>Warm: median
+95 % interval</source>
+        <translation>À chaud : médiane
+intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Init + first,
+medians</source>
+        <translation>Init + premier,
+médianes</translation>
+    </message>
+    <message>
+        <source>Memory
+used</source>
+        <translation>Mémoire
+utilisée</translation>
+    </message>
+    <message>
+        <source>arm64 / million
+95 % interval</source>
+        <translation>arm64 / million
+intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>x86_64 / million
+95 % interval</source>
+        <translation>x86_64 / million
+intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Best value: %1</source>
+        <translation>Meilleure valeur : %1</translation>
+    </message>
+    <message>
+        <source>balanced: %1</source>
+        <translation>équilibré : %1</translation>
+    </message>
+    <message>
+        <source>fastest: %1</source>
+        <translation>le plus rapide : %1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>coude : %1</translation>
+    </message>
+    <message>
+        <source>No size is fit.</source>
+        <translation>Aucune taille ne convient.</translation>
+    </message>
+    <message>
+        <source>Measured %1 with %2</source>
+        <translation>Mesuré %1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 in the template then</source>
+        <translation>%1 alors dans le modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices: %1</source>
+        <translation>prix : %1</translation>
+    </message>
+    <message>
+        <source>Duration and cost of a million calls by memory size</source>
+        <translation>Durée et coût d’un million d’appels selon la mémoire</translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>Réglage de la mémoire : %1</translation>
+    </message>
+    <message>
+        <source>Every call was really made, one at a time, with that size’s share of this machine’s processors (one at 1,769 MB). Intervals hold the middle 95 % of what 2,000 resamples of the calls give (bootstrap). Costs are list prices of a million warm calls without the free grant; the other architecture is priced for the same time.</source>
+        <translation>Chaque appel a vraiment eu lieu, l’un après l’autre, avec la part des processeurs de cette machine qui revient à cette taille (un à 1 769 Mo). Les intervalles contiennent les 95 % centraux de ce que donnent 2 000 rééchantillonnages des appels (bootstrap). Les coûts sont les prix catalogue d’un million d’appels à chaud sans le quota gratuit ; l’autre architecture est chiffrée avec la même durée.</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>Prix, sources et hypothèses</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>Retenu : %1. Supposé : %2 requêtes partagent une instance là où un fournisseur le permet ; les pointes de trafic valent %3 fois la moyenne.</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud’s differ. No tax.</source>
+        <translation>Mois et jours sont en UTC. Les durées ont été mesurées sur cette machine ; celles d’un cloud diffèrent. Hors taxes.</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1320,10 +1462,6 @@
         <translation>mémoire utilisée par pas de 128 Mo × au moins 100 ms</translation>
     </message>
     <message>
-        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
-        <translation>temps processeur : temps du gestionnaire × la part supposée d’un processeur</translation>
-    </message>
-    <message>
         <source>/tmp above 512 MB × billed time</source>
         <translation>/tmp au-delà de 512 Mo × temps facturé</translation>
     </message>
@@ -1424,6 +1562,33 @@
         <source>1 %1 = %2 %3</source>
         <comment>exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU</source>
+        <translation>Temps CPU de chaque appel : tel que mesuré, sinon le temps du handler × la part de CPU supposée</translation>
+    </message>
+</context>
+<context>
+    <name>CpuWords</name>
+    <message>
+        <source>CPU time as it was measured</source>
+        <translation>temps CPU mesuré</translation>
+    </message>
+    <message>
+        <source>%1 % of a CPU while a handler runs (assumed)</source>
+        <translation>%1 % d’un CPU pendant qu’un handler s’exécute (supposé)</translation>
+    </message>
+    <message>
+        <source>CPU time as it was measured of %1 of %2 calls, of the others %3 % of a CPU while a handler runs (assumed)</source>
+        <translation>temps CPU mesuré de %1 appels sur %2, pour les autres %3 % d’un CPU pendant qu’un handler s’exécute (supposé)</translation>
+    </message>
+    <message>
+        <source>measured of %1 calls</source>
+        <translation>mesuré pour %1 appels</translation>
+    </message>
+    <message>
+        <source>assumed of %1 calls that were not measured</source>
+        <translation>supposé pour %1 appels non mesurés</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +4822,11 @@
         <comment>function, memory size</comment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>warm calls, first calls</comment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -5326,6 +5496,16 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
             <numerusform>%n barre, ensemble %1</numerusform>
             <numerusform>%n barres, ensemble %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half of what may come: %1 to %2</source>
+        <comment>values</comment>
+        <translation>la moitié des cas possibles : %1 à %2</translation>
+    </message>
+    <message>
+        <source>four fifths: %1 to %2</source>
+        <comment>values</comment>
+        <translation>quatre cinquièmes : %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6331,28 +6511,20 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-        <source>Cost review, %1</source>
-        <translation>Rapport de coûts, %1</translation>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>Lignes JSON (*.jsonl)</translation>
     </message>
     <message>
-        <source>As if the recorded traffic had been %1</source>
-        <translation>Comme si le trafic enregistré avait été %1</translation>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>Fichiers YAML (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Where the money goes</source>
-        <translation>Où va l’argent</translation>
+        <source>Save usage for Infracost</source>
+        <translation>Enregistrer l’usage pour Infracost</translation>
     </message>
     <message>
-        <source>Prices, sources and assumptions</source>
-        <translation>Prix, sources et hypothèses</translation>
-    </message>
-    <message>
-        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
-        <translation>Supposé : %1 % d’un processeur pendant qu’un gestionnaire tourne ; %2 requêtes partagent une instance là où un fournisseur le permet ; la pointe de trafic est de %3 fois sa moyenne.</translation>
-    </message>
-    <message>
-        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
-        <translation>Les mois et les jours sont en UTC. Les durées ont été mesurées sur cette machine ; celles d’un nuage diffèrent.</translation>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -6467,20 +6639,32 @@ Double-cliquez pour voir de quoi c’est fait</translation>
         <translation>Ce que coûterait le mois à ce multiple du trafic ; marques : un quota gratuit finit ou le palier suivant commence. Double clic : comme enregistré</translation>
     </message>
     <message>
-        <source>Export FOCUS CSV</source>
-        <translation>Exporter FOCUS CSV</translation>
-    </message>
-    <message>
-        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
-        <translation>Enregistrer la facture en lignes FOCUS 1.2, que lisent les outils de coûts</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>Save a review with charts, tables and assumptions</source>
         <translation>Enregistrer un rapport avec graphiques, tableaux et hypothèses</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>Exporter la facture</translation>
+    </message>
+    <message>
+        <source>Save the bill for other programs</source>
+        <translation>Enregistrer la facture pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as CSV…</source>
+        <translation>FOCUS 1.2 en CSV…</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as JSON lines…</source>
+        <translation>FOCUS 1.2 en lignes JSON…</translation>
+    </message>
+    <message>
+        <source>Usage file for Infracost…</source>
+        <translation>Fichier d’usage pour Infracost…</translation>
     </message>
 </context>
 <context>
@@ -6598,11 +6782,6 @@ Cliquez pour voir de quoi c’est fait</translation>
 <context>
     <name>updraft::CostView</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>figure, value, note</comment>
-        <translation>%1 : %2 (%3)</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Lecture…</translation>
     </message>
@@ -6643,10 +6822,6 @@ Cliquez pour voir de quoi c’est fait</translation>
         <translation>Données d’exemple : générées, rien n’en a tourné ici</translation>
     </message>
     <message>
-        <source>Nothing to pay yet: the free grant covers what ran</source>
-        <translation>Rien à payer pour l’instant : le quota gratuit couvre ce qui a tourné</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <comment>label of charts that show generated data</comment>
         <translation>Exemple</translation>
@@ -6666,6 +6841,20 @@ Cliquez pour voir de quoi c’est fait</translation>
     <message>
         <source>Limits</source>
         <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Hours that stood out, by UTC</source>
+        <translation>Heures remarquables, en UTC</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>Il n’y a pas encore de facture à exporter</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran.
+Terms shows it without the grant.</source>
+        <translation>Rien à payer pour l’instant : le quota gratuit couvre ce qui s’est exécuté.
+Conditions le montre sans le quota.</translation>
     </message>
 </context>
 <context>
@@ -8808,6 +8997,10 @@ p95 %3
         <source>… cut off: %1 in all</source>
         <translation>… tronqué&#xa0;: %1 en tout</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>Temps CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::InvocationRunner</name>
@@ -10260,6 +10453,10 @@ p95 %3
         <source>Memory</source>
         <translation>Mémoire</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>Temps CPU %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ResultWords</name>
@@ -11437,20 +11634,6 @@ Cliquez pour les voir</translation>
         <source>any duration</source>
         <translation>toute durée</translation>
     </message>
-    <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
-        <translation>
-            <numerusform>de la %n trace la plus récente</numerusform>
-            <numerusform>des %n traces les plus récentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n trace(s)</source>
-        <translation>
-            <numerusform>de %n trace</numerusform>
-            <numerusform>de %n traces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for traces …</source>
         <translation>Recherche de traces…</translation>
@@ -11486,6 +11669,20 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
     <message>
         <source>Choose a trace above</source>
         <translation>Choisissez une trace ci-dessus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>%1 sur la trace la plus récente (%n)</numerusform>
+            <numerusform>%1 sur les %n traces les plus récentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trace(s)</source>
+        <translation>
+            <numerusform>%1 sur %n trace</numerusform>
+            <numerusform>%1 sur %n traces</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11828,12 +12025,48 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
         <translation>Lesquels de ses événements enregistrés, à tour de rôle</translation>
     </message>
     <message>
-        <source>At which memory sizes</source>
-        <translation>À quelles tailles de mémoire</translation>
-    </message>
-    <message>
         <source>Not measured yet</source>
         <translation>Pas encore mesuré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <comment>durations</comment>
+        <translation>environ %1 à %2</translation>
+    </message>
+    <message>
+        <source>At which memory sizes, from %1 to %2</source>
+        <translation>À quelles tailles de mémoire, de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Warm calls at each size</source>
+        <translation>Appels à chaud pour chaque taille</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>démarrages à froid</translation>
+    </message>
+    <message>
+        <source>1 to %1, shared by the environments; more make the intervals narrower</source>
+        <translation>De 1 à %1, répartis entre les environnements ; davantage resserre les intervalles</translation>
+    </message>
+    <message>
+        <source>1 to %1: so many environments are started, each with a first call</source>
+        <translation>De 1 à %1 : autant d’environnements sont démarrés, chacun avec un premier appel</translation>
+    </message>
+    <message>
+        <source>How many calls that are, and how long they take by the function’s last measurement or by what it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing else did</source>
+        <translation>Combien d’appels cela fait et combien de temps ils durent, selon la dernière mesure de la fonction ou ce qu’elle a pris depuis l’ouverture de l’espace de travail : comme si la part de CPU ne comptait pas, et comme si elle seule comptait</translation>
     </message>
 </context>
 <context>
@@ -12219,6 +12452,10 @@ Les appels rejoignent une trace quand une fonction en appelle une autre avec un 
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>At least: not everything that ran has a known price there</source>
+        <translation>Au moins : tout ce qui s’est exécuté n’y a pas de prix connu</translation>
     </message>
 </context>
 <context>

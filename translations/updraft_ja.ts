@@ -694,10 +694,6 @@
         <translation>インスタンス単位の課金</translation>
     </message>
     <message>
-        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
-        <translation>低: メモリを減らすと CPU も減るため、想定した CPU の割合だけハンドラーが遅くなる</translation>
-    </message>
-    <message>
         <source>high: durations stay as they are</source>
         <translation>高: 実行時間は変わらない</translation>
     </message>
@@ -712,6 +708,14 @@
     <message>
         <source>instances live as long as environments did here</source>
         <translation>インスタンスの寿命はここでの環境と同じ</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured where it was)</source>
+        <translation>下限: メモリが減ると CPU も減り、その CPU 割合（計測されたものは計測値）に応じてハンドラーが遅くなる</translation>
+    </message>
+    <message>
+        <source>what has no known price on arm64 in this region is left out</source>
+        <translation>このリージョンの arm64 で価格が不明なものは除いている</translation>
     </message>
 </context>
 <context>
@@ -867,10 +871,6 @@
         <translation>ピークは平均 %2 の %1 倍</translation>
     </message>
     <message>
-        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
-        <translation>ハンドラー実行中の CPU は %1 % (仮定)、CPU 使用率は最大 60 %</translation>
-    </message>
-    <message>
         <source>without disk, address and load balancer</source>
         <translation>ディスク、アドレス、ロードバランサーを除く</translation>
     </message>
@@ -897,10 +897,6 @@
     <message>
         <source>Waste is what is rounded up and what is kept idle: %1</source>
         <translation>無駄とは、切り上げられた分と待機させた分です: %1</translation>
-    </message>
-    <message>
-        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
-        <translation>各明細の正味コストは課金時間に比例して分けられます。待機は、ハンドラーの時間から仮定の CPU 使用分を除いたものです。</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Whose the free grant is, is a convention; here: %1. %2.</source>
         <translation>無料枠を誰に割り当てるかは取り決めです。ここでは: %1。%2。</translation>
+    </message>
+    <message>
+        <source>with %1; CPUs up to 60 % busy</source>
+        <translation>%1。CPU 使用率は 60 % まで</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the CPU leaves of the handler’s time.</source>
+        <translation>各行の正味費用は請求される時間に応じて分けられる。待ち時間はハンドラーの時間から CPU 時間を除いた残り。</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1183,139 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>費用レビュー、%1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>ワークスペース %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here.</source>
+        <translation>サンプルデータ: 生成されたもので、ここでは何も実行されていない。</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1.</source>
+        <translation>記録されたトラフィックが %1 だったとした場合。</translation>
+    </message>
+    <message>
+        <source>As if the free grant were used up.</source>
+        <translation>無料枠を使い切ったとした場合。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU 数</translation>
+    </message>
+    <message>
+        <source>Calls,
+warm + first</source>
+        <translation>呼び出し、
+ウォーム + 初回</translation>
+    </message>
+    <message>
+        <source>Warm: median
+95 % interval</source>
+        <translation>ウォーム: 中央値
+95 % 区間</translation>
+    </message>
+    <message>
+        <source>Init + first,
+medians</source>
+        <translation>初期化 + 初回、
+中央値</translation>
+    </message>
+    <message>
+        <source>Memory
+used</source>
+        <translation>使用
+メモリ</translation>
+    </message>
+    <message>
+        <source>arm64 / million
+95 % interval</source>
+        <translation>arm64 / 100 万回
+95 % 区間</translation>
+    </message>
+    <message>
+        <source>x86_64 / million
+95 % interval</source>
+        <translation>x86_64 / 100 万回
+95 % 区間</translation>
+    </message>
+    <message>
+        <source>Best value: %1</source>
+        <translation>最もお得: %1</translation>
+    </message>
+    <message>
+        <source>balanced: %1</source>
+        <translation>バランス: %1</translation>
+    </message>
+    <message>
+        <source>fastest: %1</source>
+        <translation>最速: %1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>変曲点: %1</translation>
+    </message>
+    <message>
+        <source>No size is fit.</source>
+        <translation>適したサイズはない。</translation>
+    </message>
+    <message>
+        <source>Measured %1 with %2</source>
+        <translation>%1 に %2 で計測</translation>
+    </message>
+    <message>
+        <source>%1 in the template then</source>
+        <translation>当時テンプレートでは %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices: %1</source>
+        <translation>価格: %1</translation>
+    </message>
+    <message>
+        <source>Duration and cost of a million calls by memory size</source>
+        <translation>メモリサイズ別の所要時間と 100 万回の費用</translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>メモリ調整: %1</translation>
+    </message>
+    <message>
+        <source>Every call was really made, one at a time, with that size’s share of this machine’s processors (one at 1,769 MB). Intervals hold the middle 95 % of what 2,000 resamples of the calls give (bootstrap). Costs are list prices of a million warm calls without the free grant; the other architecture is priced for the same time.</source>
+        <translation>すべての呼び出しは 1 回ずつ、そのサイズに応じたこのマシンのプロセッサー割合（1,769 MB で 1 個）で実際に行われた。区間は呼び出しの 2,000 回の再標本化（ブートストラップ）の中央 95 %。費用は無料枠なしのウォーム呼び出し 100 万回の定価で、もう一方のアーキテクチャは同じ時間で計算している。</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>価格、出典、前提</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>使用: %1。仮定: プロバイダーが許す場合は %2 件のリクエストがインスタンスを共有し、トラフィックのピークは平均の %3 倍。</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud’s differ. No tax.</source>
+        <translation>月と日は UTC による。所要時間はこのマシンで計測したもので、クラウドとは異なる。税別。</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1307,10 +1448,6 @@
         <translation>使用メモリ (128 MB 単位) × 最低 100 ms</translation>
     </message>
     <message>
-        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
-        <translation>CPU 時間: ハンドラーの時間 × 仮定の CPU 使用率</translation>
-    </message>
-    <message>
         <source>/tmp above 512 MB × billed time</source>
         <translation>512 MB を超える /tmp × 課金時間</translation>
     </message>
@@ -1411,6 +1548,33 @@
         <source>1 %1 = %2 %3</source>
         <comment>exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU</source>
+        <translation>各呼び出しの CPU 時間: 計測値。なければハンドラーの時間 × 仮定した CPU 割合</translation>
+    </message>
+</context>
+<context>
+    <name>CpuWords</name>
+    <message>
+        <source>CPU time as it was measured</source>
+        <translation>計測された CPU 時間</translation>
+    </message>
+    <message>
+        <source>%1 % of a CPU while a handler runs (assumed)</source>
+        <translation>ハンドラー実行中に CPU の %1 %（仮定）</translation>
+    </message>
+    <message>
+        <source>CPU time as it was measured of %1 of %2 calls, of the others %3 % of a CPU while a handler runs (assumed)</source>
+        <translation>%2 回中 %1 回は計測された CPU 時間、残りはハンドラー実行中に CPU の %3 %（仮定）</translation>
+    </message>
+    <message>
+        <source>measured of %1 calls</source>
+        <translation>%1 回の呼び出しで計測</translation>
+    </message>
+    <message>
+        <source>assumed of %1 calls that were not measured</source>
+        <translation>計測されなかった %1 回の呼び出しでは仮定</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4803,11 @@
         <comment>function, memory size</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>warm calls, first calls</comment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -5304,6 +5473,16 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>
             <numerusform>棒 %n 本、合計 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half of what may come: %1 to %2</source>
+        <comment>values</comment>
+        <translation>起こりうる範囲の半分: %1～%2</translation>
+    </message>
+    <message>
+        <source>four fifths: %1 to %2</source>
+        <comment>values</comment>
+        <translation>5 分の 4: %1～%2</translation>
     </message>
 </context>
 <context>
@@ -6304,28 +6483,20 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>CSV として保存…</translation>
     </message>
     <message>
-        <source>Cost review, %1</source>
-        <translation>コストレポート、%1</translation>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
-        <source>As if the recorded traffic had been %1</source>
-        <translation>記録されたトラフィックが %1 だったとした場合</translation>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>YAML ファイル (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Where the money goes</source>
-        <translation>費用の内訳</translation>
+        <source>Save usage for Infracost</source>
+        <translation>Infracost 用の使用量を保存</translation>
     </message>
     <message>
-        <source>Prices, sources and assumptions</source>
-        <translation>料金、出典、前提</translation>
-    </message>
-    <message>
-        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
-        <translation>前提: ハンドラー実行中の CPU は %1 %。プロバイダーが許す場合 %2 リクエストが 1 つのインスタンスを共有。トラフィックのピークは平均の %3 倍。</translation>
-    </message>
-    <message>
-        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
-        <translation>月と日は UTC です。所要時間はこのマシンでの測定値で、クラウドでは異なります。</translation>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 <context>
@@ -6440,20 +6611,32 @@ Double-click to see what it is made of</source>
         <translation>トラフィックがこの倍率だった場合の月額。目盛り: 無料枠の終わりまたは次の段階の始まり。ダブルクリックで記録どおりに戻す</translation>
     </message>
     <message>
-        <source>Export FOCUS CSV</source>
-        <translation>FOCUS CSV をエクスポート</translation>
-    </message>
-    <message>
-        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
-        <translation>請求をコストツールが読める FOCUS 1.2 の行として保存</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>PDF をエクスポート</translation>
     </message>
     <message>
         <source>Save a review with charts, tables and assumptions</source>
         <translation>グラフ、表、前提を含むレポートを保存</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>請求を書き出す</translation>
+    </message>
+    <message>
+        <source>Save the bill for other programs</source>
+        <translation>他のプログラム用に請求を保存</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as CSV…</source>
+        <translation>FOCUS 1.2（CSV）…</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as JSON lines…</source>
+        <translation>FOCUS 1.2（JSON Lines）…</translation>
+    </message>
+    <message>
+        <source>Usage file for Infracost…</source>
+        <translation>Infracost 用の使用量ファイル…</translation>
     </message>
 </context>
 <context>
@@ -6571,11 +6754,6 @@ Click to see what it is made of</source>
 <context>
     <name>updraft::CostView</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>figure, value, note</comment>
-        <translation>%1: %2 (%3)</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>読み込み中…</translation>
     </message>
@@ -6616,10 +6794,6 @@ Click to see what it is made of</source>
         <translation>サンプルデータ: 生成されたもので、ここで実行されたものではありません</translation>
     </message>
     <message>
-        <source>Nothing to pay yet: the free grant covers what ran</source>
-        <translation>まだ支払いはありません: 実行分は無料枠に収まっています</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <comment>label of charts that show generated data</comment>
         <translation>サンプル</translation>
@@ -6639,6 +6813,20 @@ Click to see what it is made of</source>
     <message>
         <source>Limits</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Hours that stood out, by UTC</source>
+        <translation>目立った時間（UTC）</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>書き出せる請求はまだない</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran.
+Terms shows it without the grant.</source>
+        <translation>まだ支払いはない: 実行分は無料枠に収まっている。
+「条件」で無料枠なしの表示にできる。</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8957,10 @@ p95 %3
         <source>… cut off: %1 in all</source>
         <translation>… 省略: 全体は %1</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU 時間 %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::InvocationRunner</name>
@@ -10212,6 +10404,10 @@ p95 %3
         <source>Memory</source>
         <translation>メモリ</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU 時間 %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ResultWords</name>
@@ -11374,18 +11570,6 @@ Click to see them</source>
         <source>any duration</source>
         <translation>任意の時間</translation>
     </message>
-    <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
-        <translation>
-            <numerusform>最新のトレース %n 件中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n trace(s)</source>
-        <translation>
-            <numerusform>トレース %n 件中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for traces …</source>
         <translation>トレースを探しています…</translation>
@@ -11421,6 +11605,18 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Choose a trace above</source>
         <translation>上でトレースを選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>最新のトレース %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trace(s)</source>
+        <translation>
+            <numerusform>トレース %n 件中 %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11759,12 +11955,47 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
         <translation>どの保存済みイベントか(順番に使用)</translation>
     </message>
     <message>
-        <source>At which memory sizes</source>
-        <translation>どのメモリサイズで</translation>
-    </message>
-    <message>
         <source>Not measured yet</source>
         <translation>未測定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <comment>durations</comment>
+        <translation>約 %1～%2</translation>
+    </message>
+    <message>
+        <source>At which memory sizes, from %1 to %2</source>
+        <translation>計測するメモリサイズ（%1～%2）</translation>
+    </message>
+    <message>
+        <source>Warm calls at each size</source>
+        <translation>各サイズのウォーム呼び出し</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>コールドスタート</translation>
+    </message>
+    <message>
+        <source>1 to %1, shared by the environments; more make the intervals narrower</source>
+        <translation>1～%1 回、環境に分けて実行。多いほど区間が狭くなる</translation>
+    </message>
+    <message>
+        <source>1 to %1: so many environments are started, each with a first call</source>
+        <translation>1～%1: この数だけ環境を起動し、それぞれで初回呼び出しを行う</translation>
+    </message>
+    <message>
+        <source>How many calls that are, and how long they take by the function’s last measurement or by what it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing else did</source>
+        <translation>呼び出し回数と所要時間。関数の前回の計測、またはワークスペースを開いてからの実績による。CPU 割合が影響しない場合と、それだけが影響する場合</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12380,10 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Difference</source>
         <translation>差額</translation>
+    </message>
+    <message>
+        <source>At least: not everything that ran has a known price there</source>
+        <translation>最低額: 実行されたものすべての価格がそこで知られているわけではない</translation>
     </message>
 </context>
 <context>

@@ -694,10 +694,6 @@
         <translation>按实例计费</translation>
     </message>
     <message>
-        <source>low: handlers are slowed as less memory brings less CPU, by the assumed share of a CPU</source>
-        <translation>低:内存减少则 CPU 减少,处理程序按假定的 CPU 占比变慢</translation>
-    </message>
-    <message>
         <source>high: durations stay as they are</source>
         <translation>高:持续时间保持不变</translation>
     </message>
@@ -712,6 +708,14 @@
     <message>
         <source>instances live as long as environments did here</source>
         <translation>实例的存活时间与此处的环境相同</translation>
+    </message>
+    <message>
+        <source>low: handlers are slowed as less memory brings less CPU, by their share of a CPU (measured where it was)</source>
+        <translation>下限：内存减少会减少 CPU，处理程序按其 CPU 占比（有测量时用测量值）变慢</translation>
+    </message>
+    <message>
+        <source>what has no known price on arm64 in this region is left out</source>
+        <translation>该区域 arm64 上没有已知价格的部分未计入</translation>
     </message>
 </context>
 <context>
@@ -867,10 +871,6 @@
         <translation>峰值为均值 %2 的 %1 倍</translation>
     </message>
     <message>
-        <source>with %1 % of a CPU while a handler runs (assumed), CPUs up to 60 % busy</source>
-        <translation>处理程序运行时占用 CPU 的 %1 %（假定），CPU 利用率至多 60 %</translation>
-    </message>
-    <message>
         <source>without disk, address and load balancer</source>
         <translation>不含磁盘、地址和负载均衡器</translation>
     </message>
@@ -897,10 +897,6 @@
     <message>
         <source>Waste is what is rounded up and what is kept idle: %1</source>
         <translation>浪费指向上取整和保持空闲的部分：%1</translation>
-    </message>
-    <message>
-        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the assumed share of a CPU leaves of the handler’s time.</source>
-        <translation>每行的净费用按其计费时间比例划分。等待是处理程序时间扣除假定 CPU 份额后的部分。</translation>
     </message>
     <message>
         <source>Waste</source>
@@ -1034,6 +1030,18 @@
     <message>
         <source>Whose the free grant is, is a convention; here: %1. %2.</source>
         <translation>免费额度归谁是一种约定;此处:%1。%2。</translation>
+    </message>
+    <message>
+        <source>with %1; CPUs up to 60 % busy</source>
+        <translation>使用 %1；CPU 最高占用 60 %</translation>
+    </message>
+    <message>
+        <source>Every line’s net cost is cut in proportion to the time it bills. Waiting is what the CPU leaves of the handler’s time.</source>
+        <translation>每行的净费用按其计费时间拆分。等待是处理程序时间中 CPU 之外的部分。</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>使用 %1</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1183,139 @@
     </message>
 </context>
 <context>
+    <name>CostReview</name>
+    <message>
+        <source>Cost review, %1</source>
+        <translation>费用报告，%1</translation>
+    </message>
+    <message>
+        <source>workspace %1</source>
+        <translation>工作区 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Sample data: generated, nothing of it ran here.</source>
+        <translation>示例数据：为生成数据，均未在此运行。</translation>
+    </message>
+    <message>
+        <source>As if the recorded traffic had been %1.</source>
+        <translation>假设记录的流量为 %1。</translation>
+    </message>
+    <message>
+        <source>As if the free grant were used up.</source>
+        <translation>假设免费额度已用完。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPU 数</translation>
+    </message>
+    <message>
+        <source>Calls,
+warm + first</source>
+        <translation>调用，
+热 + 首次</translation>
+    </message>
+    <message>
+        <source>Warm: median
+95 % interval</source>
+        <translation>热：中位数
+95 % 区间</translation>
+    </message>
+    <message>
+        <source>Init + first,
+medians</source>
+        <translation>初始化 + 首次，
+中位数</translation>
+    </message>
+    <message>
+        <source>Memory
+used</source>
+        <translation>已用
+内存</translation>
+    </message>
+    <message>
+        <source>arm64 / million
+95 % interval</source>
+        <translation>arm64 / 百万次
+95 % 区间</translation>
+    </message>
+    <message>
+        <source>x86_64 / million
+95 % interval</source>
+        <translation>x86_64 / 百万次
+95 % 区间</translation>
+    </message>
+    <message>
+        <source>Best value: %1</source>
+        <translation>性价比最佳：%1</translation>
+    </message>
+    <message>
+        <source>balanced: %1</source>
+        <translation>均衡：%1</translation>
+    </message>
+    <message>
+        <source>fastest: %1</source>
+        <translation>最快：%1</translation>
+    </message>
+    <message>
+        <source>knee: %1</source>
+        <translation>拐点：%1</translation>
+    </message>
+    <message>
+        <source>No size is fit.</source>
+        <translation>没有合适的大小。</translation>
+    </message>
+    <message>
+        <source>Measured %1 with %2</source>
+        <translation>%1 使用 %2 测量</translation>
+    </message>
+    <message>
+        <source>%1 in the template then</source>
+        <translation>当时模板中为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>prices: %1</source>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>Duration and cost of a million calls by memory size</source>
+        <translation>按内存大小的时长与百万次调用费用</translation>
+    </message>
+    <message>
+        <source>Memory tuning: %1</source>
+        <translation>内存调优：%1</translation>
+    </message>
+    <message>
+        <source>Every call was really made, one at a time, with that size’s share of this machine’s processors (one at 1,769 MB). Intervals hold the middle 95 % of what 2,000 resamples of the calls give (bootstrap). Costs are list prices of a million warm calls without the free grant; the other architecture is priced for the same time.</source>
+        <translation>每次调用都是真实逐一进行的，使用该大小对应的本机处理器份额（1,769 MB 为一个）。区间包含对调用进行 2,000 次重采样（自助法）结果的中间 95 %。费用为百万次热调用、不含免费额度的标价；另一架构按相同时间计价。</translation>
+    </message>
+    <message>
+        <source>Prices, sources and assumptions</source>
+        <translation>价格、来源与假设</translation>
+    </message>
+    <message>
+        <source>Taken: %1. Assumed: %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
+        <translation>采用：%1。假设：在提供商允许时 %2 个请求共享一个实例；流量峰值为均值的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>Months and days are by UTC. Durations were measured on this machine; a cloud’s differ. No tax.</source>
+        <translation>月与日按 UTC。时长在本机测得，云端会有差异。不含税。</translation>
+    </message>
+</context>
+<context>
     <name>CostWords</name>
     <message>
         <source>%1 to %2</source>
@@ -1307,10 +1448,6 @@
         <translation>已用内存（以 128 MB 为步长）× 至少 100 ms</translation>
     </message>
     <message>
-        <source>CPU time: the handler’s time × the assumed share of a CPU</source>
-        <translation>CPU 时间：处理程序时间 × 假定的 CPU 份额</translation>
-    </message>
-    <message>
         <source>/tmp above 512 MB × billed time</source>
         <translation>超过 512 MB 的 /tmp × 计费时间</translation>
     </message>
@@ -1411,6 +1548,33 @@
         <source>1 %1 = %2 %3</source>
         <comment>exchange rate</comment>
         <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>CPU time of each call: as measured, else the handler’s time × the assumed share of a CPU</source>
+        <translation>每次调用的 CPU 时间：取测量值，否则为处理程序时间 × 假设的 CPU 占比</translation>
+    </message>
+</context>
+<context>
+    <name>CpuWords</name>
+    <message>
+        <source>CPU time as it was measured</source>
+        <translation>测得的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>%1 % of a CPU while a handler runs (assumed)</source>
+        <translation>处理程序运行时占用 CPU 的 %1 %（假设）</translation>
+    </message>
+    <message>
+        <source>CPU time as it was measured of %1 of %2 calls, of the others %3 % of a CPU while a handler runs (assumed)</source>
+        <translation>%2 次调用中 %1 次为测得的 CPU 时间，其余为处理程序运行时 CPU 的 %3 %（假设）</translation>
+    </message>
+    <message>
+        <source>measured of %1 calls</source>
+        <translation>测自 %1 次调用</translation>
+    </message>
+    <message>
+        <source>assumed of %1 calls that were not measured</source>
+        <translation>对未测量的 %1 次调用为假设</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4803,11 @@
         <comment>function, memory size</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>warm calls, first calls</comment>
+        <translation>%1 + %2</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedQuestion</name>
@@ -5304,6 +5473,16 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>
             <numerusform>%n 个柱，合计 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>half of what may come: %1 to %2</source>
+        <comment>values</comment>
+        <translation>一半的可能：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>four fifths: %1 to %2</source>
+        <comment>values</comment>
+        <translation>五分之四：%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -6304,28 +6483,20 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>另存为 CSV…</translation>
     </message>
     <message>
-        <source>Cost review, %1</source>
-        <translation>费用报告，%1</translation>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
     </message>
     <message>
-        <source>As if the recorded traffic had been %1</source>
-        <translation>假设记录的流量为 %1</translation>
+        <source>YAML files (*.yml *.yaml)</source>
+        <translation>YAML 文件 (*.yml *.yaml)</translation>
     </message>
     <message>
-        <source>Where the money goes</source>
-        <translation>费用去向</translation>
+        <source>Save usage for Infracost</source>
+        <translation>保存供 Infracost 使用的用量</translation>
     </message>
     <message>
-        <source>Prices, sources and assumptions</source>
-        <translation>价格、来源与假定</translation>
-    </message>
-    <message>
-        <source>Assumed: %1 % of a CPU while a handler runs; %2 requests share an instance where a provider lets them; traffic peaks at %3 times its mean.</source>
-        <translation>假定：处理程序运行时占用 CPU 的 %1 %；在提供商允许处 %2 个请求共用一个实例；流量峰值为均值的 %3 倍。</translation>
-    </message>
-    <message>
-        <source>Months and days are by UTC. Durations were measured on this machine; a cloud&apos;s differ.</source>
-        <translation>月和日按 UTC。持续时间在本机测得，云上会有所不同。</translation>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -6440,20 +6611,32 @@ Double-click to see what it is made of</source>
         <translation>流量为此倍数时当月的费用；标记：免费额度用尽或下一档开始。双击：恢复为记录值</translation>
     </message>
     <message>
-        <source>Export FOCUS CSV</source>
-        <translation>导出 FOCUS CSV</translation>
-    </message>
-    <message>
-        <source>Save the bill as rows of FOCUS 1.2, which cost tools read</source>
-        <translation>将账单保存为费用工具可读取的 FOCUS 1.2 行</translation>
-    </message>
-    <message>
         <source>Export PDF</source>
         <translation>导出 PDF</translation>
     </message>
     <message>
         <source>Save a review with charts, tables and assumptions</source>
         <translation>保存包含图表、表格和假定的报告</translation>
+    </message>
+    <message>
+        <source>Export bill</source>
+        <translation>导出账单</translation>
+    </message>
+    <message>
+        <source>Save the bill for other programs</source>
+        <translation>保存账单供其他程序使用</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as CSV…</source>
+        <translation>FOCUS 1.2（CSV）…</translation>
+    </message>
+    <message>
+        <source>FOCUS 1.2 as JSON lines…</source>
+        <translation>FOCUS 1.2（JSON 行）…</translation>
+    </message>
+    <message>
+        <source>Usage file for Infracost…</source>
+        <translation>供 Infracost 使用的用量文件…</translation>
     </message>
 </context>
 <context>
@@ -6571,11 +6754,6 @@ Click to see what it is made of</source>
 <context>
     <name>updraft::CostView</name>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>figure, value, note</comment>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>正在读取…</translation>
     </message>
@@ -6616,10 +6794,6 @@ Click to see what it is made of</source>
         <translation>示例数据：为生成数据，并非在此运行</translation>
     </message>
     <message>
-        <source>Nothing to pay yet: the free grant covers what ran</source>
-        <translation>尚无需付费：免费额度已覆盖所有运行</translation>
-    </message>
-    <message>
         <source>Sample</source>
         <comment>label of charts that show generated data</comment>
         <translation>示例</translation>
@@ -6639,6 +6813,20 @@ Click to see what it is made of</source>
     <message>
         <source>Limits</source>
         <translation>限制</translation>
+    </message>
+    <message>
+        <source>Hours that stood out, by UTC</source>
+        <translation>异常时段（UTC）</translation>
+    </message>
+    <message>
+        <source>There is no bill to export yet</source>
+        <translation>尚无可导出的账单</translation>
+    </message>
+    <message>
+        <source>Nothing to pay yet: the free grant covers what ran.
+Terms shows it without the grant.</source>
+        <translation>暂无应付费用：运行量在免费额度内。
+可在“条件”中查看不含额度的费用。</translation>
     </message>
 </context>
 <context>
@@ -8769,6 +8957,10 @@ p95 %3
         <source>… cut off: %1 in all</source>
         <translation>… 已截断：共 %1</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU 时间 %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::InvocationRunner</name>
@@ -10212,6 +10404,10 @@ p95 %3
         <source>Memory</source>
         <translation>内存</translation>
     </message>
+    <message>
+        <source>CPU time %1</source>
+        <translation>CPU 时间 %1</translation>
+    </message>
 </context>
 <context>
     <name>updraft::ResultWords</name>
@@ -11374,18 +11570,6 @@ Click to see them</source>
         <source>any duration</source>
         <translation>任意时长</translation>
     </message>
-    <message numerus="yes">
-        <source>of the newest %n trace(s)</source>
-        <translation>
-            <numerusform>最新 %n 个跟踪中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>of %n trace(s)</source>
-        <translation>
-            <numerusform>%n 个跟踪中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Looking for traces …</source>
         <translation>正在查找跟踪…</translation>
@@ -11421,6 +11605,18 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Choose a trace above</source>
         <translation>请在上方选择一个跟踪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the newest %n trace(s)</source>
+        <translation>
+            <numerusform>最新 %n 条跟踪中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n trace(s)</source>
+        <translation>
+            <numerusform>%n 条跟踪中的 %1 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11759,12 +11955,47 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
         <translation>使用哪些已保存事件,轮流进行</translation>
     </message>
     <message>
-        <source>At which memory sizes</source>
-        <translation>在哪些内存大小下</translation>
-    </message>
-    <message>
         <source>Not measured yet</source>
         <translation>尚未测量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>about %1 to %2</source>
+        <comment>durations</comment>
+        <translation>约 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>At which memory sizes, from %1 to %2</source>
+        <translation>测量哪些内存大小，从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Warm calls at each size</source>
+        <translation>每种大小的热调用</translation>
+    </message>
+    <message>
+        <source>cold starts</source>
+        <translation>冷启动</translation>
+    </message>
+    <message>
+        <source>1 to %1, shared by the environments; more make the intervals narrower</source>
+        <translation>1 至 %1 次，分摊到各环境；越多区间越窄</translation>
+    </message>
+    <message>
+        <source>1 to %1: so many environments are started, each with a first call</source>
+        <translation>1 至 %1：启动这么多环境，每个各有一次首次调用</translation>
+    </message>
+    <message>
+        <source>How many calls that are, and how long they take by the function’s last measurement or by what it took since the workspace was opened: as if a CPU’s share did not matter, and as if nothing else did</source>
+        <translation>调用次数及耗时，按该函数上次测量或自打开工作区以来的耗时估算：一端假设 CPU 份额无影响，另一端假设只有它有影响</translation>
     </message>
 </context>
 <context>
@@ -12149,6 +12380,10 @@ Calls join a trace when a function calls another with an AWS SDK, or hands the h
     <message>
         <source>Difference</source>
         <translation>差额</translation>
+    </message>
+    <message>
+        <source>At least: not everything that ran has a known price there</source>
+        <translation>至少：并非所有运行内容在那里都有已知价格</translation>
     </message>
 </context>
 <context>
