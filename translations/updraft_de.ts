@@ -1279,7 +1279,7 @@ genutzt</translation>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation>Knick: %1</translation>
+        <translation>Knie: %1</translation>
     </message>
     <message>
         <source>No size is fit.</source>
@@ -6854,7 +6854,7 @@ Klick zeigt, woraus es besteht</translation>
         <source>Nothing to pay yet: the free grant covers what ran.
 Terms shows it without the grant.</source>
         <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief.
-Unter „Bedingungen“ lässt es sich ohne Kontingent zeigen.</translation>
+Unter „Konditionen“ lässt es sich ohne Kontingent zeigen.</translation>
     </message>
 </context>
 <context>

@@ -1266,7 +1266,7 @@ used</source>
     </message>
     <message>
         <source>knee: %1</source>
-        <translation>変曲点: %1</translation>
+        <translation>ニー: %1</translation>
     </message>
     <message>
         <source>No size is fit.</source>
