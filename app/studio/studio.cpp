@@ -108,6 +108,12 @@ void Studio::showBudgets() {
     cost_->view().showBudgets();
 }
 
+void Studio::showPrices() {
+    if (cost_ == nullptr) return;
+    window_->setMode(kCost);
+    cost_->view().showPrices();
+}
+
 void Studio::showFunction(const QString& function) {
     window_->setMode(kFunctions);
     if (functions_ != nullptr) functions_->functions().select(function);
@@ -246,6 +252,11 @@ void Studio::addModes() {
                             [] { return tr("Show budgets and loops that cost money"); },
                             {}},
                            [this] { showBudgets(); });
+    window_->actions().add({QStringLiteral("cost.prices"),
+                            [] { return tr("Cost"); },
+                            [] { return tr("Show and edit price lists"); },
+                            {}},
+                           [this] { showPrices(); });
     addMonitorActions(window_->actions(), [this]() -> MonitorView* {
         if (monitor_ == nullptr) return nullptr;
         window_->setMode(kMonitor);
@@ -287,6 +298,13 @@ void Studio::showCost() {
     connect(cost_, &CostMode::functionWanted, this, &Studio::showFunction);
     connect(cost_, &CostMode::todayChanged, status, &StatusLine::setCost);
     connect(monitor_, &MonitorMode::sampleShown, cost_, &CostMode::showSample);
+    connect(cost_, &CostMode::fileWanted, this, [this](const QString& path, int line) {
+        window_->setMode(kFunctions);
+        if (line > 0)
+            functions_->editors().openFile(path, line - 1, 0);
+        else
+            functions_->editors().openFile(path);
+    });
     connect(cost_, &CostMode::memoryWanted, functions_, &FunctionsMode::applyMemory);
     connect(cost_, &CostMode::pricesChanged, monitor_, &MonitorMode::setPrices);
     window_->replacePage(kCost, cost_);

@@ -57,6 +57,7 @@ class Studio final : public QObject {
     void noticeClicked(const QString& tag);
     void showAlarms();
     void showBudgets();
+    void showPrices();
     void showFunction(const QString& function);
     void openSettings(const QString& search);
     SettingsDialog& settingsDialog();

@@ -27,6 +27,9 @@
 #include "widgets/cost/scenarios/what_if_card.h"
 #include "widgets/cost/table/cost_rows_model.h"
 #include "widgets/cost/table/table_card.h"
+#include "widgets/cost/tariffs/tariff_badge.h"
+#include "widgets/cost/tariffs/tariff_desk.h"
+#include "widgets/cost/tariffs/tariff_words.h"
 #include "widgets/cost/tuning/tuning_panel.h"
 #include "widgets/session/platform_session.h"
 #include "widgets/theme/theme.h"
@@ -65,7 +68,8 @@ CostView::CostView(const Theme& theme, PlatformSession& session, QWidget* parent
       insightFeed_(new InsightFeed(this)),
       insights_(new InsightCards(*exports_, this)),
       tuning_(new TuningPanel(theme, session, *exports_, this)),
-      budgets_(new BudgetsCard(theme, session)) {
+      budgets_(new BudgetsCard(theme, session)),
+      prices_(new TariffDesk(theme, feed_, this)) {
     setObjectName(QStringLiteral("costView"));
     feed_.setClock([this]() -> WallNanos {
         const PlatformViewPtr view = session_.view();
@@ -169,6 +173,13 @@ void CostView::connectParts() {
     connect(strip_, &CostStrip::exportWanted, this,
             [this](BillExport form) { exports_->saveBill(form, feed_.data(), session_.folder()); });
     connect(strip_, &CostStrip::reportWanted, this, &CostView::saveReview);
+    connect(strip_, &CostStrip::pricesWanted, this, &CostView::showPrices);
+    connect(prices_, &TariffDesk::tariffWanted, this, [this](const QString& id) {
+        CostQuery query = feed_.query();
+        query.tariff = id;
+        setQuery(query);
+    });
+    connect(prices_, &TariffDesk::fileWanted, this, &CostView::fileWanted);
     connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showData);
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showInsights);
@@ -324,6 +335,10 @@ void CostView::showBudgets() {
         Qt::QueuedConnection);
 }
 
+void CostView::showPrices() {
+    prices_->open(this);
+}
+
 void CostView::setQuery(const CostQuery& query) {
     if (query == feed_.query()) return;
     feed_.setQuery(query);
@@ -343,6 +358,7 @@ void CostView::followSession() {
     source.path = database_.isEmpty() ? session_.databasePath() : database_;
     source.serving = serving && database_.isEmpty();
     source.sample = isSample_;
+    source.tariffs = ownTariffFolder(session_.folder());
     feed_.setSource(source);
     showState();
 }
@@ -358,10 +374,15 @@ void CostView::showState() {
                           ? QString()
                           : tr("What was recorded cannot be read: %1").arg(feed_.problem());
     if (trouble.isEmpty() && known) trouble = known->tariffProblem;
+    for (const TariffProblem& problem : feed_.tariffProblems()) {
+        if (!trouble.isEmpty()) trouble += QLatin1Char('\n');
+        trouble += tr("A price list of yours is left out: %1").arg(TariffWords::problem(problem));
+    }
     trouble_->setText(trouble);
     trouble_->setVisible(!trouble.isEmpty());
     sample_->setVisible(feed_.source().sample);
     strip_->setTariffs(feed_.tariffs());
+    strip_->prices().show(pricedTariffs(known.get()), tariffDateOf(feed_.now()), feed_.tariffProblems());
     whatIf_->setTariffs(feed_.tariffs());
     tuning_->desk().setTariffs(feed_.tariffs(), feed_.source().region);
     tuning_->setSample(isSample_);

@@ -30,6 +30,7 @@ class FormulaPanel;
 class InsightCards;
 class InsightFeed;
 class PlatformSession;
+class TariffDesk;
 class RowBars;
 class Theme;
 class TuningPanel;
@@ -54,6 +55,7 @@ class CostView final : public QFrame {
     void restoreState(const QVariantMap& state);
     void closeFormula();
     void showBudgets();  // brings them into sight
+    void showPrices();   // the list that the month is priced on
     InsightFeed& insights() { return *insightFeed_; }
 
   signals:
@@ -61,6 +63,7 @@ class CostView final : public QFrame {
     void message(const QString& text);                         // for the status line
     void functionWanted(const QString& name);                  // to be shown in Functions
     void memoryWanted(const QString& function, int memoryMb);  // to be put into the template
+    void fileWanted(const QString& path, int line);            // to be shown as text
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -111,6 +114,7 @@ class CostView final : public QFrame {
     InsightCards* insights_;
     TuningPanel* tuning_;
     BudgetsCard* budgets_;
+    TariffDesk* prices_;
     Explain explain_;   // what the panel shows; asked again when figures change
     QString database_;  // in place of the session's; empty: the session's
     bool isSample_ = false;

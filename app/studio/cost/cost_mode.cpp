@@ -59,6 +59,7 @@ void CostMode::follow() {
     CostFeed::Source source;
     source.path = serving ? parts_.session.databasePath() : QString();
     source.serving = serving;
+    source.tariffs = serving ? ownTariffFolder(parts_.folder) : QString();
     present_.setSource(source);
     present_.setPace(serving ? CostFeed::Pace::Slow : CostFeed::Pace::Off);
     if (!serving) emit todayChanged({}, {});
@@ -83,6 +84,7 @@ CostView& CostMode::view() {
     connect(view_, &CostView::message, this, &CostMode::message);
     connect(view_, &CostView::functionWanted, this, &CostMode::functionWanted);
     connect(view_, &CostView::memoryWanted, this, &CostMode::memoryWanted);
+    connect(view_, &CostView::fileWanted, this, &CostMode::fileWanted);
     connect(view_, &CostView::queryChanged, this, [this] { present_.setQuery(presentOf(view_->query())); });
     if (!sample_.isEmpty()) view_->setDatabase(sample_, true);
     view_->restoreState(parts_.settings.store.value(key()).toMap());

@@ -40,6 +40,7 @@ class CostMode final : public QWidget {
     void message(const QString& text);
     void functionWanted(const QString& name);
     void memoryWanted(const QString& function, int memoryMb);  // to be put into the template
+    void fileWanted(const QString& path, int line);            // to be opened in Functions
 
   protected:
     void showEvent(QShowEvent* event) override;

@@ -12,6 +12,7 @@
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/controls/scale_slider.h"
 #include "widgets/cost/data/price_month.h"
+#include "widgets/cost/tariffs/tariff_badge.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
@@ -31,6 +32,7 @@ CostStrip::CostStrip(const Theme& theme, QWidget* parent)
       month_(new ChoiceButton(ChoiceButton::Pick::One)),
       tariff_(new ChoiceButton(ChoiceButton::Pick::One)),
       split_(new ChoiceButton(ChoiceButton::Pick::One)),
+      prices_(new TariffBadge(theme)),
       terms_(new CostTerms),
       factor_(new QLabel),
       slider_(new ScaleSlider(theme)),
@@ -60,6 +62,7 @@ void CostStrip::build() {
     for (ChoiceButton* one : {month_, tariff_, split_}) {
         one->setWords(firstName);
         layout->addWidget(one);
+        if (one == tariff_) layout->addWidget(prices_);
     }
     layout->addWidget(terms_);
     layout->addSpacing(kSpacing);
@@ -104,6 +107,7 @@ void CostStrip::connectParts() {
         change(query);
     });
     connect(terms_, &CostTerms::changed, this, &CostStrip::change);
+    connect(prices_, &QPushButton::clicked, this, &CostStrip::pricesWanted);
     connect(report_, &QPushButton::clicked, this, &CostStrip::reportWanted);
 }
 

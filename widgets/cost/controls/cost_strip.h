@@ -17,6 +17,7 @@ namespace updraft {
 class ChoiceButton;
 class CostTerms;
 class ScaleSlider;
+class TariffBadge;
 class Theme;
 
 class CostStrip final : public QWidget {
@@ -28,11 +29,13 @@ class CostStrip final : public QWidget {
     void setTariffs(const TariffsPtr& tariffs);
     void follow(const CostData& known);  // months there are, where prices bend
     ScaleSlider& slider() { return *slider_; }
+    TariffBadge& prices() { return *prices_; }
 
   signals:
     void queryChanged(const updraft::CostQuery& query);  // by a person
     void exportWanted(updraft::BillExport form);         // the bill as a file
     void reportWanted();                                 // a PDF
+    void pricesWanted();                                 // the price list itself
 
   private:
     void build();
@@ -46,6 +49,7 @@ class CostStrip final : public QWidget {
     TariffsPtr tariffs_;
     CostMonth first_, last_;
     ChoiceButton *month_, *tariff_, *split_;
+    TariffBadge* prices_;
     CostTerms* terms_;
     QLabel* factor_;
     ScaleSlider* slider_;

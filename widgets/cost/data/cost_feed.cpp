@@ -13,17 +13,12 @@ WallNanos systemNow() {
     return QDateTime::currentMSecsSinceEpoch() * 1'000'000;
 }
 
-Result<TariffsPtr> readTariffs() {
-    auto shipped = TariffCatalogue::shipped();
-    if (!shipped) return shipped.error();
-    return TariffsPtr(std::make_shared<const TariffCatalogue>(std::move(*shipped)));
-}
-
 }  // namespace
 
 CostFeed::CostFeed(QObject* parent)
     : QObject(parent),
       now_(systemNow),
+      watch_(this),
       reading_(this),
       quick_(this),
       whole_(this),
@@ -33,16 +28,22 @@ CostFeed::CostFeed(QObject* parent)
     connect(&timer_, &QTimer::timeout, this, &CostFeed::tick);
     soon_.setSingleShot(true);
     connect(&soon_, &QTimer::timeout, this, &CostFeed::priceWhole);
+    connect(&watch_, &TariffWatch::changed, this, &CostFeed::reloadTariffs);
 }
 
 CostFeed::~CostFeed() = default;
 
 void CostFeed::setSource(const Source& source) {
     if (source == source_) return;
-    const bool moved = source.path != source_.path;
+    const bool moved = source.path != source_.path, otherLists = source.tariffs != source_.tariffs;
     source_ = source;
     stale_ = true;
+    if (otherLists) {
+        watch_.setFolder(source_.tariffs);
+        tariffsOld_ = true;
+    }
     if (moved) {
+        tariffsOld_ = true;  // what read them is dropped
         reading_.cancel();
         quick_.cancel();
         whole_.cancel();
@@ -54,6 +55,11 @@ void CostFeed::setSource(const Source& source) {
         emit changed();
     }
     emit stateChanged();
+    if (pace_ != Pace::Off) tick();
+}
+
+void CostFeed::reloadTariffs() {
+    tariffsOld_ = stale_ = true;
     if (pace_ != Pace::Off) tick();
 }
 
@@ -107,12 +113,13 @@ void CostFeed::read() {
     ++readings_;
     reading_.start(
         [path = source_.path.toStdString(), month = wantedMonth(),
-         tariffs = tariffs_](const std::stop_token&) mutable -> Read {
+         tariffs = std::exchange(tariffsOld_, false) ? LoadedTariffs() : loaded_,
+         folder = source_.tariffs](const std::stop_token&) mutable -> Read {
             QElapsedTimer clock;
             clock.start();
-            if (!tariffs) {
-                auto loaded = readTariffs();
-                if (!loaded) return {nullptr, loaded.error(), clock.elapsed()};
+            if (!tariffs.tariffs) {
+                auto loaded = loadTariffs(folder);
+                if (!loaded) return {{}, loaded.error(), clock.elapsed()};
                 tariffs = *loaded;
             }
             auto usage = readMonth(path, month);
@@ -123,8 +130,11 @@ void CostFeed::read() {
 
 void CostFeed::took(Read read) {
     readMs_ = read.ms;
-    const bool loaded = read.tariffs && !tariffs_;
-    if (loaded) tariffs_ = read.tariffs;
+    const bool loaded = read.tariffs.tariffs && read.tariffs.tariffs != loaded_.tariffs;
+    if (loaded) loaded_ = std::move(read.tariffs);
+    if (tariffsOld_ && pace_ != Pace::Off)  // they changed while they were read
+        QMetaObject::invokeMethod(this, &CostFeed::tick, Qt::QueuedConnection);
+    if (!loaded_.tariffs) tariffsOld_ = true;
     if (!read.usage) return failed(read.usage.error());
     const bool again = !problem_.isEmpty();
     problem_.clear();
@@ -141,14 +151,14 @@ void CostFeed::failed(const Error& error) {
 }
 
 PricingRequest CostFeed::request() const {
-    return {tariffs_, usage_, query_, now_(), source_.region, {}, whatIfs_, data_};
+    return {loaded_.tariffs, usage_, query_, now_(), source_.region, {}, whatIfs_, data_};
 }
 
 // The month itself first, within a frame, and the rest once nobody changes anything any more. One at a time,
 // and once more when something changed meanwhile: a slider that moves all the time still sees every answer
 // that was begun.
 void CostFeed::price() {
-    if (!usage_ || !tariffs_) return;
+    if (!usage_ || !loaded_.tariffs) return;
     if (!data_ || data_->month != usage_->month) return priceWhole();
     if (quick_.isRunning()) {
         reprice_ = true;

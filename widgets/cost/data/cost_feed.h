@@ -1,7 +1,8 @@
 // CostFeed: keeps CostData of one query up to date on other threads. Usage is read from the workspace's file
 // when something was recorded since the last reading, several times a second while somebody looks and every
 // few seconds otherwise; another tariff or scale prices what was read again without reading. A newer query
-// makes an older one's answer void. Owned by who shows it; GUI thread.
+// makes an older one's answer void. Price lists are read again when a file of the workspace's own changes.
+// Owned by who shows it; GUI thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #include "runtime/base/arn.h"
 #include "widgets/base/background_job.h"
 #include "widgets/cost/data/price_month.h"
+#include "widgets/cost/tariffs/tariff_shelf.h"
 
 namespace updraft {
 
@@ -30,6 +32,7 @@ class CostFeed final : public QObject {
         bool serving = true;                                         // the platform runs and writes it
         bool sample = false;                                         // generated, not recorded here
         QString region = QString::fromStdString(Identity().region);  // that the workspace is served as
+        QString tariffs;  // folder of the workspace's own price lists; empty: none
         bool operator==(const Source&) const = default;
     };
     void setSource(const Source& source);
@@ -42,9 +45,13 @@ class CostFeed final : public QObject {
 
     const Source& source() const { return source_; }
     const CostQuery& query() const { return query_; }
-    CostDataPtr data() const { return data_; }       // null: none yet
-    TariffsPtr tariffs() const { return tariffs_; }  // null: not read yet
-    QString problem() const { return problem_; }     // why there is none, or why it is old; for people
+    CostDataPtr data() const { return data_; }              // null: none yet
+    TariffsPtr tariffs() const { return loaded_.tariffs; }  // null: not read yet
+    // Own price lists that are left out, and why.
+    const std::vector<TariffProblem>& tariffProblems() const { return loaded_.problems; }
+    void reloadTariffs();  // a file of them was just written
+    WallNanos now() const { return now_(); }
+    QString problem() const { return problem_; }  // why there is none, or why it is old; for people
     bool isReading() const { return !data_ && (reading_.isRunning() || whole_.isRunning()); }
     int readings() const { return readings_; }  // of the file, so far
 
@@ -54,7 +61,7 @@ class CostFeed final : public QObject {
 
   private:
     struct Read {
-        TariffsPtr tariffs;
+        LoadedTariffs tariffs;
         Result<MonthUsagePtr> usage;
         qint64 ms = 0;
     };
@@ -72,7 +79,8 @@ class CostFeed final : public QObject {
     Source source_;
     CostQuery query_;
     std::vector<WhatIf> whatIfs_;
-    TariffsPtr tariffs_;
+    LoadedTariffs loaded_;
+    TariffWatch watch_;
     MonthUsagePtr usage_;
     CostDataPtr data_;
     QString problem_;
@@ -83,9 +91,10 @@ class CostFeed final : public QObject {
     Pace pace_ = Pace::Off;
     std::uint64_t recorded_ = 0;
     int readings_ = 0;
-    bool stale_ = true;     // something was recorded, or another month is wanted
-    bool reprice_ = false;  // the query changed while it was priced
-    bool again_ = false;    // more was read while everything was priced
+    bool tariffsOld_ = true;  // files of price lists changed since they were read
+    bool stale_ = true;       // something was recorded, or another month is wanted
+    bool reprice_ = false;    // the query changed while it was priced
+    bool again_ = false;      // more was read while everything was priced
 };
 
 }  // namespace updraft
