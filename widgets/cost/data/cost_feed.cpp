@@ -111,6 +111,7 @@ void CostFeed::read() {
     stale_ = false;
     sinceRead_.start();
     ++readings_;
+    if (tariffsOld_) watch_.remember();
     reading_.start(
         [path = source_.path.toStdString(), month = wantedMonth(),
          tariffs = std::exchange(tariffsOld_, false) ? LoadedTariffs() : loaded_,

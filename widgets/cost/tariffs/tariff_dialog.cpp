@@ -27,7 +27,7 @@ namespace updraft {
 namespace {
 
 constexpr int kMargin = 16, kSpacing = 8, kRowHeight = 28, kFactsHeight = 240, kTableHeight = 300;
-constexpr int kWidth = 1060, kHeight = 740, kDateWidth = 110;
+constexpr int kWidth = 1060, kHeight = 740, kDateWidth = 110, kTextColumn = 150;
 
 QString firstWord(const QVariantList&, const QStringList& names) {
     return names.value(0);
@@ -85,7 +85,6 @@ void TariffDialog::build() {
     for (QLabel* label : {stale_, problems_, said_}) label->setWordWrap(true);
     problems_->setTextFormat(Qt::RichText);
     problems_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    for (QPushButton* button : findChildren<QPushButton*>()) button->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(kSpacing);
@@ -130,6 +129,10 @@ QWidget* TariffDialog::buildFigures() {
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TariffModel::Name, QHeaderView::Stretch);
+    for (const int wide : {TariffModel::Evidence, TariffModel::Source}) {  // the whole of it is in the tip
+        header->setSectionResizeMode(wide, QHeaderView::Interactive);
+        header->resizeSection(wide, kTextColumn);
+    }
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -175,7 +178,7 @@ void TariffDialog::connectParts() {
     connect(&draft_, &TariffDraft::changed, this, &TariffDialog::followDraft);
     connect(facts_, &TariffFacts::said, this, &TariffDialog::say);
     connect(choice_, &ChoiceButton::chosenChanged, this,
-            [this](const QVariantList& keys) { show(keys.value(0).toString()); });
+            [this](const QVariantList& keys) { showTariff(keys.value(0).toString()); });
     connect(problems_, &QLabel::linkActivated, this, [this](const QString& link) {
         const auto at = static_cast<std::size_t>(link.toInt());
         if (at >= feed_.tariffProblems().size()) return;
@@ -249,7 +252,7 @@ void TariffDialog::choose(const std::string& id) {
         followDraft();
 }
 
-void TariffDialog::show(const QString& id) {
+void TariffDialog::showTariff(const QString& id) {
     if (id == shownId()) return;
     choice_->setChosen({shownId()});  // until the other is there
     leave([this, id] {

@@ -26,7 +26,7 @@ class TariffDialog final : public QDialog {
   public:
     TariffDialog(const Theme& theme, CostFeed& feed, QWidget* parent);
 
-    void show(const QString& id);  // asks about unsaved changes first
+    void showTariff(const QString& id);  // asks about unsaved changes first
     TariffDraft& draft() { return draft_; }
     bool save();  // whether nothing is unsaved afterwards
     void reject() override;

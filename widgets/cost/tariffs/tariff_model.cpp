@@ -98,6 +98,7 @@ QString TariffModel::tip(const Row& row, int column) const {
     const TariffDimension& of = dimension(row);
     const TariffSource* source = draft_.tariff().source(of.sourceId);
     QStringList lines;
+    if (column == Evidence || column == Source) lines.append(text(row, column));
     if ((column == Source || column == Age) && source != nullptr)
         for (const std::string& one : {source->address, source->date, source->note})
             if (!one.empty()) lines.append(QString::fromStdString(one));
@@ -142,8 +143,8 @@ QVariant TariffModel::data(const QModelIndex& index, int role) const {
 
 QVariant TariffModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole && (section == Price || section == Free))
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return int((section == Price || section == Free ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
         case Name:

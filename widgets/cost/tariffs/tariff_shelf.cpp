@@ -51,6 +51,10 @@ TariffWatch::TariffWatch(QObject* parent) : QObject(parent), watcher_(this), set
 void TariffWatch::setFolder(const QString& folder) {
     if (folder == folder_) return;
     folder_ = folder;
+    remember();
+}
+
+void TariffWatch::remember() {
     watch();
     seen_ = state();
 }

@@ -39,6 +39,7 @@ class TariffWatch final : public QObject {
   public:
     explicit TariffWatch(QObject* parent = nullptr);
     void setFolder(const QString& folder);  // empty: none
+    void remember();                        // what is there now is about to be read
 
   signals:
     void changed();
