@@ -27,7 +27,7 @@ namespace updraft {
 namespace {
 
 constexpr int kMargin = 16, kSpacing = 8, kRowHeight = 28, kFactsHeight = 240, kTableHeight = 300;
-constexpr int kWidth = 1060, kHeight = 740, kDateWidth = 110, kTextColumn = 150;
+constexpr int kWidth = 1060, kHeight = 740, kDateWidth = 110, kTextColumn = 140;
 
 QString firstWord(const QVariantList&, const QStringList& names) {
     return names.value(0);
@@ -128,11 +128,10 @@ QWidget* TariffDialog::buildFigures() {
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(TariffModel::Name, QHeaderView::Stretch);
-    for (const int wide : {TariffModel::Evidence, TariffModel::Source}) {  // the whole of it is in the tip
-        header->setSectionResizeMode(wide, QHeaderView::Interactive);
-        header->resizeSection(wide, kTextColumn);
-    }
+    // What is cut of these two is in their tips.
+    header->setSectionResizeMode(TariffModel::Evidence, QHeaderView::Stretch);
+    header->setSectionResizeMode(TariffModel::Source, QHeaderView::Interactive);
+    header->resizeSection(TariffModel::Source, kTextColumn);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -177,6 +176,8 @@ void TariffDialog::connectParts() {
     connect(&feed_, &CostFeed::changed, this, &TariffDialog::followDraft);
     connect(&draft_, &TariffDraft::changed, this, &TariffDialog::followDraft);
     connect(facts_, &TariffFacts::said, this, &TariffDialog::say);
+    for (QLineEdit* field : {source_, date_})
+        connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
     connect(choice_, &ChoiceButton::chosenChanged, this,
             [this](const QVariantList& keys) { showTariff(keys.value(0).toString()); });
     connect(problems_, &QLabel::linkActivated, this, [this](const QString& link) {
