@@ -3119,6 +3119,49 @@ genutzt</translation>
     </message>
 </context>
 <context>
+    <name>OwnTariffs</name>
+    <message>
+        <source>There is a price list %1 already</source>
+        <translation>Es gibt schon eine Preisliste %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>Es gibt schon eine Datei %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: own price lists are files in it</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Eigene Preislisten sind Dateien darin</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 wurde nicht gesichert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, it would be wrong in line %2: %3</source>
+        <translation>%1 wurde nicht gesichert, Zeile %2 wäre falsch: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 wurde nicht geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 wurde nicht gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Nothing is lost: what you changed is still here</source>
+        <translation>%1 wurde nicht gesichert: %2. Nichts ist verloren: Was Sie geändert haben, ist noch hier</translation>
+    </message>
+</context>
+<context>
     <name>PropertyNotes</name>
     <message>
         <source>is kept and shown; an alias moves at once here</source>
@@ -4312,6 +4355,107 @@ genutzt</translation>
         <source>Dashboard</source>
         <comment>name of a new one</comment>
         <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>not dated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>heute gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag gelesen</numerusform>
+            <numerusform>vor %n Tagen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end named</source>
+        <comment>a date</comment>
+        <translation>ab %1, kein Ende genannt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>validity, in words of the source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tier</comment>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a quantity</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last tier</comment>
+        <translation>darüber</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>price</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>Sie nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>%1 was %2; figures older than %3 days may have changed.</source>
+        <translation>%1 wurde %2; Angaben, die älter als %3 Tage sind, können sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>%1 has no date.</source>
+        <comment>a source</comment>
+        <translation>%1 hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, not yet.</source>
+        <translation>Sie gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>It held until %1, which is over.</source>
+        <translation>Sie galt bis %1, das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Compare it with its source, enter what changed, and state where from and when.</source>
+        <translation>Vergleichen Sie sie mit ihrer Quelle, tragen Sie Änderungen ein und nennen Sie, woher und von wann sie sind.</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider’s page; if prices changed, make a list of your own from it.</source>
+        <translation>Vergleichen Sie sie mit der Seite des Anbieters; haben sich Preise geändert, legen Sie daraus eine eigene Liste an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6999,10 @@ Klick zeigt, woraus es besteht</translation>
 Terms shows it without the grant.</source>
         <translation>Noch nichts zu zahlen: Das Freikontingent deckt, was lief.
 Unter „Konditionen“ lässt es sich ohne Kontingent zeigen.</translation>
+    </message>
+    <message>
+        <source>A price list of yours is left out: %1</source>
+        <translation>Eine Ihrer Preislisten ist weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10136,38 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::OwnTariffDialog</name>
+    <message>
+        <source>Make a price list of your own</source>
+        <translation>Eigene Preisliste anlegen</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Only what you change is written to the file; the rest follows the original.</source>
+        <translation>Sie beginnt als Kopie von %1. In die Datei kommt nur, was Sie ändern; der Rest folgt dem Original.</translation>
+    </message>
+    <message>
+        <source>Id, also the file’s name</source>
+        <translation>Id, zugleich Name der Datei</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Tarifs</translation>
+    </message>
+    <message>
+        <source>my prices</source>
+        <comment>name of a plan</comment>
+        <translation>meine Preise</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>updraft::PairsEditor</name>
     <message>
         <source>Add</source>
@@ -11234,6 +11414,291 @@ Klicken, um sie zu sehen</translation>
     <message>
         <source>Show budgets and loops that cost money</source>
         <translation>Budgets und kostspielige Schleifen zeigen</translation>
+    </message>
+    <message>
+        <source>Show and edit price lists</source>
+        <translation>Preislisten zeigen und ändern</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message>
+        <source>Prices …</source>
+        <translation>Preise …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>Preise %n Tag alt</numerusform>
+            <numerusform>Preise %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of no date</source>
+        <translation>Preise ohne Datum</translation>
+    </message>
+    <message>
+        <source>Price list broken</source>
+        <translation>Preisliste fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Shows the price list: figures, sources, validity; own lists are edited there</source>
+        <translation>Zeigt die Preisliste: Zahlen, Quellen, Gültigkeit; eigene Listen werden dort geändert</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffCells</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>id, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Ihre eigenen</translation>
+    </message>
+    <message>
+        <source>These prices may not hold any more. %1 %2</source>
+        <translation>Diese Preise gelten vielleicht nicht mehr. %1 %2</translation>
+    </message>
+    <message>
+        <source>Price list %1, changed</source>
+        <translation>Preisliste %1, geändert</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <translation>Preisliste %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Als Text öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is in no file that can be read now; it is shown as it was.</source>
+        <translation>%1 steht in keiner Datei, die sich jetzt lesen lässt; gezeigt ist der Stand davor.</translation>
+    </message>
+    <message>
+        <source>State where the figures are from: a contract, an address …</source>
+        <translation>Nennen Sie, woher die Zahlen sind: ein Vertrag, eine Adresse …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2026-09-29, 2026-09 or 2026</source>
+        <translation>„%1“ ist kein Datum: Schreiben Sie 2026-09-29, 2026-09 oder 2026</translation>
+    </message>
+    <message>
+        <source>The date of the source is in the future</source>
+        <translation>Das Datum der Quelle liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Delete the price list</source>
+        <translation>Preisliste löschen</translation>
+    </message>
+    <message>
+        <source>Delete the price list %1?</source>
+        <translation>Preisliste %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash where there is one. Lists that are like it cannot be read any more.</source>
+        <translation>Ihre Datei kommt in den Papierkorb, wo es einen gibt. Listen, die auf ihr beruhen, lassen sich dann nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Änderungen an %1 sichern?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sonst gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Price the month on it</source>
+        <translation>Den Monat damit berechnen</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation>Eigene anlegen …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation>Woher geänderte Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>my contract</source>
+        <translation>mein Vertrag</translation>
+    </message>
+    <message>
+        <source>Which price list is shown</source>
+        <translation>Welche Preisliste gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDraft</name>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffFacts</name>
+    <message>
+        <source>%1: may be old</source>
+        <translation>%1: womöglich veraltet</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffModel</name>
+    <message>
+        <source>share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>Given once to an account, with others of the pool %1</source>
+        <translation>Gilt für ein Konto einmal, gemeinsam mit anderen des Topfes %1</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change it</source>
+        <translation>Mit F2 oder Doppelklick ändern</translation>
+    </message>
+    <message>
+        <source>This list comes with Updraft: make your own from it to change it</source>
+        <translation>Diese Liste gehört zu Updraft: Legen Sie daraus eine eigene an, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Was berechnet wird</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Price of one, %1</source>
+        <translation>Preis je Einheit, %1</translation>
+    </message>
+    <message>
+        <source>Free a month</source>
+        <translation>Frei im Monat</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when the source was read</comment>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>TariffWords</name>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>read %n day ago</numerusform>
+            <numerusform>read %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TuningWords</name>
     <message numerus="yes">
         <source>median %1 (95 %: %2 to %3), quartiles %4 and %5, median deviation %6, p95 %7, of %n</source>
@@ -519,6 +529,16 @@
         <translation>
             <numerusform>%n alarm</numerusform>
             <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>Prices %n day old</numerusform>
+            <numerusform>Prices %n days old</numerusform>
         </translation>
     </message>
 </context>

@@ -3119,6 +3119,49 @@ intervalo del 95 %</translation>
     </message>
 </context>
 <context>
+    <name>OwnTariffs</name>
+    <message>
+        <source>There is a price list %1 already</source>
+        <translation>Ya hay una lista de precios %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>Ya hay un archivo %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: own price lists are files in it</source>
+        <translation>Abra primero un espacio de trabajo: las listas de precios propias son archivos en él</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>No se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>No se guardó %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, it would be wrong in line %2: %3</source>
+        <translation>No se guardó %1, la línea %2 sería errónea: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>No se cambió %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>No se eliminó %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Nothing is lost: what you changed is still here</source>
+        <translation>No se guardó %1: %2. No se ha perdido nada: lo que cambió sigue aquí</translation>
+    </message>
+</context>
+<context>
     <name>PropertyNotes</name>
     <message>
         <source>is kept and shown; an alias moves at once here</source>
@@ -4312,6 +4355,107 @@ intervalo del 95 %</translation>
         <source>Dashboard</source>
         <comment>name of a new one</comment>
         <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>not dated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>leído hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>leído hace %n día</numerusform>
+            <numerusform>leído hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end named</source>
+        <comment>a date</comment>
+        <translation>desde %1, sin fin indicado</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>validity, in words of the source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tier</comment>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a quantity</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last tier</comment>
+        <translation>por encima</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>price</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>No indica ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>%1 was %2; figures older than %3 days may have changed.</source>
+        <translation>%1: %2; los datos de más de %3 días pueden haber cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 has no date.</source>
+        <comment>a source</comment>
+        <translation>%1 no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, not yet.</source>
+        <translation>Vale a partir de %1, aún no.</translation>
+    </message>
+    <message>
+        <source>It held until %1, which is over.</source>
+        <translation>Valía hasta %1, que ya pasó.</translation>
+    </message>
+    <message>
+        <source>Compare it with its source, enter what changed, and state where from and when.</source>
+        <translation>Compárela con su fuente, introduzca lo que cambió e indique de dónde y de cuándo es.</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider’s page; if prices changed, make a list of your own from it.</source>
+        <translation>Compárela con la página del proveedor; si los precios cambiaron, haga una lista propia a partir de ella.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1, línea %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6999,10 @@ Clic para ver de qué se compone</translation>
 Terms shows it without the grant.</source>
         <translation>Aún no hay nada que pagar: la cuota gratuita cubre lo ejecutado.
 En Condiciones se muestra sin la cuota.</translation>
+    </message>
+    <message>
+        <source>A price list of yours is left out: %1</source>
+        <translation>Se deja fuera una de sus listas de precios: %1</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10136,38 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::OwnTariffDialog</name>
+    <message>
+        <source>Make a price list of your own</source>
+        <translation>Crear una lista de precios propia</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Only what you change is written to the file; the rest follows the original.</source>
+        <translation>Empieza como copia de %1. En el archivo solo se escribe lo que cambie; el resto sigue al original.</translation>
+    </message>
+    <message>
+        <source>Id, also the file’s name</source>
+        <translation>Id, también el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nombre del plan</translation>
+    </message>
+    <message>
+        <source>my prices</source>
+        <comment>name of a plan</comment>
+        <translation>mis precios</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>updraft::PairsEditor</name>
     <message>
         <source>Add</source>
@@ -11234,6 +11414,291 @@ Haga clic para verlos</translation>
     <message>
         <source>Show budgets and loops that cost money</source>
         <translation>Mostrar presupuestos y bucles que cuestan dinero</translation>
+    </message>
+    <message>
+        <source>Show and edit price lists</source>
+        <translation>Mostrar y editar listas de precios</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message>
+        <source>Prices …</source>
+        <translation>Precios …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>Precios de hace %n día</numerusform>
+            <numerusform>Precios de hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of no date</source>
+        <translation>Precios sin fecha</translation>
+    </message>
+    <message>
+        <source>Price list broken</source>
+        <translation>Lista de precios errónea</translation>
+    </message>
+    <message>
+        <source>Shows the price list: figures, sources, validity; own lists are edited there</source>
+        <translation>Muestra la lista de precios: cifras, fuentes, validez; las propias se editan allí</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffCells</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>No aceptado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>id, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propias</translation>
+    </message>
+    <message>
+        <source>These prices may not hold any more. %1 %2</source>
+        <translation>Puede que estos precios ya no valgan. %1 %2</translation>
+    </message>
+    <message>
+        <source>Price list %1, changed</source>
+        <translation>Lista de precios %1, modificada</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <translation>Lista de precios %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Abrir como texto</translation>
+    </message>
+    <message>
+        <source>%1 is in no file that can be read now; it is shown as it was.</source>
+        <translation>%1 no está en ningún archivo que pueda leerse ahora; se muestra como estaba.</translation>
+    </message>
+    <message>
+        <source>State where the figures are from: a contract, an address …</source>
+        <translation>Indique de dónde son las cifras: un contrato, una dirección …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2026-09-29, 2026-09 or 2026</source>
+        <translation>“%1” no es una fecha: escriba 2026-09-29, 2026-09 o 2026</translation>
+    </message>
+    <message>
+        <source>The date of the source is in the future</source>
+        <translation>La fecha de la fuente está en el futuro</translation>
+    </message>
+    <message>
+        <source>Delete the price list</source>
+        <translation>Eliminar la lista de precios</translation>
+    </message>
+    <message>
+        <source>Delete the price list %1?</source>
+        <translation>¿Eliminar la lista de precios %1?</translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash where there is one. Lists that are like it cannot be read any more.</source>
+        <translation>Su archivo va a la papelera si la hay. Las listas basadas en ella ya no podrán leerse.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>¿Guardar los cambios en %1?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Si no, se pierden.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Price the month on it</source>
+        <translation>Calcular el mes con ella</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation>Hacer una propia …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Eliminar …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation>De dónde son las cifras cambiadas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>my contract</source>
+        <translation>mi contrato</translation>
+    </message>
+    <message>
+        <source>Which price list is shown</source>
+        <translation>Qué lista de precios se muestra</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Lista de precios</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDraft</name>
+    <message>
+        <source>change of %1</source>
+        <translation>cambio de %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffFacts</name>
+    <message>
+        <source>%1: may be old</source>
+        <translation>%1: puede estar anticuado</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regiones</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válida desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válida hasta</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffModel</name>
+    <message>
+        <source>share of %1</source>
+        <translation>parte de %1</translation>
+    </message>
+    <message>
+        <source>Given once to an account, with others of the pool %1</source>
+        <translation>Se concede una vez por cuenta, junto con otros del fondo %1</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change it</source>
+        <translation>Pulse F2 o haga doble clic para cambiarlo</translation>
+    </message>
+    <message>
+        <source>This list comes with Updraft: make your own from it to change it</source>
+        <translation>Esta lista viene con Updraft: haga una propia a partir de ella para cambiarla</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Qué se cobra</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>Price of one, %1</source>
+        <translation>Precio de una, %1</translation>
+    </message>
+    <message>
+        <source>Free a month</source>
+        <translation>Gratis al mes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when the source was read</comment>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>

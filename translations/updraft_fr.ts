@@ -3119,6 +3119,49 @@ intervalle à 95 %</translation>
     </message>
 </context>
 <context>
+    <name>OwnTariffs</name>
+    <message>
+        <source>There is a price list %1 already</source>
+        <translation>Il y a déjà une liste de prix %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>Il y a déjà un fichier %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: own price lists are files in it</source>
+        <translation>Ouvrez d’abord un espace de travail : vos listes de prix sont des fichiers dedans</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>Le dossier %1 ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 n’a pas été enregistré : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, it would be wrong in line %2: %3</source>
+        <translation>%1 n’a pas été enregistré, la ligne %2 serait fausse : %3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 n’a pas été modifié : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 n’a pas été supprimé : %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Nothing is lost: what you changed is still here</source>
+        <translation>%1 n’a pas été enregistré : %2. Rien n’est perdu : vos modifications sont toujours là</translation>
+    </message>
+</context>
+<context>
     <name>PropertyNotes</name>
     <message>
         <source>is kept and shown; an alias moves at once here</source>
@@ -4312,6 +4355,107 @@ intervalle à 95 %</translation>
         <source>Dashboard</source>
         <comment>name of a new one</comment>
         <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>not dated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>lu aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>lu il y a %n jour</numerusform>
+            <numerusform>lu il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end named</source>
+        <comment>a date</comment>
+        <translation>depuis le %1, sans fin indiquée</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>validity, in words of the source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tier</comment>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a quantity</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last tier</comment>
+        <translation>au-delà</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>price</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>Elle n’indique aucune source.</translation>
+    </message>
+    <message>
+        <source>%1 was %2; figures older than %3 days may have changed.</source>
+        <translation>%1 : %2 ; des chiffres de plus de %3 jours peuvent avoir changé.</translation>
+    </message>
+    <message>
+        <source>%1 has no date.</source>
+        <comment>a source</comment>
+        <translation>%1 n’a pas de date.</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, not yet.</source>
+        <translation>Elle n’est valable qu’à partir du %1.</translation>
+    </message>
+    <message>
+        <source>It held until %1, which is over.</source>
+        <translation>Elle était valable jusqu’au %1, c’est passé.</translation>
+    </message>
+    <message>
+        <source>Compare it with its source, enter what changed, and state where from and when.</source>
+        <translation>Comparez-la à sa source, saisissez ce qui a changé et indiquez d’où et de quand cela date.</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider’s page; if prices changed, make a list of your own from it.</source>
+        <translation>Comparez-la à la page du fournisseur ; si des prix ont changé, faites-en votre propre liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6999,10 @@ Cliquez pour voir de quoi c’est fait</translation>
 Terms shows it without the grant.</source>
         <translation>Rien à payer pour l’instant : le quota gratuit couvre ce qui s’est exécuté.
 Conditions le montre sans le quota.</translation>
+    </message>
+    <message>
+        <source>A price list of yours is left out: %1</source>
+        <translation>Une de vos listes de prix est laissée de côté : %1</translation>
     </message>
 </context>
 <context>
@@ -9988,6 +10136,38 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::OwnTariffDialog</name>
+    <message>
+        <source>Make a price list of your own</source>
+        <translation>Créer votre propre liste de prix</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Only what you change is written to the file; the rest follows the original.</source>
+        <translation>Elle commence comme copie de %1. Seul ce que vous changez est écrit dans le fichier ; le reste suit l’original.</translation>
+    </message>
+    <message>
+        <source>Id, also the file’s name</source>
+        <translation>Identifiant, aussi le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nom de l’offre</translation>
+    </message>
+    <message>
+        <source>my prices</source>
+        <comment>name of a plan</comment>
+        <translation>mes prix</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>updraft::PairsEditor</name>
     <message>
         <source>Add</source>
@@ -11234,6 +11414,291 @@ Cliquez pour les voir</translation>
     <message>
         <source>Show budgets and loops that cost money</source>
         <translation>Montrer les budgets et les boucles qui coûtent de l&apos;argent</translation>
+    </message>
+    <message>
+        <source>Show and edit price lists</source>
+        <translation>Afficher et modifier les listes de prix</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message>
+        <source>Prices …</source>
+        <translation>Prix …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>Prix vieux de %n jour</numerusform>
+            <numerusform>Prix vieux de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of no date</source>
+        <translation>Prix sans date</translation>
+    </message>
+    <message>
+        <source>Price list broken</source>
+        <translation>Liste de prix erronée</translation>
+    </message>
+    <message>
+        <source>Shows the price list: figures, sources, validity; own lists are edited there</source>
+        <translation>Affiche la liste de prix : chiffres, sources, validité ; les vôtres s’y modifient</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffCells</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Non accepté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>id, title</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>These prices may not hold any more. %1 %2</source>
+        <translation>Ces prix ne sont peut-être plus valables. %1 %2</translation>
+    </message>
+    <message>
+        <source>Price list %1, changed</source>
+        <translation>Liste de prix %1, modifiée</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <translation>Liste de prix %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>Ouvrir comme texte</translation>
+    </message>
+    <message>
+        <source>%1 is in no file that can be read now; it is shown as it was.</source>
+        <translation>%1 n’est dans aucun fichier lisible actuellement ; il est montré tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>State where the figures are from: a contract, an address …</source>
+        <translation>Indiquez d’où viennent les chiffres : un contrat, une adresse …</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2026-09-29, 2026-09 or 2026</source>
+        <translation>« %1 » n’est pas une date : écrivez 2026-09-29, 2026-09 ou 2026</translation>
+    </message>
+    <message>
+        <source>The date of the source is in the future</source>
+        <translation>La date de la source est dans le futur</translation>
+    </message>
+    <message>
+        <source>Delete the price list</source>
+        <translation>Supprimer la liste de prix</translation>
+    </message>
+    <message>
+        <source>Delete the price list %1?</source>
+        <translation>Supprimer la liste de prix %1 ?</translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash where there is one. Lists that are like it cannot be read any more.</source>
+        <translation>Son fichier va à la corbeille s’il y en a une. Les listes qui s’appuient dessus ne pourront plus être lues.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Enregistrer les modifications de %1 ?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>Sinon elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Price the month on it</source>
+        <translation>Calculer le mois avec elle</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation>Créer la mienne …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Supprimer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation>D’où viennent les chiffres modifiés</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>my contract</source>
+        <translation>mon contrat</translation>
+    </message>
+    <message>
+        <source>Which price list is shown</source>
+        <translation>Quelle liste de prix est affichée</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Liste de prix</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDraft</name>
+    <message>
+        <source>change of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffFacts</name>
+    <message>
+        <source>%1: may be old</source>
+        <translation>%1 : peut-être périmé</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Offre</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffModel</name>
+    <message>
+        <source>share of %1</source>
+        <translation>part de %1</translation>
+    </message>
+    <message>
+        <source>Given once to an account, with others of the pool %1</source>
+        <translation>Accordé une fois par compte, avec les autres du pot %1</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change it</source>
+        <translation>F2 ou double-clic pour le modifier</translation>
+    </message>
+    <message>
+        <source>This list comes with Updraft: make your own from it to change it</source>
+        <translation>Cette liste est fournie avec Updraft : créez la vôtre à partir d’elle pour la modifier</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Ce qui est facturé</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Price of one, %1</source>
+        <translation>Prix d’une unité, %1</translation>
+    </message>
+    <message>
+        <source>Free a month</source>
+        <translation>Gratuit par mois</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when the source was read</comment>
+        <translation>Lu</translation>
     </message>
 </context>
 <context>

@@ -3103,6 +3103,49 @@ used</source>
     </message>
 </context>
 <context>
+    <name>OwnTariffs</name>
+    <message>
+        <source>There is a price list %1 already</source>
+        <translation>価格表 %1 はすでにある</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>ファイル %1 はすでにある</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: own price lists are files in it</source>
+        <translation>先にワークスペースを開く: 独自の価格表はその中のファイル</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>フォルダー %1 を作成できない</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めない: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>%1 は保存されなかった: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, it would be wrong in line %2: %3</source>
+        <translation>%1 は保存されなかった。%2 行目が誤りになる: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 は変更されなかった: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>%1 は削除されなかった: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Nothing is lost: what you changed is still here</source>
+        <translation>%1 は保存されなかった: %2。変更はここに残っている</translation>
+    </message>
+</context>
+<context>
     <name>PropertyNotes</name>
     <message>
         <source>is kept and shown; an alias moves at once here</source>
@@ -4295,6 +4338,106 @@ used</source>
         <source>Dashboard</source>
         <comment>name of a new one</comment>
         <translation>ダッシュボード</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>not dated</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>今日確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前に確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>from %1, no end named</source>
+        <comment>a date</comment>
+        <translation>%1 から、終わりは示されていない</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>validity, in words of the source</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tier</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a quantity</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last tier</comment>
+        <translation>それ以上</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>price</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>出典が示されていない。</translation>
+    </message>
+    <message>
+        <source>%1 was %2; figures older than %3 days may have changed.</source>
+        <translation>%1: %2。%3 日より古い数値は変わっている可能性がある。</translation>
+    </message>
+    <message>
+        <source>%1 has no date.</source>
+        <comment>a source</comment>
+        <translation>%1 には日付がない。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, not yet.</source>
+        <translation>%1 から有効で、まだ有効ではない。</translation>
+    </message>
+    <message>
+        <source>It held until %1, which is over.</source>
+        <translation>%1 まで有効で、すでに過ぎている。</translation>
+    </message>
+    <message>
+        <source>Compare it with its source, enter what changed, and state where from and when.</source>
+        <translation>出典と比べ、変わったものを入力し、出典と日付を記す。</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider’s page; if prices changed, make a list of your own from it.</source>
+        <translation>プロバイダーのページと比べ、価格が変わっていればそこから独自の価格表を作る。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1、%2 行目: %3</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6970,10 @@ Click to see what it is made of</source>
 Terms shows it without the grant.</source>
         <translation>まだ支払いはない: 実行分は無料枠に収まっている。
 「条件」で無料枠なしの表示にできる。</translation>
+    </message>
+    <message>
+        <source>A price list of yours is left out: %1</source>
+        <translation>独自の価格表の 1 つを除いている: %1</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10086,38 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::OwnTariffDialog</name>
+    <message>
+        <source>Make a price list of your own</source>
+        <translation>独自の価格表を作る</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Only what you change is written to the file; the rest follows the original.</source>
+        <translation>%1 の写しから始まる。ファイルには変更したものだけが書かれ、残りは元に従う。</translation>
+    </message>
+    <message>
+        <source>Id, also the file’s name</source>
+        <translation>ID（ファイル名にもなる）</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>プランの名前</translation>
+    </message>
+    <message>
+        <source>my prices</source>
+        <comment>name of a plan</comment>
+        <translation>自分の価格</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>updraft::PairsEditor</name>
     <message>
         <source>Add</source>
@@ -11173,6 +11352,290 @@ Click to see them</source>
     <message>
         <source>Show budgets and loops that cost money</source>
         <translation>予算と料金のかかるループを表示</translation>
+    </message>
+    <message>
+        <source>Show and edit price lists</source>
+        <translation>価格表を表示・編集</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message>
+        <source>Prices …</source>
+        <translation>価格 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>%n 日前の価格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of no date</source>
+        <translation>日付のない価格</translation>
+    </message>
+    <message>
+        <source>Price list broken</source>
+        <translation>価格表に誤り</translation>
+    </message>
+    <message>
+        <source>Shows the price list: figures, sources, validity; own lists are edited there</source>
+        <translation>価格表を表示: 数値、出典、有効期間。独自の表はそこで編集する</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffCells</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>受け付けられない: %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>id, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>独自</translation>
+    </message>
+    <message>
+        <source>These prices may not hold any more. %1 %2</source>
+        <translation>これらの価格はもう有効でない可能性がある。%1 %2</translation>
+    </message>
+    <message>
+        <source>Price list %1, changed</source>
+        <translation>価格表 %1（変更あり）</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <translation>価格表 %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>テキストとして開く</translation>
+    </message>
+    <message>
+        <source>%1 is in no file that can be read now; it is shown as it was.</source>
+        <translation>%1 は今読めるどのファイルにもない。以前の内容を表示している。</translation>
+    </message>
+    <message>
+        <source>State where the figures are from: a contract, an address …</source>
+        <translation>数値の出典を記す: 契約、アドレスなど</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2026-09-29, 2026-09 or 2026</source>
+        <translation>「%1」は日付ではない: 2026-09-29、2026-09、2026 のように書く</translation>
+    </message>
+    <message>
+        <source>The date of the source is in the future</source>
+        <translation>出典の日付が未来になっている</translation>
+    </message>
+    <message>
+        <source>Delete the price list</source>
+        <translation>価格表を削除</translation>
+    </message>
+    <message>
+        <source>Delete the price list %1?</source>
+        <translation>価格表 %1 を削除する?</translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash where there is one. Lists that are like it cannot be read any more.</source>
+        <translation>ファイルはゴミ箱があればそこに移る。これに基づく価格表は読めなくなる。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>%1 の変更を保存する?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>保存しないと失われる。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Price the month on it</source>
+        <translation>この表で月を計算</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation>独自の表を作る …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>削除 …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation>変更した数値の出典</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>my contract</source>
+        <translation>自分の契約</translation>
+    </message>
+    <message>
+        <source>Which price list is shown</source>
+        <translation>表示する価格表</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>価格表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>価格</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDraft</name>
+    <message>
+        <source>change of %1</source>
+        <translation>%1 の変更</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffFacts</name>
+    <message>
+        <source>%1: may be old</source>
+        <translation>%1: 古い可能性あり</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>端数処理</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>有効開始日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効終了日</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出典</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffModel</name>
+    <message>
+        <source>share of %1</source>
+        <translation>%1 に対する割合</translation>
+    </message>
+    <message>
+        <source>Given once to an account, with others of the pool %1</source>
+        <translation>アカウントに 1 回、プール %1 の他の項目と共有</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change it</source>
+        <translation>F2 またはダブルクリックで変更</translation>
+    </message>
+    <message>
+        <source>This list comes with Updraft: make your own from it to change it</source>
+        <translation>この表は Updraft に付属する。変更するには独自の表を作る</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>課金対象</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Price of one, %1</source>
+        <translation>単価（%1）</translation>
+    </message>
+    <message>
+        <source>Free a month</source>
+        <translation>月の無料分</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when the source was read</comment>
+        <translation>確認日</translation>
     </message>
 </context>
 <context>

@@ -3103,6 +3103,49 @@ used</source>
     </message>
 </context>
 <context>
+    <name>OwnTariffs</name>
+    <message>
+        <source>There is a price list %1 already</source>
+        <translation>已有价目表 %1</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already</source>
+        <translation>已有文件 %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: own price lists are files in it</source>
+        <translation>请先打开工作区：自有价目表是其中的文件</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <translation>未保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved, it would be wrong in line %2: %3</source>
+        <translation>未保存 %1，第 %2 行将有误：%3</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>未更改 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted: %2</source>
+        <translation>未删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2. Nothing is lost: what you changed is still here</source>
+        <translation>未保存 %1：%2。没有丢失：您的更改仍在这里</translation>
+    </message>
+</context>
+<context>
     <name>PropertyNotes</name>
     <message>
         <source>is kept and shown; an alias moves at once here</source>
@@ -4295,6 +4338,106 @@ used</source>
         <source>Dashboard</source>
         <comment>name of a new one</comment>
         <translation>仪表板</translation>
+    </message>
+</context>
+<context>
+    <name>TariffWords</name>
+    <message>
+        <source>not dated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>今天读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1, no end named</source>
+        <comment>a date</comment>
+        <translation>自 %1 起，未注明结束</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>validity, in words of the source</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>tier</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>a quantity</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <comment>the last tier</comment>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>price</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>It names no source.</source>
+        <translation>未注明来源。</translation>
+    </message>
+    <message>
+        <source>%1 was %2; figures older than %3 days may have changed.</source>
+        <translation>%1：%2；超过 %3 天的数字可能已变。</translation>
+    </message>
+    <message>
+        <source>%1 has no date.</source>
+        <comment>a source</comment>
+        <translation>%1 没有日期。</translation>
+    </message>
+    <message>
+        <source>It holds from %1 on, not yet.</source>
+        <translation>自 %1 起有效，尚未生效。</translation>
+    </message>
+    <message>
+        <source>It held until %1, which is over.</source>
+        <translation>有效期至 %1，已过期。</translation>
+    </message>
+    <message>
+        <source>Compare it with its source, enter what changed, and state where from and when.</source>
+        <translation>请与来源核对，填写变更，并注明出处与日期。</translation>
+    </message>
+    <message>
+        <source>Compare it with the provider’s page; if prices changed, make a list of your own from it.</source>
+        <translation>请与提供商页面核对；若价格有变，可据此建立自己的价目表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1，第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -6827,6 +6970,10 @@ Click to see what it is made of</source>
 Terms shows it without the grant.</source>
         <translation>暂无应付费用：运行量在免费额度内。
 可在“条件”中查看不含额度的费用。</translation>
+    </message>
+    <message>
+        <source>A price list of yours is left out: %1</source>
+        <translation>您的一份价目表未被采用：%1</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10086,38 @@ p95 %3
     </message>
 </context>
 <context>
+    <name>updraft::OwnTariffDialog</name>
+    <message>
+        <source>Make a price list of your own</source>
+        <translation>创建自有价目表</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of %1. Only what you change is written to the file; the rest follows the original.</source>
+        <translation>以 %1 的副本开始。文件中只写入您的更改；其余沿用原表。</translation>
+    </message>
+    <message>
+        <source>Id, also the file’s name</source>
+        <translation>标识，也是文件名</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>my prices</source>
+        <comment>name of a plan</comment>
+        <translation>我的价格</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>updraft::PairsEditor</name>
     <message>
         <source>Add</source>
@@ -11173,6 +11352,290 @@ Click to see them</source>
     <message>
         <source>Show budgets and loops that cost money</source>
         <translation>显示预算和花钱的循环</translation>
+    </message>
+    <message>
+        <source>Show and edit price lists</source>
+        <translation>显示并编辑价目表</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffBadge</name>
+    <message>
+        <source>Prices …</source>
+        <translation>价格 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prices %n day(s) old</source>
+        <translation>
+            <numerusform>价格已有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prices of no date</source>
+        <translation>价格无日期</translation>
+    </message>
+    <message>
+        <source>Price list broken</source>
+        <translation>价目表有误</translation>
+    </message>
+    <message>
+        <source>Shows the price list: figures, sources, validity; own lists are edited there</source>
+        <translation>显示价目表：数字、来源、有效期；自有价目表在其中编辑</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffCells</name>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>id, title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>These prices may not hold any more. %1 %2</source>
+        <translation>这些价格可能已失效。%1 %2</translation>
+    </message>
+    <message>
+        <source>Price list %1, changed</source>
+        <translation>价目表 %1，已更改</translation>
+    </message>
+    <message>
+        <source>Price list %1</source>
+        <translation>价目表 %1</translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation>以文本打开</translation>
+    </message>
+    <message>
+        <source>%1 is in no file that can be read now; it is shown as it was.</source>
+        <translation>%1 不在任何当前可读的文件中；显示的是之前的内容。</translation>
+    </message>
+    <message>
+        <source>State where the figures are from: a contract, an address …</source>
+        <translation>请注明数字出处：合同、网址……</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date: write 2026-09-29, 2026-09 or 2026</source>
+        <translation>“%1”不是日期：请写 2026-09-29、2026-09 或 2026</translation>
+    </message>
+    <message>
+        <source>The date of the source is in the future</source>
+        <translation>来源日期在未来</translation>
+    </message>
+    <message>
+        <source>Delete the price list</source>
+        <translation>删除价目表</translation>
+    </message>
+    <message>
+        <source>Delete the price list %1?</source>
+        <translation>删除价目表 %1？</translation>
+    </message>
+    <message>
+        <source>Its file goes to the trash where there is one. Lists that are like it cannot be read any more.</source>
+        <translation>文件将移入回收站（若有）。基于它的价目表将无法读取。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>保存对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>否则将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Price the month on it</source>
+        <translation>以此计算本月</translation>
+    </message>
+    <message>
+        <source>Make my own …</source>
+        <translation>建立自有价目表 …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>删除 …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Where changed figures are from</source>
+        <translation>更改数字的出处</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>my contract</source>
+        <translation>我的合同</translation>
+    </message>
+    <message>
+        <source>Which price list is shown</source>
+        <translation>显示哪份价目表</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffDraft</name>
+    <message>
+        <source>change of %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffFacts</name>
+    <message>
+        <source>%1: may be old</source>
+        <translation>%1：可能已过时</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>取整</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a date</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>updraft::TariffModel</name>
+    <message>
+        <source>share of %1</source>
+        <translation>%1 的比例</translation>
+    </message>
+    <message>
+        <source>Given once to an account, with others of the pool %1</source>
+        <translation>每个账户一次，与池 %1 中的其他项目共享</translation>
+    </message>
+    <message>
+        <source>Press F2 or double-click to change it</source>
+        <translation>按 F2 或双击进行更改</translation>
+    </message>
+    <message>
+        <source>This list comes with Updraft: make your own from it to change it</source>
+        <translation>此价目表随 Updraft 提供：要更改请据此建立自有价目表</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>计费项目</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>阶梯</translation>
+    </message>
+    <message>
+        <source>Price of one, %1</source>
+        <translation>单价，%1</translation>
+    </message>
+    <message>
+        <source>Free a month</source>
+        <translation>每月免费</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>when the source was read</comment>
+        <translation>读取日期</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ namespace updraft {
 class PickChart : public ChartWidget {
     Q_OBJECT
   public:
+    using ChartWidget::setLayerQueue;  // of the page that it is on
     PickChart(const Theme& theme, QWidget* parent);
     ~PickChart() override;
 

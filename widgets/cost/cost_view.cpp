@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/charts/layer_queue.h"
 #include "widgets/cost/budgets/budget_marks.h"
 #include "widgets/cost/budgets/budgets_card.h"
 #include "widgets/cost/compare/comparison_card.h"
@@ -104,6 +105,10 @@ void CostView::build() {
     elsewhere_->setObjectName(QStringLiteral("costElsewhere"));
     breakEven_->setObjectName(QStringLiteral("costBreakEven"));
     memory_->setObjectName(QStringLiteral("costMemory"));
+    // A move of the slider changes all four: no frame waits for all of them.
+    auto* layers = new LayerQueue(this);
+    for (PickChart* chart : std::initializer_list<PickChart*>{days_, elsewhere_, breakEven_, memory_})
+        chart->setLayerQueue(layers);
     tableCard_ = qobject_cast<QFrame*>(buildTable());
     layOut();
     scroll_->setWidgetResizable(true);
