@@ -21,7 +21,7 @@ class LoopsCardTest final : public QObject {
 
     void aLoopIsFoundShownAndStopped() {
         Serving serving;
-        gui_test::writeSpinner(serving);
+        gui_test::writeSpinner(serving.files);
         QVERIFY(serving.serve());
         BudgetsCard card(serving.theme, *serving.session);
         card.resize(1100, 420);

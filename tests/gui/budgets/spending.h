@@ -14,8 +14,8 @@ namespace updraft::gui_test {
 constexpr int kWait = 20'000;  // ms, on a busy machine
 
 // "spinner" sends itself an event as often as {"spin": n} says, and may.
-inline void writeSpinner(Serving& serving) {
-    serving.files.write(QStringLiteral("template.yaml"), R"(Transform: AWS::Serverless-2016-10-31
+inline void writeSpinner(const Files& files) {
+    files.write(QStringLiteral("template.yaml"), R"(Transform: AWS::Serverless-2016-10-31
 Globals:
   Function: { Runtime: python3.11, Handler: app.handler, Timeout: 20, MemorySize: 128, CodeUri: code }
 Resources:
@@ -26,7 +26,7 @@ Resources:
     Type: AWS::Serverless::Function
     Properties: { FunctionName: spinner, RecursiveLoop: Allow }
 )");
-    serving.files.write(QStringLiteral("code/app.py"), R"(import json, os, urllib.request
+    files.write(QStringLiteral("code/app.py"), R"(import json, os, urllib.request
 
 def handler(event, context):
     left = event.get("spin", 0)

@@ -5,32 +5,10 @@
 #include <QStandardPaths>
 
 #include "app/studio/notifications/desktop_notifier.h"
+#include "tests/gui/desktop/fake_desktop.h"
 #include "tests/gui/support/gui_test.h"
 
 namespace updraft {
-
-class FakeDesktop : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-  public:
-    struct Shown {
-        uint replaces;
-        QString summary, body;
-        QStringList actions;
-    };
-    QList<Shown> shown;
-
-  public slots:
-    uint Notify(const QString&, uint replaces, const QString&, const QString& summary, const QString& body,
-                const QStringList& actions, const QVariantMap&, int) {
-        shown.append({replaces, summary, body, actions});
-        return replaces != 0 ? replaces : 40 + static_cast<uint>(shown.size());
-    }
-
-  signals:
-    void ActionInvoked(uint id, const QString& action);
-    void NotificationClosed(uint id, uint reason);
-};
 
 class NotifierTest : public QObject {
     Q_OBJECT
@@ -44,9 +22,7 @@ class NotifierTest : public QObject {
         address_ = QString::fromLatin1(daemon_.readLine().trimmed());
         QDBusConnection service = QDBusConnection::connectToBus(address_, QStringLiteral("desktop"));
         QVERIFY(service.isConnected());
-        QVERIFY(service.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &desktop_,
-                                       QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-        QVERIFY(service.registerService(QStringLiteral("org.freedesktop.Notifications")));
+        QVERIFY(desktop_.serve(service));
     }
 
     void cleanupTestCase() {
