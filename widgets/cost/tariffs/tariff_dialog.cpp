@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -27,7 +28,7 @@ namespace updraft {
 namespace {
 
 constexpr int kMargin = 16, kSpacing = 8, kRowHeight = 28, kFactsHeight = 240, kTableHeight = 300;
-constexpr int kWidth = 1060, kHeight = 740, kDateWidth = 110, kTextColumn = 140;
+constexpr int kWidth = 1280, kHeight = 740, kDateWidth = 110, kTextColumn = 170;
 
 QString firstWord(const QVariantList&, const QStringList& names) {
     return names.value(0);
@@ -67,7 +68,7 @@ TariffDialog::TariffDialog(const Theme& theme, CostFeed& feed, QWidget* parent)
     connectParts();
     follow();
     retranslated(this, [this] { retranslate(); });
-    resize(kWidth, kHeight);
+    resize(QSize(kWidth, kHeight).boundedTo(screen()->availableSize()));
 }
 
 void TariffDialog::build() {
