@@ -166,10 +166,11 @@ void ConfigurationPage::connectParts() {
     const TemplateSource& source = form_.source();
     connect(&form_, &TemplateForm::changed, this, &ConfigurationPage::refresh);
     connect(&form_, &TemplateForm::openSource, this, &ConfigurationPage::openSource);
-    connect(&source, &TemplateSource::historyChanged, this, [this] {
+    const auto showHistory = [this] {
         undo_->setEnabled(form_.source().canUndo());
         redo_->setEnabled(form_.source().canRedo());
-    });
+    };
+    connect(&source, &TemplateSource::historyChanged, this, showHistory);
     connect(&session_, &PlatformSession::viewChanged, this, [this] {
         if (isVisible() && !form_.isBound()) refreshFacts();
     });
@@ -182,10 +183,10 @@ void ConfigurationPage::connectParts() {
         const auto run = [this, does] { (form_.source().*does)(); };
         connect(action, &QAction::triggered, this, run);
         connect(button, &QToolButton::clicked, this, run);
-        button->setEnabled(false);
     };
     act(undo_, QKeySequence::Undo, &TemplateSource::undo);
     act(redo_, QKeySequence::Redo, &TemplateSource::redo);
+    showHistory();  // the template may have been changed from elsewhere before this page was made
     index_->setCurrentRow(0);
     connect(filter_, &QLineEdit::textChanged, this, &ConfigurationPage::applyFilter);
     connect(index_, &QListWidget::currentRowChanged, this, &ConfigurationPage::goToSection);
