@@ -61,6 +61,7 @@ restore_demo() {
     # Copied under another name first, so that an interrupted copy is never taken for the workspace.
     rm -rf "$demo.new"
     cp -r resources/demo "$demo.new"
+    rm -rf "$demo.new/.updraft"
     mv "$demo.new" "$demo"
 }
 

@@ -18,6 +18,7 @@
 #include <QUrl>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/base/trash.h"
 #include "widgets/documents/document_store.h"
 #include "widgets/documents/folder_search.h"
 #include "widgets/theme/theme.h"
@@ -286,7 +287,7 @@ void FileTree::deleteSelected() {
     if (path == folder_ || !QFileInfo::exists(path)) return;
     QString inTrash;
     const QString name = QFileInfo(path).fileName();
-    if (!QFile::moveToTrash(path, &inTrash)) {
+    if (!moveToTrash(path, &inTrash)) {
         say(
             [name] {
                 return tr("%1 could not be moved to the trash, so it was left where it is.").arg(name);

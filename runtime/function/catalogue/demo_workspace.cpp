@@ -55,6 +55,7 @@ Result<fs::path> restoreDemo(const fs::path& target, WallNanos now) {
     fs::create_directories(target.parent_path(), failed);
     if (!failed) fs::copy(*resources / "demo", fresh, fs::copy_options::recursive, failed);
     std::error_code ignored;
+    if (!failed) fs::remove_all(fresh / ".updraft", ignored);  // of somebody who worked in the original
     if (failed) {
         fs::remove_all(fresh, ignored);
         return Error{"Cannot copy the demo workspace to " + target.string() + ": " + failed.message() + "."};

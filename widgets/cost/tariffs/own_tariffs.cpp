@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "widgets/base/trash.h"
+
 namespace updraft {
 namespace {
 
@@ -65,7 +67,7 @@ QString OwnTariffs::remove(const Tariff& tariff) {
     file.close();
     if (!text) return tr("%1 was not changed: %2").arg(name, QString::fromStdString(text.error().message));
     if (*text) return write(path, **text);
-    if (QFile::moveToTrash(path) || file.remove()) return {};
+    if (moveToTrash(path) || file.remove()) return {};
     return tr("%1 was not deleted: %2").arg(name, file.errorString());
 }
 
