@@ -66,11 +66,18 @@ std::string textOf(const QString& path) {
 bool choose(CostView& view, int entry, const QString& path, QSignalSpy& said) {
     const qsizetype before = said.size();
     auto* button = view.findChild<QPushButton*>(QStringLiteral("costExport"));
-    QTimer::singleShot(0, button, [button, entry] {
-        for (int i = 0; i <= entry; ++i) QTest::keyClick(button->menu(), Qt::Key_Down);
-        QTest::keyClick(button->menu(), Qt::Key_Return);
+    QTimer look;  // keys before the menu is there would leave it open for ever
+    QObject::connect(&look, &QTimer::timeout, button, [button, entry] {
+        QMenu* menu = button->menu();
+        if (!menu->isVisible()) return;
+        const QAction* wanted = menu->actions().value(entry);
+        for (int i = 0; i <= entry && menu->activeAction() != wanted; ++i)
+            QTest::keyClick(menu, Qt::Key_Down);
+        if (menu->activeAction() == wanted) QTest::keyClick(menu, Qt::Key_Return);
     });
+    look.start(0);
     QTest::mouseClick(button, Qt::LeftButton);  // returns when the menu is closed
+    look.stop();
     return saveAs(view, path) && QTest::qWaitFor([&] { return said.size() > before; }, kWait);
 }
 
@@ -178,8 +185,9 @@ class CostExportTest final : public QObject {
     void whatCannotBeWrittenIsSaid() {
         SampledView sampled;
         QVERIFY(sampled.open());
-        // Nobody writes there, not even the superuser, for whom no folder is read-only.
-        const QString path = QStringLiteral("/proc/rows.csv");
+        // Nobody can write there, not even the superuser, for whom no folder is read-only.
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("no-such-folder/rows.csv"));
         QSignalSpy said(&sampled.view, &CostView::message);
         QVERIFY(choose(sampled.view, 0, path, said));
         const QString words = said.back()[0].toString();
