@@ -130,8 +130,8 @@ TEST(Bill, SaysWhatThereIsNoPriceFor) {
     EXPECT_EQ(deno.net.low, money("20"));
     EXPECT_FALSE(priceUsage(tariffOf("tencent-scf"), many).complete);
     MeteredUsage lots = metered({{600'000'000, 10}});
-    const BillLine& range = *priceUsage(tariffOf("fastly-compute"), lots).line("requests");
-    EXPECT_LT(range.list.low, range.list.high);
+    const Bill fastly = priceUsage(tariffOf("fastly-compute"), lots);
+    EXPECT_LT(fastly.line("requests")->list.low, fastly.line("requests")->list.high);
 }
 
 TEST(Bill, TakesDiscountsAndStatedQuantitiesOnlyWhenTold) {
