@@ -1,6 +1,7 @@
 #include "runtime/telemetry/rollup.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "runtime/telemetry/saturated.h"
 
@@ -88,6 +89,14 @@ void addBilling(BillingSums& sums, const InvocationRecord& record) {
         sums.asyncChunks += 1 + extra;
         sums.asyncExtra += extra;
     }
+}
+
+// How long the later is after the earlier, of moments that a damaged file may hold; 0 the other way round.
+std::int64_t saturatedDifference(std::int64_t later, std::int64_t earlier) {
+    std::int64_t difference = 0;
+    if (later <= earlier) return 0;
+    return __builtin_sub_overflow(later, earlier, &difference) ? std::numeric_limits<std::int64_t>::max()
+                                                               : difference;
 }
 
 void addGauge(Gauge& to, const Gauge& from) {
@@ -192,7 +201,7 @@ void Rollup::addInvocation(const InvocationRecord& record) {
     if (record.billedMs > 0) addBilling(billing, record);
     if (record.started == 0) return;  // init failed: there was nothing to run
     if (record.asyncAttempt > 0) {
-        const auto waited = record.started > record.arrived ? record.started - record.arrived : 0;
+        const auto waited = saturatedDifference(record.started, record.arrived);
         asyncAge.add(saturatedSum(std::max<std::int64_t>(record.ageNs, 0), waited));
     }
     duration.add(record.durationNs);
