@@ -1,13 +1,14 @@
+#include <unistd.h>
+
 #include <boost/json.hpp>
-#include <fstream>
 #include <iomanip>
 #include <iostream>
-#include <iterator>
 #include <sstream>
 
 #include "app/daemon/commands.h"
 #include "app/daemon/cost_inputs.h"
 #include "app/daemon/text_table.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/cost/billed_usage.h"
 #include "runtime/cost/report_log.h"
 
@@ -15,15 +16,6 @@ namespace updraft {
 namespace {
 
 namespace json = boost::json;
-
-Result<std::string> readFile(const std::string& path) {
-    std::ifstream file;
-    if (path != "-") file.open(path, std::ios::binary);
-    std::istream& in = path == "-" ? std::cin : file;
-    std::string text((std::istreambuf_iterator<char>(in)), {});
-    if (path != "-" && !file.is_open()) return Error{"cannot read " + path};
-    return text;
-}
 
 std::string percentText(const BillComparison::Line& line) {
     if (!line.inEstimate) return "not estimated";
@@ -149,7 +141,8 @@ int importLog(const CommandLine& command, const TariffCatalogue& catalogue, cons
 int costImportCommand(const CommandLine& command) {
     const auto catalogue = loadTariffs(command);
     if (const int* code = std::get_if<int>(&catalogue)) return *code;
-    const auto text = readFile(command.cost.importing.file);
+    const std::string& file = command.cost.importing.file;
+    const auto text = file == "-" ? readToEnd(STDIN_FILENO, "standard input") : readWholeFile(file);
     if (!text) return costFailure(text.error(), kExitUsage);
     const auto& tariffs = std::get<TariffCatalogue>(catalogue);
     const bool isLog = text->find("REPORT RequestId") != std::string::npos;

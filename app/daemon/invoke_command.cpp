@@ -1,10 +1,11 @@
-#include <fstream>
+#include <unistd.h>
+
 #include <iostream>
-#include <sstream>
 
 #include "app/daemon/commands.h"
 #include "app/daemon/temporary_folder.h"
 #include "runtime/api/invoke_request.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/sandbox/interpreter_catalogue.h"
 
 namespace updraft {
@@ -12,16 +13,9 @@ namespace {
 
 Result<std::string> readEvent(const std::string& file) {
     if (file.empty()) return std::string("{}");
-    std::ostringstream text;
-    if (file == "-") {
-        text << std::cin.rdbuf();
-    } else {
-        std::ifstream in(file, std::ios::binary);
-        if (!in) return Error{"cannot read the event " + file};
-        text << in.rdbuf();
-    }
-    std::string event = std::move(text).str();
-    if (const auto wrong = checkPayload(event)) return Error{"the event is not JSON: " + wrong->message};
+    auto event = file == "-" ? readToEnd(STDIN_FILENO, "the event from standard input") : readWholeFile(file);
+    if (!event) return event;
+    if (const auto wrong = checkPayload(*event)) return Error{"the event is not JSON: " + wrong->message};
     return event;
 }
 

@@ -1,12 +1,11 @@
 #include "runtime/cost/tariff_file.h"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include "runtime/base/json_position.h"
 #include "runtime/base/resource_folder.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/cost/tariff_reader.h"
 
 namespace updraft {
@@ -99,11 +98,9 @@ Status TariffCatalogue::addFile(const fs::path& file) {
     const auto size = fs::file_size(file, failed);
     if (failed) return Error{"cannot read this tariff file: " + failed.message(), {file.string(), 0, 0}};
     if (size > kLargestFile) return Error{"this is too large to be a tariff file", {file.string(), 0, 0}};
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) return Error{"cannot read this tariff file", {file.string(), 0, 0}};
-    return addText(std::move(text).str(), file.string());
+    const auto text = readWholeFile(file);
+    if (!text) return Error{text.error().message, {file.string(), 0, 0}};
+    return addText(*text, file.string());
 }
 
 // What a file adds: read whole, so that a file that is wrong changes nothing.

@@ -1,11 +1,11 @@
 #include "runtime/platform/code_stager.h"
 
 #include <fstream>
-#include <sstream>
 
 #include "runtime/base/ids.h"
 #include "runtime/base/sha256.h"
 #include "runtime/base/text.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/function/package/unpack.h"
 
 namespace updraft {
@@ -27,12 +27,9 @@ Error cannot(const std::string& what, const fs::path& path, const SourceLocation
     return Error{"cannot " + what + " " + path.string() + ": " + why, where};
 }
 
-Result<std::string> readFile(const fs::path& path, const SourceLocation& where) {
-    std::ifstream in(path, std::ios::binary);
-    if (!in) return cannot("read", path, where, "it does not exist or may not be read");
-    std::ostringstream text;
-    text << in.rdbuf();
-    return std::move(text).str();
+Result<std::string> readSource(const CodeSource& source) {
+    auto text = readWholeFile(source.path);
+    return text ? std::move(text) : Error{text.error().message, source.where};
 }
 
 // Writes one file into a folder of its own. The folder appears whole or not at all, since a second program
@@ -79,7 +76,7 @@ Result<CodePackage> stageFolder(const CodeSource& source, TreeDigest& digests) {
 }
 
 Result<CodePackage> stageFile(const CodeSource& source, const fs::path& stagingFolder) {
-    auto text = readFile(source.path, source.where);
+    auto text = readSource(source);
     if (!text) return text.error();
     std::error_code failed;
     const fs::perms mode = fs::status(source.path, failed).permissions();
@@ -87,7 +84,7 @@ Result<CodePackage> stageFile(const CodeSource& source, const fs::path& stagingF
 }
 
 Result<CodePackage> stageZip(const CodeSource& source, const fs::path& stagingFolder) {
-    auto zip = readFile(source.path, source.where);
+    auto zip = readSource(source);
     if (!zip) return zip.error();
     const std::string digest = sha256(*zip);
     CodePackage package;

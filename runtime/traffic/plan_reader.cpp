@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <sstream>
 
 #include "runtime/base/json_position.h"
+#include "runtime/base/whole_file.h"
 
 namespace updraft {
 namespace {
@@ -134,11 +134,9 @@ void PlanReader::readBody(const json::object& object, const Path& path, TrafficR
         request.body = json::serialize(*body);
     }
     if (!event.empty()) {
-        std::ifstream in(folder_ / event, std::ios::binary);
-        if (!in) return fail(below(path, "event"), "cannot read the event " + event);
-        std::ostringstream content;
-        content << in.rdbuf();
-        request.body = std::move(content).str();
+        auto content = readWholeFile(folder_ / event);
+        if (!content) return fail(below(path, "event"), content.error().message);
+        request.body = std::move(*content);
         json::error_code failed;
         request.json = json::parse(request.body, failed);
         if (failed)

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <fstream>
-#include <sstream>
 
+#include "runtime/base/whole_file.h"
 #include "runtime/traffic/plan_reader.h"
 
 namespace updraft {
@@ -18,13 +17,6 @@ constexpr double kModestBase = 0.5;
 constexpr double kModestPeak = 3;
 // A saved event of some megabytes is a test of its own, not something to send all day.
 constexpr std::uintmax_t kLargestEvent = 256 * 1024;
-
-std::string readAll(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    return std::move(text).str();
-}
 
 std::vector<fs::path> sortedEntries(const fs::path& folder) {
     std::vector<fs::path> found;
@@ -44,14 +36,18 @@ void addSavedEvents(const fs::path& folder, TrafficTarget& target, std::vector<s
             skipped.push_back(name + " is too large to be sent again and again");
             continue;
         }
-        TrafficRequest request;
-        request.body = readAll(file);
+        auto event = readWholeFile(file);
+        if (!event) {
+            skipped.push_back(event.error().message);
+            continue;
+        }
         boost::json::error_code wrong;
-        boost::json::parse(request.body, wrong);
-        if (wrong)
+        boost::json::parse(*event, wrong);
+        if (wrong) {
             skipped.push_back(name + " is not JSON: " + wrong.message());
-        else
-            target.requests.push_back(std::move(request));
+            continue;
+        }
+        target.requests.emplace_back().body = std::move(*event);
     }
 }
 
@@ -81,9 +77,9 @@ Result<TrafficPlan> loadTrafficPlan(const fs::path& workspace) {
     std::error_code failed;
     if (!fs::exists(file, failed)) return planFromSavedEvents(workspace);
     if (!fs::is_regular_file(file, failed)) return Error{"traffic.json is not a file", {file.string(), 0, 0}};
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return Error{"cannot read traffic.json", {file.string(), 0, 0}};
-    return parseTrafficPlan(readAll(file), workspace, file.string());
+    const auto text = readWholeFile(file);
+    if (!text) return Error{text.error().message, {file.string(), 0, 0}};
+    return parseTrafficPlan(*text, workspace, file.string());
 }
 
 }  // namespace updraft

@@ -4,7 +4,8 @@
 #include <array>
 #include <boost/json.hpp>
 #include <fstream>
-#include <sstream>
+
+#include "runtime/base/whole_file.h"
 
 namespace updraft {
 namespace {
@@ -79,16 +80,8 @@ TuningMeasurement measurementFrom(const json::object& object) {
     return measurement;
 }
 
-Result<std::string> readWhole(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return Error{"cannot read " + file.string()};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return std::move(text).str();
-}
-
 Result<TuningEvent> readTuningEvent(const fs::path& file) {
-    auto text = readWhole(file);
+    auto text = readWholeFile(file);
     if (!text) return text.error();
     boost::system::error_code wrong;
     json::parse(*text, wrong);
@@ -148,7 +141,7 @@ Result<TuningMeasurement> loadTuning(const fs::path& workspace, const std::strin
     const fs::path file = tuningFile(workspace, function);
     std::error_code error;
     if (!fs::exists(file, error)) return Error{};
-    auto text = readWhole(file);
+    auto text = readWholeFile(file);
     if (!text) return text.error();
     auto measurement = tuningFromJson(*text);
     if (!measurement) return Error{measurement.error().message, {file.string()}};

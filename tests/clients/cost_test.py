@@ -203,7 +203,7 @@ class Cost(ServerCase):
         self.assertEqual((priced["reports"], priced["billedMs"], priced["billedOtherwise"]), (1, 351, 0))
         self.assertEqual(Decimal(priced["listCost"]), REQUEST + Decimal("0.351") * GB_SECOND)
         log.write_text("nothing of it")
-        for wrong in (str(log), str(self.server.home / "none.csv")):
+        for wrong in (str(log), str(self.server.home / "none.csv"), str(self.server.home)):
             done = self.run_cost("import", wrong)
             self.assertEqual((done.returncode, done.stdout), (2, ""), wrong)
 

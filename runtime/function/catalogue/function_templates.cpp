@@ -2,11 +2,10 @@
 
 #include <algorithm>
 #include <boost/json.hpp>
-#include <fstream>
-#include <sstream>
 
 #include "runtime/base/resource_folder.h"
 #include "runtime/base/text.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/function/catalogue/new_files.h"
 
 namespace updraft {
@@ -37,14 +36,6 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-Result<std::string> readAll(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return Error{"Cannot read " + file.string() + "."};
-    std::ostringstream text;
-    text << in.rdbuf();
-    return std::move(text).str();
-}
-
 // A name that YAML would take for a number, a truth value or nothing is put into quotes.
 std::string asYamlText(const std::string& name) {
     constexpr std::string_view kWords[] = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"};
@@ -60,7 +51,7 @@ void replaceAll(std::string& text, std::string_view what, std::string_view with)
 }
 
 Result<FunctionTemplate> readTemplate(const fs::path& folder) {
-    const auto text = readAll(folder / "template.json");
+    const auto text = readWholeFile(folder / "template.json");
     if (!text) return text.error();
     boost::json::error_code failed;
     const boost::json::value json = boost::json::parse(*text, failed);
@@ -80,7 +71,7 @@ Result<FunctionTemplate> readTemplate(const fs::path& folder) {
 
 Result<std::string> resourceYaml(const FunctionTemplate& source, const NewFunctionOptions& options,
                                  const std::string& logicalId) {
-    auto text = readAll(source.folder / "resource.yaml");
+    auto text = readWholeFile(source.folder / "resource.yaml");
     if (!text) return text;
     replaceAll(*text, "{{LogicalId}}", logicalId);
     replaceAll(*text, "{{FunctionName}}", asYamlText(options.name));
@@ -117,7 +108,7 @@ Result<std::vector<FunctionTemplate>> functionTemplates() {
 
 Result<std::vector<FunctionTemplate>> functionTemplates(const fs::path& resources) {
     const fs::path folder = resources / "templates";
-    const auto text = readAll(folder / "index.json");
+    const auto text = readWholeFile(folder / "index.json");
     if (!text) return text.error();
     boost::json::error_code failed;
     const boost::json::value json = boost::json::parse(*text, failed);

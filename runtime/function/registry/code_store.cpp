@@ -3,11 +3,11 @@
 #include <fstream>
 #include <map>
 #include <mutex>
-#include <sstream>
 
 #include "runtime/base/ids.h"
 #include "runtime/base/sha256.h"
 #include "runtime/base/text.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/function/package/pack.h"
 
 namespace updraft {
@@ -37,14 +37,6 @@ Status writeFile(const fs::path& file, std::string_view bytes) {
     if (out) fs::rename(temporary, file, failed);
     if (!out || failed) return Error{"cannot write " + file.string()};
     return Done{};
-}
-
-Result<std::string> readFile(const fs::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in) return Error{"cannot read " + file.string()};
-    std::ostringstream all;
-    all << in.rdbuf();
-    return std::move(all).str();
 }
 
 UnpackFailure hostFailure(std::string detail) {
@@ -192,7 +184,7 @@ CodeStore::Accepted CodeStore::adopt(const fs::path& folder) const {
 }
 
 Result<std::string> CodeStore::readZip(const CodePackage& package) const {
-    if (!package.zip.empty()) return readFile(package.zip);
+    if (!package.zip.empty()) return readWholeFile(package.zip);
     // In a folder of its own that is leased like a package: a sweep leaves it alone, and it goes by itself.
     const std::string name = "pack-" + RequestId::random().text();
     const Lease held = hold(impl_, name);
@@ -200,7 +192,7 @@ Result<std::string> CodeStore::readZip(const CodePackage& package) const {
     fs::create_directories(impl_->root / name, failed);
     const Result<std::int64_t> size = packFolder(package.folder, impl_->zipOf(name));
     if (!size) return size.error();
-    return readFile(impl_->zipOf(name));
+    return readWholeFile(impl_->zipOf(name));
 }
 
 CodeStore::Lease CodeStore::lease(const fs::path& folder) const {

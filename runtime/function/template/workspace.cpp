@@ -1,10 +1,8 @@
 // Finding and reading the template of a folder, and questions to a finished model.
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <set>
 
+#include "runtime/base/whole_file.h"
 #include "runtime/function/template/workspace_model.h"
 
 namespace updraft {
@@ -106,15 +104,9 @@ Result<WorkspaceModel> loadWorkspace(const fs::path& folder, const TemplateOptio
     const std::uintmax_t size = fs::file_size(*file, failed);
     if (failed || size > kLargestFile)
         return Error{"the template is too large to be read; 1 MB is allowed", {file->filename().string()}};
-    std::ifstream in(*file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
-    if (!in.good() && !in.eof())
-        return Error{
-            std::string("the template cannot be read: ") + std::strerror(errno) + "; check its permissions",
-            {file->filename().string()}};
-    if (in.fail() && text.empty() && size > 0)
-        return Error{"the template cannot be read; check its permissions", {file->filename().string()}};
-    return parseTemplate(text, *file, options);
+    const auto text = readWholeFile(*file);
+    if (!text) return Error{text.error().message + "; check its permissions", {file->filename().string()}};
+    return parseTemplate(*text, *file, options);
 }
 
 }  // namespace updraft

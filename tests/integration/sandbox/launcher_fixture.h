@@ -14,6 +14,7 @@
 #include <thread>
 
 #include "runtime/base/unique_fd.h"
+#include "runtime/base/whole_file.h"
 #include "runtime/sandbox/launcher.h"
 
 namespace updraft::test {
@@ -43,9 +44,10 @@ class TemporaryFolder {
     std::filesystem::path path_;
 };
 
+// Empty where there is nothing to read: a process can end between the opening and the reading of its file.
 inline std::string readFile(const std::filesystem::path& path) {
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
+    const auto text = readWholeFile(path);
+    return text ? *text : std::string();
 }
 
 // True while the process exists and is no zombie.

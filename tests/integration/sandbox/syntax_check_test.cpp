@@ -8,11 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <thread>
 
 #include "runtime/sandbox/bounded_process.h"
+#include "tests/integration/sandbox/launcher_fixture.h"
 
-namespace updraft {
+namespace updraft::test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -167,16 +167,8 @@ TEST(BoundedProcess, ATimeOutEndsTheGroup) {
         runBounded({.argv = {"/bin/sh", "-c", "sleep 60 & echo $!; wait"}, .timeout = Millis(500)});
     ASSERT_EQ(outcome.end, End::TimedOut);
     const pid_t child = static_cast<pid_t>(std::stol(outcome.output));
-    bool gone = false;
-    for (int i = 0; i < 1000 && !gone; ++i) {
-        std::ifstream stat("/proc/" + std::to_string(child) + "/stat");
-        std::string text((std::istreambuf_iterator<char>(stat)), {});
-        const std::size_t name = text.rfind(')');
-        gone = name == std::string::npos || text[name + 2] == 'Z' || text[name + 2] == 'X';
-        if (!gone) std::this_thread::yield();
-    }
-    EXPECT_TRUE(gone);
+    EXPECT_TRUE(eventually([&] { return !runs(child); }));
 }
 
 }  // namespace
-}  // namespace updraft
+}  // namespace updraft::test

@@ -80,7 +80,10 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(unknown.returncode, 2)
         self.assertIn("Function not found", unknown.stderr)
         self.assertIn("not JSON", run("invoke", "echo", "--event", "-", *self.where, text="{").stderr)
-        self.assertIn("cannot read", run("invoke", "echo", "--event", "/no/such/file", *self.where).stderr)
+        for file, reason in [("/no/such/file", "No such file"), ("/", "Is a directory")]:
+            refused = run("invoke", "echo", "--event", file, *self.where)
+            self.assertIn("cannot read " + file + ": " + reason, refused.stderr)
+            self.assertGreater(refused.returncode, 0)
 
     def test_validate_and_list(self):
         self.assertEqual(run("validate", *self.where).returncode, 0)
