@@ -4358,6 +4358,13 @@ genutzt</translation>
     </message>
 </context>
 <context>
+    <name>TariffChoices</name>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, so wie jede Funktion gebaut ist</translation>
+    </message>
+</context>
+<context>
     <name>TariffWords</name>
     <message>
         <source>not dated</source>
@@ -5733,10 +5740,6 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
         <translation>Dieses Budget über&amp;wachen</translation>
     </message>
     <message>
-        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
-        <translation>Monate und Tage zählen nach UTC und werden auf AWS Lambda in der Region des Arbeitsbereichs bewertet. Das Freikontingent zählt für den Arbeitsbereich, wie ein Konto es teilt; bei einer Funktion zählt, was sie ohne es kostet. Eine angehaltene Funktion nimmt keine Aufrufe an, bis Sie es erlauben.</translation>
-    </message>
-    <message>
         <source>a month</source>
         <translation>im Monat</translation>
     </message>
@@ -5788,6 +5791,18 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
         <source>There is a budget of this name already</source>
         <translation>Es gibt schon ein Budget dieses Namens</translation>
     </message>
+    <message>
+        <source>&amp;Priced on</source>
+        <translation>&amp;Bewertet nach</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Monate und Tage zählen nach UTC. Das Freikontingent zählt für den Arbeitsbereich, wie ein Konto es teilt; bei einer Funktion zählt, was sie ohne es kostet. Eine angehaltene Funktion nimmt keine Aufrufe an, bis Sie es erlauben.</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Nach welcher Preisliste</translation>
+    </message>
 </context>
 <context>
     <name>updraft::BudgetModel</name>
@@ -5814,6 +5829,10 @@ und meldet sich hier, in der Statuszeile und auf dem Desktop, wenn sie eine Schw
     <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Priced on</source>
+        <translation>Bewertet nach</translation>
     </message>
 </context>
 <context>
@@ -6757,10 +6776,6 @@ Doppelklick zeigt, woraus es besteht</translation>
         <source>Traffic %1</source>
         <comment>times</comment>
         <translation>Verkehr %1</translation>
-    </message>
-    <message>
-        <source>AWS Lambda, as each function is built</source>
-        <translation>AWS Lambda, so wie jede Funktion gebaut ist</translation>
     </message>
     <message>
         <source>Which month</source>

@@ -4358,6 +4358,13 @@ intervalo del 95 %</translation>
     </message>
 </context>
 <context>
+    <name>TariffChoices</name>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, según esté construida cada función</translation>
+    </message>
+</context>
+<context>
     <name>TariffWords</name>
     <message>
         <source>not dated</source>
@@ -5733,10 +5740,6 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
         <translation>&amp;Vigilar este presupuesto</translation>
     </message>
     <message>
-        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
-        <translation>Los meses y días se cuentan en UTC y se valoran en AWS Lambda en la región del espacio de trabajo. La cuota gratuita cuenta para el espacio de trabajo, que una cuenta comparte; de una función cuenta lo que cuesta sin ella. Una función detenida no acepta más llamadas hasta que usted lo permita.</translation>
-    </message>
-    <message>
         <source>a month</source>
         <translation>al mes</translation>
     </message>
@@ -5788,6 +5791,18 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
         <source>There is a budget of this name already</source>
         <translation>Ya hay un presupuesto con este nombre</translation>
     </message>
+    <message>
+        <source>&amp;Priced on</source>
+        <translation>&amp;Según la tarifa</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Los meses y días se cuentan en UTC. La cuota gratuita cuenta para el espacio de trabajo, que una cuenta comparte; de una función cuenta lo que cuesta sin ella. Una función detenida no acepta más llamadas hasta que usted lo permita.</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Con qué lista de precios</translation>
+    </message>
 </context>
 <context>
     <name>updraft::BudgetModel</name>
@@ -5814,6 +5829,10 @@ y avisa aquí, en la línea de estado y en el escritorio cuando cruza un umbral.
     <message>
         <source>Forecast</source>
         <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Priced on</source>
+        <translation>Según la tarifa</translation>
     </message>
 </context>
 <context>
@@ -6757,10 +6776,6 @@ Doble clic para ver de qué se compone</translation>
         <source>Traffic %1</source>
         <comment>times</comment>
         <translation>Tráfico %1</translation>
-    </message>
-    <message>
-        <source>AWS Lambda, as each function is built</source>
-        <translation>AWS Lambda, según esté construida cada función</translation>
     </message>
     <message>
         <source>Which month</source>

@@ -4358,6 +4358,13 @@ intervalle à 95 %</translation>
     </message>
 </context>
 <context>
+    <name>TariffChoices</name>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda, selon la construction de chaque fonction</translation>
+    </message>
+</context>
+<context>
     <name>TariffWords</name>
     <message>
         <source>not dated</source>
@@ -5733,10 +5740,6 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
         <translation>&amp;Surveiller ce budget</translation>
     </message>
     <message>
-        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
-        <translation>Les mois et les jours sont comptés en UTC et chiffrés sur AWS Lambda dans la région de l&apos;espace de travail. La part gratuite compte pour l&apos;espace de travail, qu&apos;un compte partage ; d&apos;une fonction compte ce qu&apos;elle coûte sans elle. Une fonction arrêtée n&apos;accepte plus d&apos;appels tant que vous ne l&apos;autorisez pas.</translation>
-    </message>
-    <message>
         <source>a month</source>
         <translation>par mois</translation>
     </message>
@@ -5788,6 +5791,18 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
         <source>There is a budget of this name already</source>
         <translation>Un budget de ce nom existe déjà</translation>
     </message>
+    <message>
+        <source>&amp;Priced on</source>
+        <translation>Selon le &amp;tarif</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>Les mois et les jours sont comptés en UTC. La part gratuite compte pour l&apos;espace de travail, qu&apos;un compte partage ; d&apos;une fonction compte ce qu&apos;elle coûte sans elle. Une fonction arrêtée n&apos;accepte plus d&apos;appels tant que vous ne l&apos;autorisez pas.</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>Selon quelle liste de prix</translation>
+    </message>
 </context>
 <context>
     <name>updraft::BudgetModel</name>
@@ -5814,6 +5829,10 @@ et vous avertit ici, dans la ligne d’état et sur le bureau quand elle franchi
     <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Priced on</source>
+        <translation>Selon le tarif</translation>
     </message>
 </context>
 <context>
@@ -6757,10 +6776,6 @@ Double-cliquez pour voir de quoi c’est fait</translation>
         <source>Traffic %1</source>
         <comment>times</comment>
         <translation>Trafic %1</translation>
-    </message>
-    <message>
-        <source>AWS Lambda, as each function is built</source>
-        <translation>AWS Lambda, selon la construction de chaque fonction</translation>
     </message>
     <message>
         <source>Which month</source>

@@ -4341,6 +4341,13 @@ used</source>
     </message>
 </context>
 <context>
+    <name>TariffChoices</name>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda (各関数のビルドどおり)</translation>
+    </message>
+</context>
+<context>
     <name>TariffWords</name>
     <message>
         <source>not dated</source>
@@ -5709,10 +5716,6 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>この予算を監視(&amp;T)</translation>
     </message>
     <message>
-        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
-        <translation>月と日は UTC で数え、ワークスペースのリージョンの AWS Lambda で計算します。無料枠はアカウントが共有するワークスペースに適用し、関数は無料枠なしの料金で判定します。停止した関数は、許可するまで呼び出しを受け付けません。</translation>
-    </message>
-    <message>
         <source>a month</source>
         <translation>1 か月あたり</translation>
     </message>
@@ -5764,6 +5767,18 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <source>There is a budget of this name already</source>
         <translation>この名前の予算はすでにあります</translation>
     </message>
+    <message>
+        <source>&amp;Priced on</source>
+        <translation>料金表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>月と日は UTC で数えます。無料枠はアカウントが共有するワークスペースに適用し、関数は無料枠なしの料金で判定します。停止した関数は、許可するまで呼び出しを受け付けません。</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>どの料金表か</translation>
+    </message>
 </context>
 <context>
     <name>updraft::BudgetModel</name>
@@ -5790,6 +5805,10 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Forecast</source>
         <translation>予測</translation>
+    </message>
+    <message>
+        <source>Priced on</source>
+        <translation>料金表</translation>
     </message>
 </context>
 <context>
@@ -6728,10 +6747,6 @@ Double-click to see what it is made of</source>
         <source>Traffic %1</source>
         <comment>times</comment>
         <translation>トラフィック %1</translation>
-    </message>
-    <message>
-        <source>AWS Lambda, as each function is built</source>
-        <translation>AWS Lambda (各関数のビルドどおり)</translation>
     </message>
     <message>
         <source>Which month</source>

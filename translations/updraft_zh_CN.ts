@@ -4341,6 +4341,13 @@ used</source>
     </message>
 </context>
 <context>
+    <name>TariffChoices</name>
+    <message>
+        <source>AWS Lambda, as each function is built</source>
+        <translation>AWS Lambda，按各函数的构建方式</translation>
+    </message>
+</context>
+<context>
     <name>TariffWords</name>
     <message>
         <source>not dated</source>
@@ -5709,10 +5716,6 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <translation>监视此预算(&amp;T)</translation>
     </message>
     <message>
-        <source>Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
-        <translation>月和日按 UTC 计,并按工作区所在区域的 AWS Lambda 计价。免费额度计入工作区(由账户共享);函数按不含额度的费用判断。被停止的函数在您允许之前不再接受调用。</translation>
-    </message>
-    <message>
         <source>a month</source>
         <translation>每月</translation>
     </message>
@@ -5764,6 +5767,18 @@ and tells you here, in the status line and on the desktop when it crosses a thre
         <source>There is a budget of this name already</source>
         <translation>已有同名预算</translation>
     </message>
+    <message>
+        <source>&amp;Priced on</source>
+        <translation>计价依据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Months and days are counted by UTC. The free grant counts for the workspace, which an account shares; a function is held against what it costs without. A function that is stopped takes no further calls until you let it.</source>
+        <translation>月和日按 UTC 计。免费额度计入工作区(由账户共享);函数按不含额度的费用判断。被停止的函数在您允许之前不再接受调用。</translation>
+    </message>
+    <message>
+        <source>On which price list</source>
+        <translation>按哪份价目</translation>
+    </message>
 </context>
 <context>
     <name>updraft::BudgetModel</name>
@@ -5790,6 +5805,10 @@ and tells you here, in the status line and on the desktop when it crosses a thre
     <message>
         <source>Forecast</source>
         <translation>预测</translation>
+    </message>
+    <message>
+        <source>Priced on</source>
+        <translation>计价依据</translation>
     </message>
 </context>
 <context>
@@ -6728,10 +6747,6 @@ Double-click to see what it is made of</source>
         <source>Traffic %1</source>
         <comment>times</comment>
         <translation>流量 %1</translation>
-    </message>
-    <message>
-        <source>AWS Lambda, as each function is built</source>
-        <translation>AWS Lambda，按各函数的构建方式</translation>
     </message>
     <message>
         <source>Which month</source>

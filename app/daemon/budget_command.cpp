@@ -37,14 +37,17 @@ void printBudgets(const json::value& answer) {
         std::cout << "no budgets\n";
         return;
     }
-    TextRows rows = {{"Budget", "Of", "Period", "Limit", "Spent", "State", "Forecast reaches it"}};
+    TextRows rows = {
+        {"Budget", "Of", "Priced on", "Period", "Limit", "Spent", "State", "Forecast reaches it"}};
     for (const json::value& one : budgets) {
         const json::value& budget = one.at("budget");
-        const std::string function = textAt(budget, "function"), state = textAt(one, "state");
+        const std::string function = textAt(budget, "function"), state = textAt(one, "state"),
+                          tariff = textAt(budget, "tariff");
         const bool on = budget.at("enabled").as_bool();
         rows.push_back({textAt(budget, "name"), function.empty() ? "workspace" : function,
-                        textAt(budget, "period"), textAt(budget, "limit"), textAt(one, "spent"),
-                        on ? state : "off", textAt(one, "forecastReached")});
+                        tariff.empty() ? "AWS Lambda" : tariff, textAt(budget, "period"),
+                        textAt(budget, "limit"), textAt(one, "spent"), on ? state : "off",
+                        textAt(one, "forecastReached")});
     }
     printTextRows(rows, std::cout);
 }

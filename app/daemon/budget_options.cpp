@@ -8,6 +8,8 @@ void addSet(CLI::App& set, RawBudgetOptions& raw, BudgetOptions& options) {
     set.add_option("--limit", raw.limit, "How much may be spent, in US dollars, such as 60 or 0.25")
         ->required();
     set.add_option("--function", options.budget.function, "Of this function alone; default: the workspace");
+    set.add_option("--tariff", options.budget.tariff,
+                   "Priced on this list, by its id; default: AWS Lambda in the workspace's region");
     set.add_option("--period", raw.period, "month or day, by UTC")
         ->check(CLI::IsMember({"month", "day"}))
         ->capture_default_str();

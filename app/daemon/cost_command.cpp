@@ -52,8 +52,9 @@ Status addForecast(CostReport& report, const CommandLine& command, const TariffC
     if (report.alternatives || monthOf(now) != report.month) return Done{};
     const auto usage = readUsage(report.database, costHistory(now));
     if (!usage) return usage.error();
-    const CostQuestion question{{""}, pricingChoice(command), now};
-    report.forecast = answerCost(catalogue, usage->usage.rows(), usage->facts, "", question).forecast;
+    const CostQuestion question{{CostScope{}}, pricingChoice(command), now};
+    report.forecast =
+        answerCost(catalogue, usage->usage.rows(), usage->facts, CostScope{}, question).forecast;
     return Done{};
 }
 

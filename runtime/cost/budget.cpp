@@ -73,6 +73,7 @@ std::string toJson(const BudgetDefinition& definition) {
         json::object{{"format", 1},
                      {"name", definition.name},
                      {"function", definition.function},
+                     {"tariff", definition.tariff},
                      {"period", definition.period == BudgetDefinition::Period::Day ? "day" : "month"},
                      {"limit", definition.limit.text()},
                      {"warnPercent", definition.warnPercent},
@@ -91,6 +92,7 @@ Result<BudgetDefinition> budgetFromJson(std::string_view text) {
     BudgetDefinition budget;
     budget.name = textOf(*object, "name");
     budget.function = textOf(*object, "function");
+    budget.tariff = textOf(*object, "tariff");
     const std::string period = textOf(*object, "period");
     if (period != "day" && period != "month") return Error{"a budget's period is day or month"};
     budget.period = period == "day" ? BudgetDefinition::Period::Day : BudgetDefinition::Period::Month;

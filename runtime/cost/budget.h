@@ -19,8 +19,9 @@ struct BudgetDefinition {
 
     std::string name;
     std::string function;  // empty: the whole workspace, with what is around its functions
+    std::string tariff;    // an id of the catalogue; empty: AWS Lambda in the workspace's region
     Period period = Period::Month;
-    Amount limit;                    // in the tariff's currency; above 0
+    Amount limit;                    // in US dollars; above 0
     std::uint32_t warnPercent = 80;  // of the limit, 0: no warning before it is reached
     bool warnOnForecast = true;      // of months: when half of the forecast's paths reach it
     bool stopAtLimit = false;        // of functions: take no further calls of it (reserved concurrency 0)

@@ -14,6 +14,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::string_view kBudgetStateKind = "budget-state";
+constexpr std::string_view kCurrency = "USD";
 
 std::string stateJson(const BudgetStatus& status) {
     return json::serialize(json::object{
@@ -34,6 +35,10 @@ void readState(std::string_view text, BudgetStatus& status) {
         if (state->get_string() == name(known)) status.state = known;
     status.since = since->is_int64() ? since->get_int64() : 0;
     status.periodDay = day->is_int64() ? static_cast<std::int32_t>(day->get_int64()) : 0;
+}
+
+CostScope scopeOf(const BudgetDefinition& budget) {
+    return {budget.function, budget.tariff};
 }
 
 bool alerts(BudgetState state) {
@@ -138,12 +143,6 @@ Status BudgetWatch::remove(std::string_view name) {
     return Done{};
 }
 
-void BudgetWatch::setChoice(PricingChoice choice) {
-    choice_ = std::move(choice);
-    ++generation_;
-    schedule({});
-}
-
 void BudgetWatch::schedule(Nanos wait) {
     parts_.scheduler.cancel(std::exchange(timer_, 0));
     if (*stopped_ || reading_) return;
@@ -171,10 +170,10 @@ Nanos BudgetWatch::untilNews() const {
 }
 
 void BudgetWatch::read() {
-    std::set<std::string> functions;
+    std::set<CostScope> scopes;
     for (const auto& [name, status] : budgets_)
-        if (status.definition.enabled) functions.insert(status.definition.function);
-    CostQuestion question{{functions.begin(), functions.end()}, choice_, parts_.scheduler.clock().wallNow()};
+        if (status.definition.enabled) scopes.insert(scopeOf(status.definition));
+    CostQuestion question{{scopes.begin(), scopes.end()}, choice_, parts_.scheduler.clock().wallNow()};
     reading_ = true;
     readFrom_ = parts_.scheduler.clock().now();
     news_ = news_ && readFrom_ - recorded_ < kSeen;
@@ -199,16 +198,27 @@ void BudgetWatch::take(const Answers& answers, WallNanos now, std::uint64_t gene
             status.problem = answers.error().message;
             continue;
         }
-        for (const CostAnswer& answer : *answers)
-            if (answer.function == status.definition.function) judge(status, answer, now);
+        for (const CostAnswer& answer : answers->all)
+            if (answer.scope == scopeOf(status.definition)) judge(status, answer, now);
     }
+    if (answers) tellLeftOut(answers->leftOut);
     shown_.reset();
     schedule(news_ ? untilNews() : kInterval);
 }
 
+// Budgets go on without them, at prices that may not be the ones that were meant.
+void BudgetWatch::tellLeftOut(const std::vector<std::string>& lists) {
+    if (std::exchange(leftOut_, lists) == lists) return;
+    for (const std::string& list : lists)
+        parts_.observer.onProblem("budgets are priced without a price list: " + list);
+}
+
 void BudgetWatch::judge(BudgetStatus& status, const CostAnswer& answer, WallNanos now) {
     status.problem = answer.problem;
-    if (!answer.problem.empty()) return;
+    if (answer.problem.empty() && answer.currency != kCurrency)
+        status.problem = "it is priced in " + answer.currency +
+                         ", and budgets are in US dollars: choose another price list for it";
+    if (!status.problem.empty()) return;
     const bool daily = status.definition.period == BudgetDefinition::Period::Day;
     const std::int32_t periodDay = usageDayOf(daily ? now : monthOf(now).from());
     const bool begins = status.periodDay != periodDay;

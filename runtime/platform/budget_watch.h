@@ -47,6 +47,7 @@ class BudgetWatch {
         std::shared_ptr<CostSource> source;
         std::function<void(const std::string& function)> stop;  // take no further calls of it
     };
+    // choice: what budgets that name no price list are priced by.
     BudgetWatch(Parts parts, PricingChoice choice);
     ~BudgetWatch();
     BudgetWatch(const BudgetWatch&) = delete;
@@ -63,15 +64,11 @@ class BudgetWatch {
     Status replace(std::string_view name, BudgetDefinition definition);
     Status remove(std::string_view name);
 
-    // What budgets are priced by.
-    const PricingChoice& choice() const { return choice_; }
-    void setChoice(PricingChoice choice);
-
     void recorded();  // a call, just now
     void stop();      // nothing is judged any more
 
   private:
-    using Answers = Result<std::vector<CostAnswer>>;
+    using Answers = Result<CostAnswers>;
 
     void readStates(std::vector<std::string>& problems);
     void schedule(Nanos wait);
@@ -79,6 +76,7 @@ class BudgetWatch {
     void read();
     void take(const Answers& answers, WallNanos now, std::uint64_t generation);
     void judge(BudgetStatus& status, const CostAnswer& answer, WallNanos now);
+    void tellLeftOut(const std::vector<std::string>& lists);
     void forget(BudgetStatus& status);
     void tell(const BudgetStatus& status, BudgetState before);
     void change(BudgetStatus& status, BudgetStatus now, WallNanos at);
@@ -86,11 +84,12 @@ class BudgetWatch {
     void annotate(const BudgetStatus& status);
 
     Parts parts_;
-    PricingChoice choice_;
+    const PricingChoice choice_;
     std::map<std::string, BudgetStatus, std::less<>> budgets_;
     mutable BudgetList shown_;  // null: to be made
     TimerId timer_ = 0;
-    std::uint64_t generation_ = 0;  // of the definitions: answers for earlier ones are dropped
+    std::uint64_t generation_ = 0;      // of the definitions: answers for earlier ones are dropped
+    std::vector<std::string> leftOut_;  // price lists, as told last
     bool reading_ = false;
     bool news_ = false;  // there were calls that the last reading may not have seen
     TimePoint due_{}, recorded_{}, readFrom_{}, readUntil_{};

@@ -39,18 +39,19 @@ CostPeriod costHistory(WallNanos now) {
 }
 
 CostAnswer answerCost(const TariffCatalogue& catalogue, const std::vector<UsageRow>& rows,
-                      const FunctionFactsById& facts, const std::string& function,
-                      const CostQuestion& question) {
+                      const FunctionFactsById& facts, const CostScope& scope, const CostQuestion& question) {
     CostAnswer answer;
-    answer.function = function;
+    answer.scope = scope;
     PricingChoice choice = question.choice;
-    choice.withGrant = choice.withGrant && function.empty();
-    const std::vector<UsageRow> known = rowsNamed(rows, facts, function);
+    if (!scope.tariff.empty()) choice.tariff = scope.tariff;
+    choice.withGrant = choice.withGrant && scope.function.empty();
+    const std::vector<UsageRow> known = rowsNamed(rows, facts, scope.function);
     const auto plan = planPricing(catalogue, known, facts, choice);
     if (!plan) {
         answer.problem = plan.error().message;
         return answer;
     }
+    answer.currency = plan->functions.front().tariff->currency;
     ForecastInput input{{}, facts, plan->assumptions, plan->options, daysOf(monthOf(question.now))};
     input.today = usageDayOf(question.now);
     input.todayElapsed = static_cast<double>(question.now % kDayNs) / static_cast<double>(kDayNs);
@@ -67,22 +68,26 @@ CostAnswer answerCost(const TariffCatalogue& catalogue, const std::vector<UsageR
 }
 
 Status StoredCostSource::loadTariffs() {
-    if (catalogue_) return Done{};
-    auto catalogue = TariffCatalogue::shipped();
-    if (!catalogue) return catalogue.error();
-    if (auto own = catalogue->addFolder(tariffs_); !own) return own.error();
-    catalogue_ = std::make_unique<TariffCatalogue>(std::move(*catalogue));
+    std::string state = tariffFilesState(ownTariffs_);
+    if (shelf_.tariffs && state == shelved_) return Done{};
+    auto shelf = loadTariffShelf(ownTariffs_);
+    if (!shelf) return shelf.error();
+    shelf_ = std::move(*shelf);
+    shelved_ = std::move(state);  // of before: what changed while they were read is read once more
     return Done{};
 }
 
-Result<std::vector<CostAnswer>> StoredCostSource::read(const CostQuestion& question) {
+Result<CostAnswers> StoredCostSource::read(const CostQuestion& question) {
     if (auto loaded = loadTariffs(); !loaded) return loaded.error();
     const auto usage = readUsage(database_, costHistory(question.now));
     if (!usage) return usage.error();
     const auto rows = usage->usage.rows();
-    std::vector<CostAnswer> answers;
-    for (const std::string& function : question.functions)
-        answers.push_back(answerCost(*catalogue_, rows, usage->facts, function, question));
+    CostAnswers answers;
+    for (const CostScope& scope : question.scopes)
+        answers.all.push_back(answerCost(*shelf_.tariffs, rows, usage->facts, scope, question));
+    for (const Error& wrong : shelf_.leftOut)
+        answers.leftOut.push_back(wrong.where.file + ":" + std::to_string(wrong.where.line) + ": " +
+                                  wrong.message);
     return answers;
 }
 

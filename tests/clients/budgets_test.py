@@ -181,6 +181,22 @@ class Stops(Case):
         self.said("budget tiny / daily is unknown", "the terminal being told that it is over")
         self.assertEqual(run("remove", "tiny / daily", "--server", self.server.endpoint).returncode, 2)
 
+    def test_budgets_are_priced_on_the_list_they_name(self):
+        self.server.invoke("spends", {})
+        eventually(lambda: self.runs("spends") >= 1, what="the record")
+        for name, tariff in (("on lambda", ""), ("elsewhere", "vercel-fluid-iad1"), ("nowhere", "no-such-list")):
+            self.budget("set", name, "--function", "spends", "--limit", "1000", *(tariff and ("--tariff", tariff)))
+        def judged(name):
+            return [one for one in json.loads(self.budget("list", "--json"))["budgets"]
+                    if one["budget"]["name"] == name and (one.get("problem") or float(one["spent"]) > 0)]
+        lambda_, elsewhere, nowhere = (eventually(lambda: judged(name), what=name + " being judged")[0]
+                                       for name in ("on lambda", "elsewhere", "nowhere"))
+        self.assertNotEqual(lambda_["spent"], elsewhere["spent"])
+        self.assertIn("there is no tariff no-such-list", nowhere["problem"])
+        self.assertRegex(self.budget("list"), r"elsewhere +spends +vercel-fluid-iad1 ")
+        for name in ("on lambda", "elsewhere", "nowhere"):
+            self.budget("remove", name)
+
     def test_a_budget_tells_where_it_stands(self):
         self.server.invoke("spends", {})
         eventually(lambda: self.runs("spends") == 1, what="the record")

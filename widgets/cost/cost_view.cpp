@@ -389,6 +389,7 @@ void CostView::showState() {
     strip_->setTariffs(feed_.tariffs());
     strip_->prices().show(pricedTariffs(known.get()), tariffDateOf(feed_.now()), feed_.tariffProblems());
     whatIf_->setTariffs(feed_.tariffs());
+    budgets_->setTariffs(feed_.tariffs(), feed_.query().tariff);
     tuning_->desk().setTariffs(feed_.tariffs(), feed_.source().region);
     tuning_->setSample(isSample_);
     const QString empty = emptyText();

@@ -29,6 +29,7 @@ QPushButton[look="ghost"]:hover { background: @hover; }
 QPushButton[look="ghost"]:focus { border-color: @accent; }
 QPushButton[look="live"]:checked { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[look="live"]:checked:focus { border: 2px solid @text; padding: 4px 11px; }
+QPushButton[look="field"] { background: @panel; text-align: left; padding: 6px 8px; }
 QPushButton[look="pill"] { background: @panel; border-radius: 13px; padding: 4px 12px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/arrow-down.svg); subcontrol-position: right center; right: 6px; width: 10px; height: 10px; }
 QToolButton::menu-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }

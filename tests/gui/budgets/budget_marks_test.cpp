@@ -61,6 +61,26 @@ class BudgetMarksTest final : public QObject {
         QVERIFY(!days.limit->stretches);
     }
 
+    void onlyBudgetsOnTheListThatIsShownAreMarked() {
+        BudgetStatus elsewhere = limited("elsewhere", "10");
+        elsewhere.definition.tariff = "oci-functions";
+        const BudgetList budgets =
+            std::make_shared<const std::vector<BudgetStatus>>(std::vector{elsewhere, limited("here", "60")});
+        const auto note = [&budgets](const CostData& data) {
+            CostTileText text;
+            BudgetMarks(budgets).addTo(CostTiles::MonthToDate, text, data);
+            return text.note;
+        };
+        CostData data = november();
+        QCOMPARE(note(data), QStringLiteral("of a $60 budget · 70 %"));
+        data.query.tariff = QStringLiteral("oci-functions");
+        QCOMPARE(note(data), QStringLiteral("of a $10 budget · 419 %"));
+        data.query.tariff = QStringLiteral("gone");
+        QCOMPARE(note(data), QString());
+        data.tariffProblem = QStringLiteral("there is no tariff gone. This is AWS Lambda instead.");
+        QCOMPARE(note(data), QStringLiteral("of a $60 budget · 70 %"));
+    }
+
     void otherMoneyOtherMonthsAndWhatIsOffAreNotMarked() {
         BudgetStatus off = limited("all", "60");
         off.definition.enabled = false;

@@ -10,9 +10,11 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include "runtime/cost/tariff_file.h"
 #include "tests/gui/activity/screenshot.h"
 #include "tests/gui/budgets/spending.h"
 #include "tests/gui/support/gui_test.h"
+#include "widgets/base/choice_button.h"
 #include "widgets/charts/bar_chart.h"
 #include "widgets/cost/budgets/budget_dialog.h"
 #include "widgets/cost/budgets/budget_model.h"
@@ -159,6 +161,38 @@ class BudgetsCardTest final : public QObject {
         QTRY_VERIFY(at.dialog() != nullptr);
         QTest::keyClick(at.dialog(), Qt::Key_Escape);
         QTRY_VERIFY(at.dialog() == nullptr);
+    }
+
+    void isPricedOnTheListThatIsChosen() {
+        Serving serving;
+        QVERIFY(serving.serve());
+        const Card at(serving);
+        const auto tariffs =
+            std::make_shared<const TariffCatalogue>(std::move(TariffCatalogue::shipped()).value());
+        at.card->setTariffs(tariffs, QStringLiteral("oci-functions"));
+        at.press("budgetNewButton");
+        auto* choice = part<ChoiceButton>(*at.dialog(), "budgetTariff");
+        QCOMPARE(choice->chosen().value(0).toString(), QStringLiteral("oci-functions"));
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Space);
+        QTRY_VERIFY(choice->popup().isVisible());
+        gui_test::screenshots(serving.theme, *at.dialog(), QStringLiteral("budget-tariff"));
+        auto* search = choice->popup().findChild<QLineEdit*>();
+        QTest::keyClicks(search, QStringLiteral("digitalocean"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(choice->chosen().value(0).toString(), QStringLiteral("digitalocean-functions"));
+        fill(part<QLineEdit>(*at.dialog(), "budgetLimit"), QStringLiteral("5"));
+        QTest::mouseClick(part<QPushButton>(*at.dialog(), "budgetAccept"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(at.rows(), 1, kWait);
+        QCOMPARE(at.card->budgets()->front().definition.tariff, std::string("digitalocean-functions"));
+        QVERIFY(at.cell(0, BudgetModel::Prices).contains(QStringLiteral("DigitalOcean")));
+        at.card->setTariffs(nullptr, {});
+        QCOMPARE(at.cell(0, BudgetModel::Prices), QStringLiteral("digitalocean-functions"));
+        QTRY_VERIFY(at.dialog() == nullptr);
+        at.press("budgetEditButton");
+        QTRY_VERIFY(at.dialog() != nullptr);
+        QCOMPARE(part<ChoiceButton>(*at.dialog(), "budgetTariff")->chosen().value(0).toString(),
+                 QStringLiteral("digitalocean-functions"));
     }
 
     void saysThatABudgetIsUsedUpAndStopsTheFunction() {

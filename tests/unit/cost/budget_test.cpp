@@ -77,6 +77,7 @@ TEST(Budget, TellsOfTheForecastOfMonthsWithItsDate) {
 TEST(Budget, IsKeptAsADocumentAndRefusesWhatMakesNoSense) {
     BudgetDefinition budget = budgetOf("12.50");
     budget.function = "f";
+    budget.tariff = "cloud-run-request-europe-west1";
     budget.period = BudgetDefinition::Period::Day;
     budget.warnPercent = 70;
     budget.warnOnForecast = false;

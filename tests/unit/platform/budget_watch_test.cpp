@@ -18,13 +18,13 @@ Amount dollars(std::string_view text) {
 // Answers every question with the figures as they are now.
 class CostInHand final : public CostSource {
   public:
-    Result<std::vector<CostAnswer>> read(const CostQuestion& question) override {
+    Result<CostAnswers> read(const CostQuestion& question) override {
         const std::lock_guard lock(mutex_);
         asked_.push_back(question);
         if (!problem_.empty()) return Error{problem_};
-        std::vector<CostAnswer> answers;
-        for (const std::string& function : question.functions)
-            answers.push_back({function, {}, ofMonth_, ofDay_, forecast_});
+        CostAnswers answers{{}, leftOut_};
+        for (const CostScope& scope : question.scopes)
+            answers.all.push_back({scope, {}, currency_, ofMonth_, ofDay_, forecast_});
         return answers;
     }
     void set(std::string_view ofMonth, std::string_view ofDay = "0", std::string problem = {}) {
@@ -40,6 +40,14 @@ class CostInHand final : public CostSource {
         forecast_.days = {{20'000, {end, end, end, end, end}, {}}};
         forecast_.paths = {{end}};
     }
+    void payIn(std::string currency) {
+        const std::lock_guard lock(mutex_);
+        currency_ = std::move(currency);
+    }
+    void leaveOut(std::vector<std::string> lists) {
+        const std::lock_guard lock(mutex_);
+        leftOut_ = std::move(lists);
+    }
     std::vector<CostQuestion> takeAsked() {
         const std::lock_guard lock(mutex_);
         return std::exchange(asked_, {});
@@ -49,7 +57,8 @@ class CostInHand final : public CostSource {
     std::mutex mutex_;
     Amount ofMonth_, ofDay_;
     CostForecast forecast_;
-    std::string problem_;
+    std::string problem_, currency_ = "USD";
+    std::vector<std::string> leftOut_;
     std::vector<CostQuestion> asked_;
 };
 
@@ -62,6 +71,7 @@ class BudgetListener final : public PlatformObserver {
         told.push_back(std::string(name(loop.finding.kind)) + " of " + loop.function + ", " +
                        name(loop.finding.end));
     }
+    void onProblem(const std::string& text) override { told.push_back(text); }
     std::vector<std::string> told;
     std::vector<std::string> take() { return std::exchange(told, {}); }
 };
@@ -83,6 +93,7 @@ BudgetDefinition budgetCalled(std::string name, std::string_view limit = "10") {
 }
 
 using Told = std::vector<std::string>;
+using Scopes = std::vector<CostScope>;
 
 class BudgetWatching : public testing::Test {
   protected:
@@ -258,7 +269,7 @@ TEST_F(BudgetWatching, StopsAFunctionWhenThatWasAskedFor) {
     pass(kNext);
     EXPECT_EQ(stopped, Told{"shop"});
     const auto asked = source->takeAsked();
-    EXPECT_EQ(asked.front().functions, Told{"shop"});
+    EXPECT_EQ(asked.front().scopes, (Scopes{{"shop", ""}}));
 }
 
 TEST_F(BudgetWatching, AsksForAllAtOnceAndSaysWhatItCannotRead) {
@@ -271,19 +282,49 @@ TEST_F(BudgetWatching, AsksForAllAtOnceAndSaysWhatItCannotRead) {
     pass(kSecond);
     const auto asked = source->takeAsked();
     ASSERT_FALSE(asked.empty());
-    EXPECT_EQ(asked.back().functions, (Told{"", "shop"}));
+    EXPECT_EQ(asked.back().scopes, (Scopes{{"", ""}, {"shop", ""}}));
     source->set("0", "0", "the disk is gone");
     pass(kNext);
     EXPECT_EQ(watch->find("all")->problem, "the disk is gone");
     EXPECT_EQ(stateOf("all"), BudgetState::Within);
-    PricingChoice choice;
-    choice.tariff = "oci-functions";
-    watch->setChoice(choice);
+    other.tariff = "oci-functions";
+    ASSERT_TRUE(watch->put(other).ok());
     pass(kSecond);
-    EXPECT_EQ(source->takeAsked().back().choice.tariff, "oci-functions");
+    EXPECT_EQ(source->takeAsked().back().scopes, (Scopes{{"", ""}, {"shop", ""}, {"shop", "oci-functions"}}));
     ASSERT_TRUE(watch->remove("all").ok());
     EXPECT_FALSE(watch->remove("all").ok());
     EXPECT_FALSE(watch->put(budgetCalled("")).ok());
+}
+
+TEST_F(BudgetWatching, OtherMoneyIsNotHeldAgainstDollars) {
+    begin();
+    source->set("11");
+    source->payIn("EUR");
+    ASSERT_TRUE(watch->put(budgetCalled("all")).ok());
+    pass(kSecond);
+    EXPECT_EQ(stateOf("all"), BudgetState::Unknown);
+    EXPECT_NE(watch->find("all")->problem.find("priced in EUR"), std::string::npos);
+    source->payIn("USD");
+    pass(kNext);
+    EXPECT_EQ(stateOf("all"), BudgetState::Reached);
+    EXPECT_EQ(watch->find("all")->problem, "");
+}
+
+TEST_F(BudgetWatching, TellsOnceWhichPriceListsAreLeftOut) {
+    begin();
+    source->set("1");
+    source->leaveOut({"mine.json:3: no price"});
+    ASSERT_TRUE(watch->put(budgetCalled("all")).ok());
+    pass(kSecond);
+    EXPECT_EQ(observer.take(), Told{"budgets are priced without a price list: mine.json:3: no price"});
+    EXPECT_EQ(stateOf("all"), BudgetState::Within) << "the other lists price it";
+    pass(kNext);
+    EXPECT_EQ(observer.take(), Told{});
+    source->leaveOut({});
+    pass(kNext);
+    source->leaveOut({"mine.json:3: no price"});
+    pass(kNext);
+    EXPECT_EQ(observer.take().size(), 1u) << "wrong again";
 }
 
 TEST_F(BudgetWatching, AnotherDefinitionBeginsAnew) {

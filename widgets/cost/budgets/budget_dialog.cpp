@@ -12,7 +12,7 @@
 namespace updraft {
 
 BudgetDialog::BudgetDialog(PlatformSession& session, BudgetEdits& edits, Purpose purpose,
-                           const BudgetDefinition& budget, QWidget* parent)
+                           const BudgetDefinition& budget, const TariffsPtr& tariffs, QWidget* parent)
     : QDialog(parent),
       session_(session),
       edits_(edits),
@@ -26,6 +26,7 @@ BudgetDialog::BudgetDialog(PlatformSession& session, BudgetEdits& edits, Purpose
     setObjectName(QStringLiteral("budgetDialog"));
     setModal(true);
     build();
+    form_->setTariffs(tariffs);
     fill(budget);
     connect(form_, &BudgetForm::changed, this, &BudgetDialog::follow);
     connect(&session_, &PlatformSession::stateChanged, this, &BudgetDialog::follow);

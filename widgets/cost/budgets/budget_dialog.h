@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include "widgets/cost/budgets/budget_edits.h"
+#include "widgets/cost/data/cost_data.h"
 
 class QLabel;
 class QPushButton;
@@ -19,7 +20,7 @@ class BudgetDialog final : public QDialog {
   public:
     enum class Purpose : std::uint8_t { New, Edit };
     BudgetDialog(PlatformSession& session, BudgetEdits& edits, Purpose purpose,
-                 const BudgetDefinition& budget, QWidget* parent);
+                 const BudgetDefinition& budget, const TariffsPtr& tariffs, QWidget* parent);
 
     BudgetForm& form() { return *form_; }
 

@@ -9,14 +9,17 @@
 #include <QSpinBox>
 #include <algorithm>
 
+#include "widgets/base/choice_button.h"
 #include "widgets/base/retranslate.h"
 #include "widgets/cost/budgets/budget_words.h"
+#include "widgets/cost/controls/tariff_choices.h"
 #include "widgets/theme/theme.h"
 
 namespace updraft {
 namespace {
 
 constexpr int kMostPercent = 100;
+constexpr std::string_view kCurrency = "USD";
 
 void choose(QComboBox* combo, const QVariant& data) {
     combo->setCurrentIndex(std::max(combo->findData(data), 0));
@@ -35,6 +38,9 @@ void BudgetForm::build() {
     limit_ = new QLineEdit;
     function_ = new QComboBox;
     period_ = new QComboBox;
+    tariff_ = new ChoiceButton(ChoiceButton::Pick::One);
+    setLook(tariff_, "field");
+    tariff_->setWords([](const QVariantList&, const QStringList& names) { return names.value(0); });
     warn_ = new QSpinBox;
     warn_->setRange(0, kMostPercent);
     forecast_ = new QCheckBox;
@@ -44,9 +50,9 @@ void BudgetForm::build() {
     help_->setWordWrap(true);
     setLook(help_, "secondary");
     const std::pair<QWidget*, const char*> names[] = {
-        {name_, "budgetName"},     {limit_, "budgetLimit"},    {function_, "budgetFunction"},
-        {period_, "budgetPeriod"}, {warn_, "budgetWarn"},      {forecast_, "budgetForecast"},
-        {stop_, "budgetStop"},     {enabled_, "budgetEnabled"}};
+        {name_, "budgetName"},     {limit_, "budgetLimit"},     {function_, "budgetFunction"},
+        {tariff_, "budgetTariff"}, {period_, "budgetPeriod"},   {warn_, "budgetWarn"},
+        {stop_, "budgetStop"},     {enabled_, "budgetEnabled"}, {forecast_, "budgetForecast"}};
     for (const auto& [widget, text] : names) widget->setObjectName(QLatin1String(text));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +62,7 @@ void BudgetForm::build() {
     addRow(grid, nameLabel_, name_);
     addFlaw(grid, Name);
     addRow(grid, functionLabel_, function_);
+    addRow(grid, tariffLabel_, tariff_, 2);  // lists have long names
     grid->addWidget(period_, addRow(grid, limitLabel_, limit_), 2);
     addFlaw(grid, Limit);
     addRow(grid, warnLabel_, warn_);
@@ -70,14 +77,15 @@ void BudgetForm::build() {
     for (QComboBox* combo : {function_, period_})
         connect(combo, &QComboBox::currentIndexChanged, this, &BudgetForm::edited);
     connect(warn_, &QSpinBox::valueChanged, this, &BudgetForm::edited);
+    connect(tariff_, &ChoiceButton::chosenChanged, this, &BudgetForm::edited);
 }
 
-int BudgetForm::addRow(QGridLayout* grid, QLabel*& label, QWidget* field) {
+int BudgetForm::addRow(QGridLayout* grid, QLabel*& label, QWidget* field, int columns) {
     label = new QLabel;
     label->setBuddy(field);
     const int row = grid->rowCount();
     grid->addWidget(label, row, 0);
-    grid->addWidget(field, row, 1);
+    grid->addWidget(field, row, 1, 1, columns);
     return row;
 }
 
@@ -95,6 +103,7 @@ void BudgetForm::addFlaw(QGridLayout* grid, Field field) {
 void BudgetForm::setTexts() {
     nameLabel_->setText(tr("&Name"));
     functionLabel_->setText(tr("&Of"));
+    tariffLabel_->setText(tr("&Priced on"));
     limitLabel_->setText(tr("&Limit in US dollars"));
     warnLabel_->setText(tr("&Warn at"));
     warn_->setSuffix(tr(" % of it"));
@@ -102,10 +111,10 @@ void BudgetForm::setTexts() {
     forecast_->setText(tr("Warn when the month is expected to end &over it"));
     stop_->setText(tr("&Stop the function when it is used up"));
     enabled_->setText(tr("Wa&tch this budget"));
-    help_->setText(tr(
-        "Months and days are counted by UTC and priced on AWS Lambda in the workspace’s region. The free "
-        "grant counts for the workspace, which an account shares; a function is held against what it costs "
-        "without. A function that is stopped takes no further calls until you let it."));
+    help_->setText(
+        tr("Months and days are counted by UTC. The free grant counts for the workspace, which an account "
+           "shares; a function is held against what it costs without. A function that is stopped takes no "
+           "further calls until you let it."));
     const BudgetDefinition now = budget();
     const QSignalBlocker quiet(period_);
     period_->clear();
@@ -113,11 +122,11 @@ void BudgetForm::setTexts() {
     period_->addItem(tr("a day"), static_cast<int>(BudgetDefinition::Period::Day));
     choose(period_, static_cast<int>(now.period));
     if (function_->count() > 0) function_->setItemText(0, tr("The whole workspace"));
-    const std::pair<QWidget*, QString> names[] = {{name_, tr("Name of the budget")},
-                                                  {function_, tr("Whose cost counts")},
-                                                  {limit_, tr("How much may be spent")},
-                                                  {period_, tr("In which time")},
-                                                  {warn_, tr("Share of the limit from which to warn")}};
+    fillTariffs();
+    const std::pair<QWidget*, QString> names[] = {
+        {name_, tr("Name of the budget")},    {function_, tr("Whose cost counts")},
+        {tariff_, tr("On which price list")}, {limit_, tr("How much may be spent")},
+        {period_, tr("In which time")},       {warn_, tr("Share of the limit from which to warn")}};
     for (const auto& [widget, text] : names) {
         widget->setAccessibleName(text);
         widget->setToolTip(text);
@@ -134,6 +143,22 @@ void BudgetForm::setFunctions(const QStringList& functions) {
     choose(function_, chosen);
 }
 
+void BudgetForm::setTariffs(const TariffsPtr& tariffs) {
+    tariffs_ = tariffs;
+    fillTariffs();
+}
+
+// A list that is not there, or not now, stays the budget's until another is chosen.
+void BudgetForm::fillTariffs() {
+    QList<Choice> choices = TariffChoices::all(tariffs_, kCurrency);
+    const QString id = QString::fromStdString(original_.tariff);
+    if (std::none_of(choices.begin(), choices.end(), [&](const Choice& one) { return one.key == id; }))
+        choices.append({id, id});
+    tariff_->setChoices(choices);
+    if (tariff_->chosen().isEmpty()) tariff_->setChosen({id});
+    tariff_->say();
+}
+
 void BudgetForm::setTaken(const QStringList& names) {
     taken_ = names;
 }
@@ -145,6 +170,8 @@ void BudgetForm::setBudget(const BudgetDefinition& budget) {
     const QString function = QString::fromStdString(budget.function);
     if (function_->findData(function) < 0) function_->addItem(function, function);
     choose(function_, function);
+    fillTariffs();
+    tariff_->setChosen({QString::fromStdString(budget.tariff)});
     choose(period_, static_cast<int>(budget.period));
     QString limit = budget.limit.isZero() ? QString() : QString::fromStdString(budget.limit.text());
     limit_->setText(limit.replace(QLatin1Char('.'), QLocale().decimalPoint()));
@@ -174,6 +201,7 @@ BudgetDefinition BudgetForm::budget() const {
     BudgetDefinition budget = original_;
     budget.name = name_->text().trimmed().toStdString();
     budget.function = function_->currentData().toString().toStdString();
+    budget.tariff = tariff_->chosen().value(0).toString().toStdString();
     budget.period = static_cast<BudgetDefinition::Period>(period_->currentData().toInt());
     budget.limit = limit().value_or(Amount());
     budget.warnPercent = static_cast<std::uint32_t>(warn_->value());

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "runtime/cost/budget.h"
+#include "widgets/cost/data/cost_data.h"
 
 class QCheckBox;
 class QComboBox;
@@ -17,12 +18,15 @@ class QSpinBox;
 
 namespace updraft {
 
+class ChoiceButton;
+
 class BudgetForm final : public QWidget {
     Q_OBJECT
   public:
     explicit BudgetForm(QWidget* parent = nullptr);
 
     void setFunctions(const QStringList& functions);  // what there is to choose from
+    void setTariffs(const TariffsPtr& tariffs);       // likewise; null: none are read
     void setTaken(const QStringList& names);          // that another budget has
     void setBudget(const BudgetDefinition& budget);
     BudgetDefinition budget() const;  // an amount that is none: 0
@@ -38,7 +42,7 @@ class BudgetForm final : public QWidget {
   private:
     enum Field : std::size_t { Name, Limit, FieldCount };
     void build();
-    int addRow(QGridLayout* grid, QLabel*& label, QWidget* field);
+    int addRow(QGridLayout* grid, QLabel*& label, QWidget* field, int columns = 1);
     void addFlaw(QGridLayout* grid, Field field);
     void setTexts();
     void edited();
@@ -46,13 +50,17 @@ class BudgetForm final : public QWidget {
     void showFlaws();
     std::optional<Amount> limit() const;
 
+    void fillTariffs();
+
     BudgetDefinition original_;  // what the form does not show stays
     QStringList taken_;
+    TariffsPtr tariffs_;
     QLineEdit *name_, *limit_;
     QComboBox *function_, *period_;
+    ChoiceButton* tariff_;
     QSpinBox* warn_;
     QCheckBox *forecast_, *stop_, *enabled_;
-    QLabel *nameLabel_, *functionLabel_, *limitLabel_, *warnLabel_, *help_;
+    QLabel *nameLabel_, *functionLabel_, *tariffLabel_, *limitLabel_, *warnLabel_, *help_;
     std::array<QLabel*, FieldCount> flaws_{};
     std::array<bool, FieldCount> touched_{};
     bool showing_ = false, suggestsName_ = false;

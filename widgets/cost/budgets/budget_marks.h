@@ -1,4 +1,5 @@
-// BudgetMarks: what a workspace's budgets add to Cost's tiles and to its chart of days. Pure; GUI thread.
+// BudgetMarks: what a workspace's budgets add to Cost's tiles and to its chart of days: those that are priced
+// on the list that is shown. Pure; GUI thread.
 #pragma once
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ class BudgetMarks {
     void addTo(BarChartContent& days, const CostData& data) const;
 
   private:
-    // The tightest of the workspace that is watched; null: none.
-    const BudgetStatus* tightest(BudgetDefinition::Period period) const;
+    // The tightest of the workspace that is watched and priced as `data` is; null: none.
+    const BudgetStatus* tightest(BudgetDefinition::Period period, const CostData& data) const;
 
     const BudgetList& budgets_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "widgets/cost/budgets/budget_words.h"
+#include "widgets/cost/controls/tariff_choices.h"
 
 namespace updraft {
 
@@ -34,6 +35,12 @@ void BudgetModel::update(const BudgetList& budgets) {
     while (at < rowCount()) removeRow(at);
 }
 
+void BudgetModel::setTariffs(const TariffsPtr& tariffs) {
+    if (tariffs == tariffs_) return;
+    tariffs_ = tariffs;
+    if (!rows_.empty()) emit dataChanged(index(0, Prices), index(rowCount() - 1, Prices));
+}
+
 void BudgetModel::retranslate() {
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
@@ -60,7 +67,7 @@ int BudgetModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString BudgetModel::text(const BudgetStatus& budget, int column) {
+QString BudgetModel::text(const BudgetStatus& budget, int column) const {
     switch (column) {
         case State:
             return BudgetWords::state(budget);
@@ -68,6 +75,8 @@ QString BudgetModel::text(const BudgetStatus& budget, int column) {
             return QString::fromStdString(budget.definition.name);
         case Scope:
             return BudgetWords::scope(budget.definition);
+        case Prices:
+            return TariffChoices::name(budget.definition.tariff, tariffs_);
         case Limit:
             return BudgetWords::limit(budget.definition);
         case Spent:
@@ -113,6 +122,8 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
             return tr("Budget");
         case Scope:
             return tr("Of");
+        case Prices:
+            return tr("Priced on");
         case Limit:
             return tr("Limit");
         case Spent:

@@ -312,13 +312,21 @@ void BudgetsCard::select(const QString& name) {
 void BudgetsCard::openDialog(const BudgetDefinition& budget, bool isNew) {
     if (!edits_.isPossible() || findChild<BudgetDialog*>() != nullptr) return;
     const auto purpose = isNew ? BudgetDialog::Purpose::New : BudgetDialog::Purpose::Edit;
-    auto* dialog = new BudgetDialog(session_, edits_, purpose, budget, this);
+    auto* dialog = new BudgetDialog(session_, edits_, purpose, budget, tariffs_, this);
     connect(dialog, &BudgetDialog::saved, this, &BudgetsCard::select);
     dialog->open();
 }
 
+void BudgetsCard::setTariffs(const TariffsPtr& tariffs, const QString& shown) {
+    tariffs_ = tariffs;
+    shownTariff_ = shown;
+    model_->setTariffs(tariffs);
+}
+
 void BudgetsCard::create() {
-    openDialog({}, true);
+    BudgetDefinition budget;
+    budget.tariff = shownTariff_.toStdString();
+    openDialog(budget, true);
 }
 
 void BudgetsCard::edit() {

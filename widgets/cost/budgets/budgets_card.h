@@ -7,6 +7,7 @@
 
 #include "runtime/cost/loop_guard.h"
 #include "widgets/cost/budgets/budget_edits.h"
+#include "widgets/cost/data/cost_data.h"
 
 class QAction;
 class QHBoxLayout;
@@ -29,6 +30,8 @@ class BudgetsCard final : public QFrame {
     const BudgetList& budgets() const { return budgets_; }  // null: none are known
     QTableView& table() { return *table_; }
     QTreeWidget& loops() { return *loops_; }
+    // What budgets can be priced on, and what Cost is priced on: that is proposed for a new one.
+    void setTariffs(const TariffsPtr& tariffs, const QString& shown);
     void select(const QString& name);  // also one that is not there yet, once it is
     QSize minimumSizeHint() const override;
 
@@ -71,6 +74,8 @@ class BudgetsCard final : public QFrame {
     NoticeBar* notice_;
     QAction *new_, *edit_, *delete_, *stop_, *show_;
     BudgetList budgets_;
+    TariffsPtr tariffs_;
+    QString shownTariff_;
     LoopList seenLoops_;
     std::vector<std::string> seenStopped_;
     QString wanted_;  // to be selected when it appears

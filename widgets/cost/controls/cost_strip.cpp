@@ -11,7 +11,7 @@
 #include "widgets/cost/controls/cost_terms.h"
 #include "widgets/cost/controls/cost_words.h"
 #include "widgets/cost/controls/scale_slider.h"
-#include "widgets/cost/data/price_month.h"
+#include "widgets/cost/controls/tariff_choices.h"
 #include "widgets/cost/tariffs/tariff_badge.h"
 #include "widgets/theme/theme.h"
 
@@ -129,20 +129,7 @@ void CostStrip::setQuery(const CostQuery& query) {
 void CostStrip::setTariffs(const TariffsPtr& tariffs) {
     if (tariffs == tariffs_ && !tariff_->choices().isEmpty()) return;
     tariffs_ = tariffs;
-    QList<Choice> choices{{QString(), tr("AWS Lambda, as each function is built")}};
-    std::map<QString, QList<Choice>> byProvider;
-    if (tariffs) {
-        for (const Tariff& one : tariffs->tariffs()) {
-            if (one.kind != TariffKind::Functions || one.dimensions.empty()) continue;
-            byProvider[QString::fromStdString(one.provider)].append(
-                {QString::fromStdString(one.id), tariffTitle(one)});
-        }
-    }
-    for (const auto& [provider, ofIt] : byProvider) {
-        choices.append({QStringLiteral("provider ") + provider, provider, true});
-        choices.append(ofIt);
-    }
-    tariff_->setChoices(choices);
+    tariff_->setChoices(TariffChoices::all(tariffs));
     setQuery(query_);
 }
 

@@ -1,20 +1,24 @@
 #include "widgets/cost/tariffs/tariff_shelf.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+
+#include "runtime/cost/tariff_shelf.h"
 
 namespace updraft {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr int kSettleMs = 60;  // a save is several changes of a folder
 
-QFileInfoList filesOf(const QString& folder) {
-    return QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+fs::path pathOf(const QString& folder) {
+    return fs::path(folder.toStdString());
 }
 
-TariffProblem problemOf(const Error& error, const QString& path) {
-    return {path, error.where.line, QString::fromStdString(error.message)};
+TariffProblem problemOf(const Error& error) {
+    return {QString::fromStdString(error.where.file), error.where.line,
+            QString::fromStdString(error.message)};
 }
 
 }  // namespace
@@ -28,15 +32,10 @@ bool isOwnTariff(const Tariff& tariff, const QString& ownFolder) {
 }
 
 Result<LoadedTariffs> loadTariffs(const QString& ownFolder) {
-    auto catalogue = TariffCatalogue::shipped();
-    if (!catalogue) return catalogue.error();
-    LoadedTariffs loaded;
-    if (!ownFolder.isEmpty()) {
-        for (const QFileInfo& file : filesOf(ownFolder))
-            if (const auto added = catalogue->addFile(file.filePath().toStdString()); !added)
-                loaded.problems.push_back(problemOf(added.error(), file.filePath()));
-    }
-    loaded.tariffs = std::make_shared<const TariffCatalogue>(std::move(*catalogue));
+    const auto shelf = loadTariffShelf(pathOf(ownFolder));
+    if (!shelf) return shelf.error();
+    LoadedTariffs loaded{shelf->tariffs, {}};
+    for (const Error& wrong : shelf->leftOut) loaded.problems.push_back(problemOf(wrong));
     return loaded;
 }
 
@@ -61,19 +60,12 @@ void TariffWatch::remember() {
 
 void TariffWatch::look() {
     watch();
-    const QString now = state();
+    const std::string now = state();
     if (std::exchange(seen_, now) != now) emit changed();
 }
 
-QString TariffWatch::state() const {
-    QString all;
-    if (folder_.isEmpty()) return all;
-    for (const QFileInfo& file : filesOf(folder_))
-        all += file.fileName() + QStringLiteral(" %1 %2 %3\n")
-                                     .arg(file.size())
-                                     .arg(file.lastModified().toMSecsSinceEpoch())
-                                     .arg(file.isReadable());
-    return all;
+std::string TariffWatch::state() const {
+    return tariffFilesState(pathOf(folder_));
 }
 
 // Files that are written in place, the folder for those that come and go, and while there is none, what it
@@ -84,7 +76,8 @@ void TariffWatch::watch() {
         QString place = folder_;
         for (int up = 0; up < 2 && !QFileInfo::exists(place); ++up) place = QFileInfo(place).path();
         wanted.append(place);
-        for (const QFileInfo& file : filesOf(folder_)) wanted.append(file.filePath());
+        for (const fs::path& file : tariffFiles(pathOf(folder_)))
+            wanted.append(QString::fromStdString(file.string()));
     }
     const QStringList have = watcher_.files() + watcher_.directories();
     for (const QString& place : have)

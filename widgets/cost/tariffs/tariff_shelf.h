@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTimer>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "runtime/cost/tariff_file.h"
@@ -47,11 +48,12 @@ class TariffWatch final : public QObject {
   private:
     void look();
     void watch();
-    QString state() const;
+    std::string state() const;
 
     QFileSystemWatcher watcher_;
     QTimer settle_;
-    QString folder_, seen_;
+    QString folder_;
+    std::string seen_;
 };
 
 }  // namespace updraft
