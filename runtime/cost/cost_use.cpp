@@ -84,8 +84,9 @@ QuantityUse cut(Quantity whole, const TimeParts& time, std::uint32_t workingPpb)
     const Quantity init = std::min(time.init, time.billed);
     const Quantity handler = std::min(time.handler, time.billed - init);
     const Quantity waiting = handler - handler * workingPpb / kBillion;
+    const Quantity each = whole / time.billed, left = whole % time.billed;
     const auto share = [&](Quantity part) {
-        return whole / time.billed * part + whole % time.billed * part / time.billed;
+        return each * part + (left == 0 ? 0 : left * part / time.billed);
     };
     use[index(PaidFor::Init)] = share(init);
     use[index(PaidFor::Waiting)] = share(waiting);
@@ -121,6 +122,7 @@ CostUse& CostUse::operator+=(const CostUse& other) {
 QuantityUse measureUse(Meter meter, const UsageRow& row, const FunctionFacts& facts,
                        const BillingRules& rules, const UsageAssumptions& assumptions) {
     const Quantity whole = measure(meter, row, facts, rules, assumptions);
+    if (whole == 0) return {};
     const auto time = timeParts(meter, row.sums);
     if (time) return cut(whole, *time, workingPpb(row.sums.billing, assumptions.cpuSharePpm));
     QuantityUse use{};

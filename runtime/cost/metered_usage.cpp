@@ -94,8 +94,10 @@ CostGroup groupOf(const UsageKey& key, CostGrouping grouping) {
     return {0, 0, key.trigger};
 }
 
+// Rows come by day and function: what stands beside its like is taken once before all is sorted.
 template <typename T>
 void sortUnique(std::vector<T>& values) {
+    values.erase(std::unique(values.begin(), values.end()), values.end());
     std::sort(values.begin(), values.end());
     values.erase(std::unique(values.begin(), values.end()), values.end());
 }
@@ -154,24 +156,34 @@ Quantity measure(Meter meter, const UsageRow& row, const FunctionFacts& facts, c
 
 MeteredUsage::MeteredUsage(std::vector<UsageRow> rows, FunctionFactsById facts,
                            const UsageAssumptions& assumptions, CostGrouping grouping)
+    : MeteredUsage(std::make_shared<const std::vector<UsageRow>>(std::move(rows)), std::move(facts),
+                   assumptions, grouping) {}
+
+MeteredUsage::MeteredUsage(UsageRows rows, FunctionFactsById facts, const UsageAssumptions& assumptions,
+                           CostGrouping grouping)
     : rows_(std::move(rows)), facts_(std::move(facts)), assumptions_(assumptions) {
-    for (const UsageRow& row : rows_) {
+    const std::size_t count = rows_->size();
+    cellOf_.reserve(count);
+    factsOf_.reserve(count);
+    days_.reserve(count);
+    groups_.reserve(count);
+    for (const UsageRow& row : *rows_) {
         days_.push_back(row.key.day);
         groups_.push_back(groupOf(row.key, grouping));
     }
     const std::vector<CostGroup> groupOfRow = groups_;
     sortUnique(days_);
     sortUnique(groups_);
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        cellOf_.push_back(placeOf(days_, rows_[i].key.day) * groups_.size() +
-                          placeOf(groups_, groupOfRow[i]));
-        const auto known = facts_.find(rows_[i].key.functionId);
+    for (std::size_t i = 0; i < count; ++i) {
+        const UsageKey& key = (*rows_)[i].key;
+        cellOf_.push_back(placeOf(days_, key.day) * groups_.size() + placeOf(groups_, groupOfRow[i]));
+        const auto known = facts_.find(key.functionId);
         factsOf_.push_back(known == facts_.end() ? &unknown_ : &known->second);
     }
 }
 
 bool MeteredUsage::cpuMeasured() const {
-    return cpuCoverage(rows_).all();
+    return cpuCoverage(*rows_).all();
 }
 
 const MeteredUsage::Column& MeteredUsage::remember(Known known) {
@@ -186,8 +198,8 @@ const MeteredUsage::Column& MeteredUsage::column(Meter meter, const BillingRules
         if (known->parts.empty() && known->meter == meter && known->rules == rules) return known->column;
     Known made{meter, {}, rules, {}};
     made.column.cells.assign(cells(), 0);
-    for (std::size_t i = 0; i < rows_.size(); ++i)
-        made.column.cells[cellOf_[i]] += measure(meter, rows_[i], *factsOf_[i], rules, assumptions_);
+    for (std::size_t i = 0; i < rows_->size(); ++i)
+        made.column.cells[cellOf_[i]] += measure(meter, (*rows_)[i], *factsOf_[i], rules, assumptions_);
     return remember(std::move(made));
 }
 

@@ -47,13 +47,16 @@ class MeteredUsage final : public QuantitySource {
 
     MeteredUsage(std::vector<UsageRow> rows, FunctionFactsById facts, const UsageAssumptions& assumptions,
                  CostGrouping grouping = CostGrouping::Function);
+    // rows: never null.
+    MeteredUsage(UsageRows rows, FunctionFactsById facts, const UsageAssumptions& assumptions,
+                 CostGrouping grouping = CostGrouping::Function);
 
     const std::vector<std::int32_t>& days() const { return days_; }  // on which anything was, rising
     const std::vector<CostGroup>& groups() const { return groups_; }
     std::size_t cells() const { return days_.size() * groups_.size(); }
     const UsageAssumptions& assumptions() const { return assumptions_; }
     const FunctionFactsById& facts() const { return facts_; }
-    const std::vector<UsageRow>& rows() const { return rows_; }
+    const std::vector<UsageRow>& rows() const { return *rows_; }
 
     // Lives as long as this does.
     const Column& column(Meter meter, const BillingRules& rules);
@@ -75,7 +78,7 @@ class MeteredUsage final : public QuantitySource {
     };
     const Column& remember(Known known);
 
-    std::vector<UsageRow> rows_;
+    UsageRows rows_;
     FunctionFactsById facts_;
     UsageAssumptions assumptions_;
     std::vector<std::int32_t> days_;

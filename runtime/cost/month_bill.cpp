@@ -119,6 +119,12 @@ bool concerns(const std::string& note, const std::vector<PricedUsage>& around) {
     });
 }
 
+std::shared_ptr<MeteredUsage> ofChip(const PlannedTariff& planned, const std::vector<UsageRow>& rows,
+                                     const FunctionFactsById& facts, const PricingPlan& plan,
+                                     CostGrouping grouping) {
+    return std::make_shared<MeteredUsage>(rowsOf(planned, rows, facts), facts, plan.assumptions, grouping);
+}
+
 }  // namespace
 
 Result<PricingPlan> planPricing(const TariffCatalogue& catalogue, const std::vector<UsageRow>& rows,
@@ -130,6 +136,7 @@ std::vector<UsageRow> rowsOf(const PlannedTariff& planned, const std::vector<Usa
                              const FunctionFactsById& facts) {
     if (!planned.chip) return rows;
     std::vector<UsageRow> some;
+    some.reserve(rows.size());
     std::copy_if(rows.begin(), rows.end(), std::back_inserter(some),
                  [&](const UsageRow& row) { return chipOf(row, facts) == *planned.chip; });
     return some;
@@ -145,17 +152,20 @@ MoneyRange MonthBill::sumAround(MoneyRange Bill::*figure) const {
 
 MonthBill priceMonth(const PricingPlan& plan, const std::vector<UsageRow>& rows,
                      const FunctionFactsById& facts, CostGrouping grouping) {
+    return priceMonth(plan, std::make_shared<const std::vector<UsageRow>>(rows), facts, grouping);
+}
+
+MonthBill priceMonth(const PricingPlan& plan, const UsageRows& rows, const FunctionFactsById& facts,
+                     CostGrouping grouping) {
     MonthBill month;
     std::vector<BillPart> parts;
+    const auto all = std::make_shared<MeteredUsage>(rows, facts, plan.assumptions, grouping);
     for (const PlannedTariff& planned : plan.functions) {
-        month.functions.push_back({{},
-                                   std::make_shared<MeteredUsage>(rowsOf(planned, rows, facts), facts,
-                                                                  plan.assumptions, grouping)});
+        month.functions.push_back({{}, planned.chip ? ofChip(planned, *rows, facts, plan, grouping) : all});
         parts.push_back({planned.tariff, month.functions.back().usage.get()});
     }
     auto bills = priceTogether(parts, plan.options);
     for (std::size_t i = 0; i < bills.size(); ++i) month.functions[i].bill = std::move(bills[i]);
-    const auto all = std::make_shared<MeteredUsage>(rows, facts, plan.assumptions, grouping);
     BillOptions options = plan.options;
     options.stated.clear();  // is of the functions' dimensions
     for (const PlannedTariff& planned : plan.around) {

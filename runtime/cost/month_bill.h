@@ -64,5 +64,8 @@ struct MonthBill {
 };
 MonthBill priceMonth(const PricingPlan& plan, const std::vector<UsageRow>& rows,
                      const FunctionFactsById& facts, CostGrouping grouping = CostGrouping::Function);
+// The same without a copy of the rows; never null.
+MonthBill priceMonth(const PricingPlan& plan, const UsageRows& rows, const FunctionFactsById& facts,
+                     CostGrouping grouping = CostGrouping::Function);
 
 }  // namespace updraft

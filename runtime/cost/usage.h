@@ -8,6 +8,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,9 @@ struct UsageRow {
     UsageSums sums;
     bool operator==(const UsageRow&) const = default;
 };
+
+// Shared by those who count over them.
+using UsageRows = std::shared_ptr<const std::vector<UsageRow>>;
 
 class Usage {
   public:

@@ -1,6 +1,7 @@
-// How long a person who moves Cost's traffic slider waits for the frame with the new figures, and how long
-// the interface's thread is held meanwhile: the whole of Cost, over a month of 10 million invocations of 50
-// functions, in a window without a screen. Makes the month once: `cost_frame_bench [FILE [INVOCATIONS]]`.
+// How long a person who moves Cost's traffic slider or changes a scenario waits for the frame with the new
+// figures, and how long the interface's thread is held meanwhile: the whole of Cost, over a month of 10
+// million invocations of 50 functions, in a window without a screen. Makes the month once: `cost_frame_bench
+// [FILE [INVOCATIONS]]`.
 #include <QElapsedTimer>
 #include <cstdio>
 #include <filesystem>
@@ -41,20 +42,46 @@ class SliderBench {
     SliderBench(MeteredApplication& app, CostView& view)
         : app_(app), view_(view), slider_(*view.findChild<ScaleSlider*>(QStringLiteral("costScale"))) {
         QObject::connect(&view.feed(), &CostFeed::changed, &view, [this] {
-            if (pricedMs_ >= 0 || view_.feed().data()->query.scale != slider_.scale()) return;
+            const CostDataPtr data = view_.feed().data();
+            if (pricedMs_ >= 0 || data->query.scale != slider_.scale() || !hasScenarios(*data)) return;
             pricedMs_ = millis();
             framesBefore_ = app_.framesPainted();
         });
     }
 
-    void measure(const char* what, int restMs) {
+    void moveSlider(const char* what, int restMs) {
+        measure(what, restMs, [this](int move) { slider_.setValue(10 + move * 4 % 280); });  // from ×1.3 on
+    }
+
+    // Of three beside the month, one after the other becomes another.
+    void changeScenarios(const char* what) {
+        measure(what, kRestMs, [this](int move) {
+            scenarios_.resize(3);
+            scenarios_[0].chip = Chip::Arm64;
+            scenarios_[1].region = QStringLiteral("eu-central-1");
+            scenarios_[2].gateway = QStringLiteral("http");
+            scenarios_[static_cast<std::size_t>(move % 3)].memoryMb = 512u + static_cast<std::uint32_t>(move);
+            view_.feed().setWhatIfs(scenarios_);
+        });
+    }
+
+  private:
+    bool hasScenarios(const CostData& data) const {
+        if (scenarios_.empty()) return true;
+        if (data.whatIfs.size() != scenarios_.size() + 1) return false;  // the first is the month itself
+        return std::equal(scenarios_.begin(), scenarios_.end(), data.whatIfs.begin() + 1,
+                          [](const WhatIf& asked, const WhatIfBill& bill) { return asked == bill.what; });
+    }
+
+    template <typename Move>
+    void measure(const char* what, int restMs, const Move& make) {
         Distribution moved, priced, painted;
         app_.spin(kRestMs);
         app_.take();
         for (int move = 0; move < kMoves; ++move) {
             pricedMs_ = -1;
             clock_.start();
-            slider_.setValue(10 + move * 4 % 280);  // from ×1.3 on
+            make(move);
             moved.add(millis());
             if (!app_.spinUntil([this] { return pricedMs_ >= 0 && app_.framesPainted() > framesBefore_; },
                                 kPatienceMs))
@@ -69,12 +96,12 @@ class SliderBench {
         app_.take().print(what);
     }
 
-  private:
     double millis() const { return static_cast<double>(clock_.nsecsElapsed()) / 1e6; }
 
     MeteredApplication& app_;
     CostView& view_;
     ScaleSlider& slider_;
+    std::vector<WhatIf> scenarios_;
     QElapsedTimer clock_;
     double pricedMs_ = -1;
     std::size_t framesBefore_ = 0;
@@ -104,8 +131,10 @@ int run(int argc, char** argv) {
                 static_cast<unsigned long long>(view.feed().data()->counts.requests),
                 view.feed().data()->recorded->rows.size(), view.feed().data()->rows.size());
     SliderBench bench(app, view);
-    bench.measure("a move, then rest", kRestMs);
-    bench.measure("dragging", kHandMs);
+    bench.moveSlider("a move, then rest", kRestMs);
+    bench.moveSlider("dragging", kHandMs);
+    bench.changeScenarios("a scenario changes");
+    bench.moveSlider("dragging with three scenarios", kHandMs);
     return 0;
 }
 

@@ -26,6 +26,7 @@ double valueAt(const CurveLine& line, double x) {
 CurveChart::CurveChart(const Theme& theme, QWidget* parent) : PickChart(theme, parent) {}
 
 void CurveChart::setContent(CurveChartContent content) {
+    if (content == content_) return;
     content_ = std::move(content);
     itemsChanged();
 }
@@ -106,8 +107,8 @@ void CurveChart::paintChart(QPainter& painter, const ChartFrame& frame) const {
     if (itemCount() == 0) return paintChartEmpty(painter, frame.body, emptyText(), theme());
     const Layout layout = layoutIn(frame.body);
     paintAxes(painter, layout);
-    if (content_.shadeFrom < layout.across.high) {
-        const double x = layout.at({std::max(0.0, content_.shadeFrom), 0}).x();
+    if (content_.shadeFrom && *content_.shadeFrom < layout.across.high) {
+        const double x = layout.at({std::max(0.0, *content_.shadeFrom), 0}).x();
         paintHatch(painter, QRectF(x, layout.plot.top(), layout.plot.right() - x, layout.plot.height()),
                    theme().color(ColorRole::Idle));
     }
@@ -139,7 +140,7 @@ ChartTooltipText CurveChart::itemText(int point) const {
     for (const CurveLine& line : content_.lines)
         text.rows.push_back({{line.name, line.role, ChartMark::Square, true, 1},
                              valueText(valueAt(line, x), content_.yUnit)});
-    if (x >= content_.shadeFrom) text.notes.push_back(content_.shadeText);
+    if (content_.shadeFrom && x >= *content_.shadeFrom) text.notes.push_back(content_.shadeText);
     return text;
 }
 

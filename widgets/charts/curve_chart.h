@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointF>
+#include <optional>
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/charts/pick_chart.h"
@@ -15,20 +16,23 @@ struct CurveLine {
     ColorRole role = ColorRole::Busy;
     bool dashed = false;
     std::vector<QPointF> points;  // by x
+    bool operator==(const CurveLine&) const = default;
 };
 
 struct CurveMark {
     double x = 0;
     QString text;
     ColorRole role = ColorRole::SecondaryText;
+    bool operator==(const CurveMark&) const = default;
 };
 
 struct CurveChartContent {
     std::vector<CurveLine> lines;
     std::vector<CurveMark> marks;
     ChartUnit xUnit = ChartUnit::PerSecond, yUnit = ChartUnit::Money;
-    double shadeFrom = kChartGap;  // beyond this x a line does not hold; a gap: everywhere it does
+    std::optional<double> shadeFrom;  // beyond this x a line does not hold; nothing: everywhere it does
     QString shadeText;
+    bool operator==(const CurveChartContent&) const = default;
 };
 
 class CurveChart final : public PickChart {

@@ -21,6 +21,7 @@ double sumOf(const RowBar& row) {
 RowBars::RowBars(const Theme& theme, QWidget* parent) : PickChart(theme, parent) {}
 
 void RowBars::setContent(RowBarsContent content) {
+    if (content == content_) return;
     content_ = std::move(content);
     itemsChanged();
 }

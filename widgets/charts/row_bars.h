@@ -12,12 +12,14 @@ struct RowBar {
     QString note;               // in the tooltip
     std::vector<double> parts;  // as RowBarsContent::parts
     bool strong = false;        // stands out: the one that is chosen
+    bool operator==(const RowBar&) const = default;
 };
 
 struct RowBarsContent {
     std::vector<ChartLegendEntry> parts;
     std::vector<RowBar> rows;
     ChartUnit unit = ChartUnit::Money;
+    bool operator==(const RowBarsContent&) const = default;
 };
 
 class RowBars final : public PickChart {

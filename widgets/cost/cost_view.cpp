@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/base/retranslate.h"
+#include "widgets/base/settled_columns.h"
 #include "widgets/charts/layer_queue.h"
 #include "widgets/cost/budgets/budget_marks.h"
 #include "widgets/cost/budgets/budgets_card.h"
@@ -105,9 +106,10 @@ void CostView::build() {
     elsewhere_->setObjectName(QStringLiteral("costElsewhere"));
     breakEven_->setObjectName(QStringLiteral("costBreakEven"));
     memory_->setObjectName(QStringLiteral("costMemory"));
-    // A move of the slider changes all four: no frame waits for all of them.
+    // The days follow a move of the slider in the same frame. What comes later comes one after the other, so
+    // that no frame waits for all of them.
     auto* layers = new LayerQueue(this);
-    for (PickChart* chart : std::initializer_list<PickChart*>{days_, elsewhere_, breakEven_, memory_})
+    for (PickChart* chart : std::initializer_list<PickChart*>{elsewhere_, breakEven_, memory_})
         chart->setLayerQueue(layers);
     tableCard_ = qobject_cast<QFrame*>(buildTable());
     layOut();
@@ -148,8 +150,8 @@ QWidget* CostView::buildTable() {
     table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
     QHeaderView* header = table_->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(CostRowsModel::Name, QHeaderView::Stretch);
+    columns_ = new SettledColumns(*table_);
     exports_->addTableActions(table_, [this] { return rows_->csv(); });
     return card;
 }
@@ -187,7 +189,6 @@ void CostView::connectParts() {
     connect(prices_, &TariffDesk::fileWanted, this, &CostView::fileWanted);
     connect(whatIf_, &WhatIfCard::changed, this, [this] { feed_.setWhatIfs(whatIf_->whatIfs()); });
     connect(budgets_, &BudgetsCard::changed, this, &CostView::showData);
-    connect(budgets_, &BudgetsCard::changed, this, &CostView::showInsights);
     connect(budgets_, &BudgetsCard::functionWanted, this, &CostView::functionWanted);
     connect(exports_, &CostExports::message, this, &CostView::message);
     connect(&feed_, &CostFeed::changed, this, &CostView::showData);
@@ -484,6 +485,7 @@ void CostView::restoreState(const QVariantMap& state) {
     feed_.setWhatIfs(whatIfs);
     tuning_->restoreState(state.value(kTuning).toMap());
     table_->horizontalHeader()->restoreState(state.value(kHeader).toByteArray());
+    columns_->fit();
 }
 
 }  // namespace updraft

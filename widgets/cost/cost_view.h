@@ -32,6 +32,7 @@ class InsightFeed;
 class PlatformSession;
 class TariffDesk;
 class RowBars;
+class SettledColumns;
 class Theme;
 class TuningPanel;
 class WhatIfCard;
@@ -101,6 +102,7 @@ class CostView final : public QFrame {
     QFrame* tableCard_ = nullptr;
     QLabel* tableTitle_ = nullptr;
     QTableView* table_;
+    SettledColumns* columns_ = nullptr;  // of the table
     CostRowsModel* rows_;
     FormulaPanel* formula_;
     QSplitter* sides_;

@@ -1,5 +1,6 @@
 // What Cost shows of a month, made from usage: pure functions against the shipped tariffs.
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include "tests/gui/support/gui_test.h"
 #include "widgets/cost/controls/cost_words.h"
@@ -250,6 +251,24 @@ class CostDataTest final : public QObject {
         QVERIFY(model.csv().contains(QStringLiteral("orders,45000000,2700000,")));
         model.setMonth(nullptr);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rowsThatChangePlacesTakeTheSelectionAlong() {
+        CostRowsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMonth(makeCostData(requestOf()));
+        QCOMPARE(model.index(0, CostRowsModel::Name).data().toString(), QStringLiteral("orders"));
+        const QPersistentModelIndex orders = model.index(0, CostRowsModel::Cost);
+        auto more = std::make_shared<MonthUsage>(*someUsage());
+        for (UsageRow& row : more->rows)
+            if (row.key.functionId == 2) row = rowOf({2, row.key.day - more->rows[0].key.day, 9'000'000});
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setMonth(makeCostData(requestOf({}, more)));
+        QCOMPARE(model.index(0, CostRowsModel::Name).data().toString(), QStringLiteral("thumbs"));
+        QCOMPARE(orders.row(), 1);
+        QCOMPARE(orders.sibling(orders.row(), CostRowsModel::Name).data().toString(),
+                 QStringLiteral("orders"));
+        QCOMPARE(resets.count(), 0);
     }
 
     void scenariosStandBesideTheMonth() {

@@ -9,6 +9,18 @@ constexpr int kShare = 4;          // reading takes at most a quarter of the tim
 constexpr int kAnywayMs = 10'000;  // what lives of environments cost grows without an invocation
 constexpr int kRetryMs = 2'000;    // after a failure
 
+struct Timed {
+    CostDataPtr data;
+    qint64 ns = 0;
+};
+
+Timed priceQuickly(const PricingRequest& request) {
+    QElapsedTimer clock;
+    clock.start();
+    CostDataPtr data = quickCostData(request);
+    return {std::move(data), clock.nsecsElapsed()};
+}
+
 WallNanos systemNow() {
     return QDateTime::currentMSecsSinceEpoch() * 1'000'000;
 }
@@ -48,7 +60,7 @@ void CostFeed::setSource(const Source& source) {
         quick_.cancel();
         whole_.cancel();
         soon_.stop();
-        reprice_ = again_ = false;
+        reprice_ = again_ = atOnce_ = false;
         usage_.reset();
         data_.reset();
         problem_.clear();
@@ -141,7 +153,8 @@ void CostFeed::took(Read read) {
     problem_.clear();
     usage_ = std::move(*read.usage);
     if (loaded || again) emit stateChanged();
-    if (!quick_.isRunning() && !soon_.isActive()) priceWhole();  // else it comes with the other change
+    if (!quick_.isRunning() && !atOnce_ && !soon_.isActive())
+        priceWhole();  // else it comes with the other change
 }
 
 void CostFeed::failed(const Error& error) {
@@ -155,28 +168,42 @@ PricingRequest CostFeed::request() const {
     return {loaded_.tariffs, usage_, query_, now_(), source_.region, {}, whatIfs_, data_};
 }
 
-// The month itself first, within a frame, and the rest once nobody changes anything any more. One at a time,
-// and once more when something changed meanwhile: a slider that moves all the time still sees every answer
-// that was begun.
+// The month itself first, within a frame, and the rest once nobody changes anything any more.
 void CostFeed::price() {
-    if (!usage_ || !loaded_.tariffs) return;
+    if (!usage_ || !loaded_.tariffs || atOnce_) return;
     if (!data_ || data_->month != usage_->month) return priceWhole();
-    if (quick_.isRunning()) {
-        reprice_ = true;
-        return;
-    }
-    reprice_ = false;
     whole_.cancel();
     soon_.stop();
-    quick_.start([request = request()](const std::stop_token&) { return quickCostData(request); },
-                 [this](CostDataPtr priced) {
-                     data_ = std::move(priced);
-                     if (reprice_)
-                         price();
-                     else
-                         soon_.start(kWholeAfterMs);
-                     emit changed();
-                 });
+    if (quickNs_ == 0 || quickNs_ > kAtOnceNs || quick_.isRunning()) return priceBehind();
+    atOnce_ = true;
+    QMetaObject::invokeMethod(this, &CostFeed::priceAtOnce, Qt::QueuedConnection);
+}
+
+// Once for everything that changed with this turn of the loop: painting comes after it.
+void CostFeed::priceAtOnce() {
+    if (!std::exchange(atOnce_, false) || !usage_ || !loaded_.tariffs) return;
+    if (!data_ || data_->month != usage_->month) return priceWhole();
+    const Timed priced = priceQuickly(request());
+    tookQuick(priced.data, priced.ns);
+}
+
+// One at a time, and once more when something changed meanwhile: a slider that moves all the time still sees
+// every answer that was begun.
+void CostFeed::priceBehind() {
+    reprice_ = quick_.isRunning();
+    if (reprice_) return;
+    quick_.start([request = request()](const std::stop_token&) { return priceQuickly(request); },
+                 [this](const Timed& priced) { tookQuick(priced.data, priced.ns); });
+}
+
+void CostFeed::tookQuick(CostDataPtr priced, qint64 ns) {
+    quickNs_ = ns;
+    data_ = std::move(priced);
+    if (std::exchange(reprice_, false))
+        price();
+    else
+        soon_.start(kWholeAfterMs);
+    emit changed();
 }
 
 void CostFeed::priceWhole() {

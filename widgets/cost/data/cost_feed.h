@@ -23,6 +23,8 @@ class CostFeed final : public QObject {
     static constexpr int kLiveMs = 300, kSlowMs = 5'000;
     // After the last change of a query, until what takes longer than a frame is priced too.
     static constexpr int kWholeAfterMs = 80;
+    // What was priced as fast as this is priced on the GUI's thread, before the next frame: a third of it.
+    static constexpr qint64 kAtOnceNs = 5'000'000;
 
     explicit CostFeed(QObject* parent = nullptr);
     ~CostFeed() override;
@@ -69,6 +71,9 @@ class CostFeed final : public QObject {
     void tick();
     void read();
     void price();
+    void priceAtOnce();
+    void priceBehind();
+    void tookQuick(CostDataPtr priced, qint64 ns);
     void priceWhole();
     PricingRequest request() const;
     void took(Read read);
@@ -87,13 +92,14 @@ class CostFeed final : public QObject {
     BackgroundJob reading_, quick_, whole_;  // quick: the month itself; whole: everything
     QTimer timer_, soon_;                    // soon: priceWhole()
     QElapsedTimer sinceRead_;
-    qint64 readMs_ = 0;
+    qint64 readMs_ = 0, quickNs_ = 0;  // of the last time; 0: never
     Pace pace_ = Pace::Off;
     std::uint64_t recorded_ = 0;
     int readings_ = 0;
     bool tariffsOld_ = true;  // files of price lists changed since they were read
     bool stale_ = true;       // something was recorded, or another month is wanted
     bool reprice_ = false;    // the query changed while it was priced
+    bool atOnce_ = false;     // priceAtOnce() comes before the next frame
     bool again_ = false;      // more was read while everything was priced
 };
 

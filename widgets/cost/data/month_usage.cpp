@@ -5,8 +5,9 @@ namespace {
 
 constexpr std::uint64_t kWhole = 100;
 
+// Whole hundreds and what is left of them: rounded down once, without a division of 128 bits.
 void scale(std::uint64_t& value, std::uint64_t percent) {
-    value = static_cast<std::uint64_t>(Quantity{value} * percent / kWhole);
+    value = value / kWhole * percent + value % kWhole * percent / kWhole;
 }
 
 void scale(BillingSums& sums, std::uint64_t percent) {

@@ -31,7 +31,9 @@ class MonthPricing {
     explicit MonthPricing(const PricingRequest& request)
         : request_(request),
           data_(std::make_shared<CostData>()),
-          rows_(scaledRows(request.usage->rows, request.query.scale)) {}
+          shared_(std::make_shared<const std::vector<UsageRow>>(
+              scaledRows(request.usage->rows, request.query.scale))),
+          rows_(*shared_) {}
 
     CostDataPtr run(const std::stop_token& stop) {
         priceItself();
@@ -125,7 +127,7 @@ class MonthPricing {
         if (!plan) return;
         plan_ = std::move(*plan);
         data_->choice = choice(data_->tariffProblem.isEmpty() ? request_.query.tariff : QString());
-        MonthBill bill = priceMonth(plan_, rows_, request_.usage->facts, groupingOf(request_.query.split));
+        MonthBill bill = priceMonth(plan_, shared_, request_.usage->facts, groupingOf(request_.query.split));
         data_->bills = std::move(bill.functions);
         data_->around = std::move(bill.around);
         for (const std::string& note : bill.notes) data_->notes.push_back(QString::fromStdString(note));
@@ -252,7 +254,8 @@ class MonthPricing {
 
     const PricingRequest& request_;
     std::shared_ptr<CostData> data_;
-    std::vector<UsageRow> rows_;
+    const UsageRows shared_;
+    const std::vector<UsageRow>& rows_;  // its
     PricingPlan plan_;
 };
 

@@ -50,6 +50,8 @@ const Recommendation* InsightCards::current() const {
 }
 
 void InsightCards::show(const CostInsightsPtr& insights, bool canApply) {
+    if (shown_ && insights == insights_ && canApply == canApply_) return;
+    shown_ = true;
     insights_ = insights;
     canApply_ = canApply;
     fill();

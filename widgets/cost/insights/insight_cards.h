@@ -40,7 +40,7 @@ class InsightCards final : public QObject {
     TableCard *advice_, *anomalies_;
     QPushButton *apply_, *function_;
     CostInsightsPtr insights_;
-    bool canApply_ = false;
+    bool canApply_ = false, shown_ = false;
 };
 
 }  // namespace updraft

@@ -11,6 +11,7 @@
 
 #include "widgets/base/choice_button.h"
 #include "widgets/base/retranslate.h"
+#include "widgets/base/settled_columns.h"
 #include "widgets/cost/data/price_month.h"
 #include "widgets/cost/export/cost_exports.h"
 #include "widgets/cost/scenarios/what_if_model.h"
@@ -92,8 +93,8 @@ void WhatIfCard::build(CostExports& exports) {
     table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(kRowHeight);
     table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(WhatIfModel::What, QHeaderView::Stretch);
+    new SettledColumns(*table_);
     empty_->setObjectName(QStringLiteral("whatIfEmpty"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);

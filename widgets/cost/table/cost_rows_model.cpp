@@ -25,23 +25,44 @@ QString gbSecondsText(double value) {
 
 }  // namespace
 
-// New figures of the same rows leave the selection where it is.
+// New figures leave the selection with its row, also where the order changes.
 void CostRowsModel::setMonth(CostDataPtr known) {
-    const auto before = data_;
-    data_ = std::move(known);
-    const auto names = [](const CostDataPtr& of) {
-        std::vector<DailyKey> keys;
-        if (of)
-            for (const CostRow& row : of->rows) keys.push_back(row.key);
-        return keys;
+    std::vector<std::size_t> order = sorted(known.get());
+    const std::vector<DailyKey> before = keysOf(data_.get(), order_), after = keysOf(known.get(), order);
+    const auto take = [&] {
+        data_ = std::move(known);
+        order_ = std::move(order);
     };
-    if (names(before) == names(data_) && rowCount() > 0 && order_ == sorted()) {
+    if (before == after && !before.empty()) {
+        take();
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
+    } else if (std::is_permutation(before.begin(), before.end(), after.begin(), after.end())) {
+        rearrange(before, after, take);
+    } else {
+        beginResetModel();
+        take();
+        endResetModel();
     }
-    beginResetModel();
-    order_ = sorted();
-    endResetModel();
+}
+
+void CostRowsModel::rearrange(const std::vector<DailyKey>& before, const std::vector<DailyKey>& after,
+                              const std::function<void()>& take) {
+    emit layoutAboutToBeChanged();
+    QModelIndexList to;
+    const QModelIndexList from = persistentIndexList();
+    for (const QModelIndex& one : from) {
+        const auto place = std::find(after.begin(), after.end(), before[static_cast<std::size_t>(one.row())]);
+        to.append(index(static_cast<int>(place - after.begin()), one.column()));
+    }
+    take();
+    changePersistentIndexList(from, to);
+    emit layoutChanged();
+}
+
+std::vector<DailyKey> CostRowsModel::keysOf(const CostData* data, const std::vector<std::size_t>& order) {
+    std::vector<DailyKey> keys;
+    for (const std::size_t at : order) keys.push_back(data->rows[at].key);
+    return keys;
 }
 
 int CostRowsModel::rowCount(const QModelIndex& parent) const {
@@ -126,11 +147,11 @@ bool CostRowsModel::less(const CostRow& a, const CostRow& b) const {
     }
 }
 
-std::vector<std::size_t> CostRowsModel::sorted() const {
-    std::vector<std::size_t> order(data_ ? data_->rows.size() : 0);
+std::vector<std::size_t> CostRowsModel::sorted(const CostData* data) const {
+    std::vector<std::size_t> order(data == nullptr ? 0 : data->rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-        const CostRow &one = data_->rows[a], &other = data_->rows[b];
+    std::stable_sort(order.begin(), order.end(), [this, data](std::size_t a, std::size_t b) {
+        const CostRow &one = data->rows[a], &other = data->rows[b];
         return direction_ == Qt::AscendingOrder ? less(one, other) : less(other, one);
     });
     return order;
@@ -140,18 +161,8 @@ void CostRowsModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= ColumnCount) return;
     column_ = column;
     direction_ = order;
-    emit layoutAboutToBeChanged();
-    const std::vector<std::size_t> before = order_;
-    order_ = sorted();
-    QModelIndexList to;
-    const QModelIndexList from = persistentIndexList();
-    for (const QModelIndex& one : from) {
-        const auto place =
-            std::find(order_.begin(), order_.end(), before[static_cast<std::size_t>(one.row())]);
-        to.append(index(static_cast<int>(place - order_.begin()), one.column()));
-    }
-    changePersistentIndexList(from, to);
-    emit layoutChanged();
+    std::vector<std::size_t> sortedNow = sorted(data_.get());
+    rearrange(keysOf(data_.get(), order_), keysOf(data_.get(), sortedNow), [&] { order_ = sortedNow; });
 }
 
 QString CostRowsModel::csv() const {

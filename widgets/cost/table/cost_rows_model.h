@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <functional>
 
 #include "widgets/cost/data/cost_data.h"
 
@@ -25,7 +26,11 @@ class CostRowsModel final : public QAbstractTableModel {
     void retranslate();
 
   private:
-    std::vector<std::size_t> sorted() const;
+    std::vector<std::size_t> sorted(const CostData* data) const;  // of null: empty
+    static std::vector<DailyKey> keysOf(const CostData* data, const std::vector<std::size_t>& order);
+    // The same rows in another order, which take() puts in place.
+    void rearrange(const std::vector<DailyKey>& before, const std::vector<DailyKey>& after,
+                   const std::function<void()>& take);
     bool less(const CostRow& a, const CostRow& b) const;
     QString text(const CostRow& row, int column) const;
 
