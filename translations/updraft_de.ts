@@ -1194,6 +1194,10 @@
         <comment>a unit of one&apos;s own, money, money</comment>
         <translation>je %1 %2 · erfolgreich %3</translation>
     </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>wird ausgerechnet …</translation>
+    </message>
 </context>
 <context>
     <name>CostReview</name>

@@ -1194,6 +1194,10 @@
         <comment>a unit of one&apos;s own, money, money</comment>
         <translation>por %1 %2 · correctas %3</translation>
     </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>calculándose …</translation>
+    </message>
 </context>
 <context>
     <name>CostReview</name>

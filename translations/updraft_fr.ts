@@ -1194,6 +1194,10 @@
         <comment>a unit of one&apos;s own, money, money</comment>
         <translation>par %1 %2 · réussies %3</translation>
     </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>en cours de calcul …</translation>
+    </message>
 </context>
 <context>
     <name>CostReview</name>

@@ -1181,6 +1181,10 @@
         <comment>a unit of one&apos;s own, money, money</comment>
         <translation>%1 あたり %2 · 成功のみ %3</translation>
     </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>計算中…</translation>
+    </message>
 </context>
 <context>
     <name>CostReview</name>

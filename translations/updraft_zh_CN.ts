@@ -1181,6 +1181,10 @@
         <comment>a unit of one&apos;s own, money, money</comment>
         <translation>每 %1 %2 · 仅成功 %3</translation>
     </message>
+    <message>
+        <source>being worked out …</source>
+        <translation>正在计算…</translation>
+    </message>
 </context>
 <context>
     <name>CostReview</name>

@@ -1,6 +1,7 @@
 #include "runtime/cost/bill.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace updraft {
 namespace {
@@ -110,13 +111,51 @@ void addUp(Bill& bill, const Amount& discount) {
     bill.discountShare = discount;
     for (BillLine& line : bill.lines) {
         const MoneyRange left = minus(line.list, line.grant);
-        line.discount = {left.low.scaled(discount), left.high.scaled(discount)};
+        if (!discount.isZero()) line.discount = {left.low.scaled(discount), left.high.scaled(discount)};
         line.net = minus(left, line.discount);
         bill.list += line.list;
         bill.grant += line.grant;
         bill.discount += line.discount;
         bill.net += line.net;
     }
+}
+
+// A grant that several bills share: how large it is, and what of it each has.
+struct SharedPool {
+    std::string_view name;
+    Quantity size = 0;
+    std::vector<Quantity> each;
+};
+
+// What each bill uses of every pool.
+std::vector<SharedPool> poolsOf(const std::vector<BillPart>& parts, const BillOptions& options) {
+    std::vector<SharedPool> pools;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        for (const TariffDimension& dimension : parts[i].tariff->dimensions) {
+            if (dimension.pool.empty() || dimension.freePerMonth == 0) continue;
+            auto pool = std::find_if(pools.begin(), pools.end(),
+                                     [&](const SharedPool& known) { return known.name == dimension.pool; });
+            if (pool == pools.end())
+                pool = pools.insert(pool, {dimension.pool, 0, std::vector<Quantity>(parts.size())});
+            pool->each[i] += quantityAt(dimension, *parts[i].tariff, *parts[i].usage, options, RangeEnd::Low);
+            pool->size = std::max(pool->size, dimension.freePerMonth);
+        }
+    }
+    return pools;
+}
+
+// Those that are not enough for everyone, divided.
+std::vector<SharedPool> scarcePools(const std::vector<BillPart>& parts, const BillOptions& options) {
+    std::vector<SharedPool> pools = poolsOf(parts, options);
+    std::erase_if(pools, [&](SharedPool& pool) {
+        const auto before = options.poolUsed.find(pool.name);
+        const Quantity left =
+            pool.size - (before == options.poolUsed.end() ? 0 : std::min(pool.size, before->second));
+        if (std::accumulate(pool.each.begin(), pool.each.end(), Quantity{0}) <= left) return true;
+        pool.each = splitExactly(left, pool.each);
+        return false;
+    });
+    return pools;
 }
 
 }  // namespace
@@ -184,32 +223,18 @@ Bill priceUsage(const Tariff& tariff, QuantitySource& usage, const BillOptions& 
 }
 
 std::vector<Bill> priceTogether(const std::vector<BillPart>& parts, const BillOptions& options) {
-    // Who used how much of each pool, and how large it is.
-    std::map<std::string, std::vector<Quantity>> used;
-    std::map<std::string, Quantity> sizes;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        for (const TariffDimension& dimension : parts[i].tariff->dimensions) {
-            if (dimension.pool.empty() || dimension.freePerMonth == 0) continue;
-            auto& each = used[dimension.pool];
-            each.resize(parts.size());
-            each[i] += quantityAt(dimension, *parts[i].tariff, *parts[i].usage, options, RangeEnd::Low);
-            sizes[dimension.pool] = std::max(sizes[dimension.pool], dimension.freePerMonth);
-        }
-    }
-    std::vector<BillOptions> each(parts.size(), options);
-    for (const auto& [pool, quantities] : used) {
-        const auto before = options.poolUsed.find(pool);
-        const Quantity size = sizes[pool];
-        const Quantity left = size - (before == options.poolUsed.end() ? 0 : std::min(size, before->second));
-        Quantity all = 0;
-        for (const Quantity quantity : quantities) all += quantity;
-        if (all <= left) continue;  // enough for everyone
-        const std::vector<Quantity> shares = splitExactly(left, quantities);
-        for (std::size_t i = 0; i < parts.size(); ++i) each[i].poolUsed[pool] = size - shares[i];
-    }
+    const std::vector<SharedPool> scarce = scarcePools(parts, options);
     std::vector<Bill> bills;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        bills.push_back(priceUsage(*parts[i].tariff, *parts[i].usage, each[i]));
+    bills.reserve(parts.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (scarce.empty()) {
+            bills.push_back(priceUsage(*parts[i].tariff, *parts[i].usage, options));
+            continue;
+        }
+        BillOptions own = options;
+        for (const SharedPool& pool : scarce) own.poolUsed[std::string(pool.name)] = pool.size - pool.each[i];
+        bills.push_back(priceUsage(*parts[i].tariff, *parts[i].usage, own));
+    }
     return bills;
 }
 

@@ -132,16 +132,28 @@ QuantityUse measureUse(Meter meter, const UsageRow& row, const FunctionFacts& fa
 
 QuantityUse CostUseSplitter::count(const TariffDimension& dimension, const BillingRules& rules,
                                    RangeEnd end) const {
-    static const FunctionFacts kUnknown;
-    const Meter meter =
-        end == RangeEnd::High ? dimension.meterHigh.value_or(dimension.meter) : dimension.meter;
+    if (dimension.parts.empty())
+        return count(end == RangeEnd::High ? dimension.meterHigh.value_or(dimension.meter) : dimension.meter,
+                     rules);
     QuantityUse sum{};
+    for (const ConversionPart& part : dimension.parts) addTo(sum, count(part.meter, rules), part.weight);
+    return sum;
+}
+
+// What is no time is work, however it is spread over rows; what is nothing need not be cut.
+QuantityUse CostUseSplitter::count(Meter meter, const BillingRules& rules) const {
+    static const FunctionFacts kUnknown;
+    QuantityUse sum{};
+    const Quantity total = usage_.total(meter, rules);
+    if (total == 0) return sum;
+    if (!timeParts(meter, {})) {
+        sum[index(PaidFor::Work)] = total;
+        return sum;
+    }
     for (const UsageRow& row : usage_.rows()) {
         const auto known = usage_.facts().find(row.key.functionId);
         const FunctionFacts& facts = known == usage_.facts().end() ? kUnknown : known->second;
-        if (dimension.parts.empty()) addTo(sum, measureUse(meter, row, facts, rules, usage_.assumptions()));
-        for (const ConversionPart& part : dimension.parts)
-            addTo(sum, measureUse(part.meter, row, facts, rules, usage_.assumptions()), part.weight);
+        addTo(sum, measureUse(meter, row, facts, rules, usage_.assumptions()));
     }
     return sum;
 }

@@ -49,6 +49,7 @@ class CostUseSplitter {
   private:
     const QuantityUse& quantities(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end);
     QuantityUse count(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) const;
+    QuantityUse count(Meter meter, const BillingRules& rules) const;
 
     MeteredUsage& usage_;
     std::map<const MeteredUsage::Column*, QuantityUse> known_;

@@ -180,10 +180,7 @@ MeteredUsage::MeteredUsage(UsageRows rows, FunctionFactsById facts, const UsageA
         const auto known = facts_.find(key.functionId);
         factsOf_.push_back(known == facts_.end() ? &unknown_ : &known->second);
     }
-}
-
-bool MeteredUsage::cpuMeasured() const {
-    return cpuCoverage(*rows_).all();
+    cpuMeasured_ = cpuCoverage(*rows_).all();
 }
 
 const MeteredUsage::Column& MeteredUsage::remember(Known known) {

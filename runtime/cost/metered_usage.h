@@ -67,7 +67,7 @@ class MeteredUsage final : public QuantitySource {
     Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override {
         return column(dimension, rules, end).total;
     }
-    bool cpuMeasured() const override;
+    bool cpuMeasured() const override { return cpuMeasured_; }
 
   private:
     struct Known {
@@ -83,9 +83,10 @@ class MeteredUsage final : public QuantitySource {
     UsageAssumptions assumptions_;
     std::vector<std::int32_t> days_;
     std::vector<CostGroup> groups_;
-    std::vector<std::size_t> cellOf_;              // of each row
-    std::vector<const FunctionFacts*> factsOf_;    // of each row
-    FunctionFacts unknown_;                        // of functions that nothing is known of
+    std::vector<std::size_t> cellOf_;            // of each row
+    std::vector<const FunctionFacts*> factsOf_;  // of each row
+    FunctionFacts unknown_;                      // of functions that nothing is known of
+    bool cpuMeasured_ = false;
     std::vector<std::unique_ptr<Known>> columns_;  // few: looked through
 };
 

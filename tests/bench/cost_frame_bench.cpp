@@ -9,6 +9,7 @@
 #include "runtime/sample/sample_month.h"
 #include "runtime/sandbox/launcher.h"
 #include "tests/bench/studio/loop_meter.h"
+#include "widgets/charts/layer_queue.h"
 #include "widgets/cost/controls/scale_slider.h"
 #include "widgets/cost/cost_view.h"
 #include "widgets/cost/insights/insight_feed.h"
@@ -40,7 +41,10 @@ bool makeMonth(const std::string& file, std::uint64_t invocations) {
 class SliderBench {
   public:
     SliderBench(MeteredApplication& app, CostView& view)
-        : app_(app), view_(view), slider_(*view.findChild<ScaleSlider*>(QStringLiteral("costScale"))) {
+        : app_(app),
+          view_(view),
+          slider_(*view.findChild<ScaleSlider*>(QStringLiteral("costScale"))),
+          layers_(*view.findChild<LayerQueue*>()) {
         QObject::connect(&view.feed(), &CostFeed::changed, &view, [this] {
             const CostDataPtr data = view_.feed().data();
             if (pricedMs_ >= 0 || data->query.scale != slider_.scale() || !hasScenarios(*data)) return;
@@ -75,7 +79,7 @@ class SliderBench {
 
     template <typename Move>
     void measure(const char* what, int restMs, const Move& make) {
-        Distribution moved, priced, painted;
+        Distribution moved, priced, painted, complete;
         app_.spin(kRestMs);
         app_.take();
         for (int move = 0; move < kMoves; ++move) {
@@ -88,11 +92,15 @@ class SliderBench {
                 return std::printf("%s: no answer\n", what), void();
             priced.add(pricedMs_);
             painted.add(millis());
+            app_.spinUntil([this] { return layers_.isEmpty() && app_.framesPainted() > framesBefore_ + 1; },
+                           kPatienceMs);
+            complete.add(millis());
             app_.spin(restMs);
         }
         moved.print(std::string(what) + ": the move itself");
         priced.print(std::string(what) + ": figures known after");
         painted.print(std::string(what) + ": painted after");
+        complete.print(std::string(what) + ": other charts, too");
         app_.take().print(what);
     }
 
@@ -101,6 +109,7 @@ class SliderBench {
     MeteredApplication& app_;
     CostView& view_;
     ScaleSlider& slider_;
+    const LayerQueue& layers_;
     std::vector<WhatIf> scenarios_;
     QElapsedTimer clock_;
     double pricedMs_ = -1;

@@ -253,6 +253,29 @@ class CostDataTest final : public QObject {
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void aMoveOfTheSliderLeavesOnlyTheForecastForLater() {
+        PricingRequest request = requestOf();
+        request.before = makeCostData(request);
+        QVERIFY(request.before->forecast);
+        request.query.split = CostSplit::Trigger;
+        QVERIFY2(!quickCostData(request)->forecastPending, "what is told apart is no other forecast");
+        request.query.scale = 4'000;
+        const CostDataPtr quick = quickCostData(request), whole = makeCostData(request);
+        QVERIFY(quick->forecastPending && !whole->forecastPending);
+        QVERIFY(quick->net == whole->net && quick->use.parts == whole->use.parts);
+        QCOMPARE(quick->elsewhere.size(), whole->elsewhere.size());
+        for (std::size_t i = 0; i < whole->elsewhere.size(); ++i)
+            QVERIFY2(quick->elsewhere[i].net == whole->elsewhere[i].net,
+                     qPrintable(whole->elsewhere[i].name));
+        QCOMPARE(quick->breakEven.meets, whole->breakEven.meets);
+        QCOMPARE(quick->bends.size(), whole->bends.size());
+        QVERIFY(CostPictures::tile(CostTiles::Forecast, quick.get()).role == ColorRole::SecondaryText);
+        QVERIFY2(CostPictures::days(*quick).expected.empty(), "bars of another scale would mislead");
+        QVERIFY(!CostPictures::days(*whole).expected.empty());
+        request.before = quick;
+        QVERIFY2(quickCostData(request)->forecastPending, "until it was made");
+    }
+
     void rowsThatChangePlacesTakeTheSelectionAlong() {
         CostRowsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

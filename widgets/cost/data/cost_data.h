@@ -91,6 +91,7 @@ struct CostData {
     std::vector<ElsewhereRow> elsewhere;
     BreakEvenCurve breakEven;
     std::optional<CostForecast> forecast;  // of the present month, once anything ran
+    bool forecastPending = false;          // it is of other terms or another scale; the right one comes
     std::vector<WhatIfBill> whatIfs;       // the month itself first; empty: none are asked for
     std::vector<ScaleBend> bends;          // rising, from ×1 to ×1000
 

@@ -168,7 +168,7 @@ PricingRequest CostFeed::request() const {
     return {loaded_.tariffs, usage_, query_, now_(), source_.region, {}, whatIfs_, data_};
 }
 
-// The month itself first, within a frame, and the rest once nobody changes anything any more.
+// Everything but the forecast first, within a frame, and the forecast once nobody changes anything any more.
 void CostFeed::price() {
     if (!usage_ || !loaded_.tariffs || atOnce_) return;
     if (!data_ || data_->month != usage_->month) return priceWhole();

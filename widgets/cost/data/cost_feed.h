@@ -23,8 +23,8 @@ class CostFeed final : public QObject {
     static constexpr int kLiveMs = 300, kSlowMs = 5'000;
     // After the last change of a query, until what takes longer than a frame is priced too.
     static constexpr int kWholeAfterMs = 80;
-    // What was priced as fast as this is priced on the GUI's thread, before the next frame: a third of it.
-    static constexpr qint64 kAtOnceNs = 5'000'000;
+    // What was priced as fast as this is priced on the GUI's thread, before the next frame: half of it.
+    static constexpr qint64 kAtOnceNs = 8'000'000;
 
     explicit CostFeed(QObject* parent = nullptr);
     ~CostFeed() override;
@@ -89,7 +89,7 @@ class CostFeed final : public QObject {
     MonthUsagePtr usage_;
     CostDataPtr data_;
     QString problem_;
-    BackgroundJob reading_, quick_, whole_;  // quick: the month itself; whole: everything
+    BackgroundJob reading_, quick_, whole_;  // quick: all but the forecast; whole: everything
     QTimer timer_, soon_;                    // soon: priceWhole()
     QElapsedTimer sinceRead_;
     qint64 readMs_ = 0, quickNs_ = 0;  // of the last time; 0: never

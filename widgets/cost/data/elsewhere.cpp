@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "runtime/cost/cost_curve.h"
 #include "widgets/cost/data/price_month.h"
 
 namespace updraft {
@@ -17,7 +18,7 @@ constexpr const char* kMachine = "t4g.small";
 constexpr int kPoints = 33;
 constexpr int kHalvings = 40;           // of the search for where two costs meet
 constexpr double kMostFactor = 10'000;  // times the recorded traffic: beyond, nothing is looked for
-constexpr double kWholePercent = 100;
+constexpr double kThousandths = 1'000;
 
 QString say(const char* text) {
     return QCoreApplication::translate("CostNames", text);
@@ -120,20 +121,19 @@ class Comparison {
     }
 
     // A month at so many requests a second.
-    double costAt(double perSecond) const {
+    double costAt(CostCurve& mix, double perSecond) const {
         const double month = kSecondsPerMonth / data_.seconds;
-        const double percent = perSecond / data_.breakEven.recorded * month * kWholePercent;
-        const std::vector<UsageRow> rows =
-            scaledRows(mix_, static_cast<std::uint64_t>(std::llround(std::max(0.0, percent))));
-        return priceMonth(functions_, rows, usage_.facts).sum(&Bill::net).low.approximate();
+        const double times = perSecond / data_.breakEven.recorded * month;
+        const Scale scale{static_cast<std::uint64_t>(std::llround(std::max(0.0, times * kThousandths)))};
+        return mix.netAt(scale).low.approximate();
     }
 
-    std::optional<double> meeting() const {
+    std::optional<double> meeting(CostCurve& mix) const {
         double low = 0, high = data_.breakEven.recorded * kMostFactor;
-        if (data_.breakEven.fixed <= 0 || costAt(high) < data_.breakEven.fixed) return std::nullopt;
+        if (data_.breakEven.fixed <= 0 || costAt(mix, high) < data_.breakEven.fixed) return std::nullopt;
         for (int i = 0; i < kHalvings; ++i) {
             const double middle = (low + high) / 2;
-            (costAt(middle) >= data_.breakEven.fixed ? high : low) = middle;
+            (costAt(mix, middle) >= data_.breakEven.fixed ? high : low) = middle;
         }
         return high;
     }
@@ -142,11 +142,13 @@ class Comparison {
         BreakEvenCurve& curve = data_.breakEven;
         curve.recorded = static_cast<double>(data_.counts.requests) / data_.seconds;
         if (data_.bills.empty() || curve.recorded <= 0) return;
-        curve.meets = meeting();
+        const MonthBill month = priceMonth(functions_, mix_, usage_.facts);
+        CostCurve mix(month, functions_.options, false);
+        curve.meets = meeting(mix);
         const double most = std::max(curve.meets.value_or(0), curve.recorded) * 2;
         for (int i = 0; i < kPoints; ++i) {
             const double at = most * i / (kPoints - 1);
-            curve.points.push_back({at, costAt(at)});
+            curve.points.push_back({at, costAt(mix, at)});
         }
     }
 

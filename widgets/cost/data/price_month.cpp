@@ -46,8 +46,9 @@ class MonthPricing {
 
     CostDataPtr runQuickly() {
         priceItself();
+        addElsewhere(*data_, {rows_, request_.usage->facts, plan_});
         shown();
-        keepFromBefore();  // is converted already
+        keepForecast();  // is converted already
         return data_;
     }
 
@@ -76,13 +77,19 @@ class MonthPricing {
         return data_;
     }
 
-    void keepFromBefore() {
+    void keepForecast() {
         const CostDataPtr& before = request_.before;
         if (!before || before->month != data_->month || before->query.rate != data_->query.rate) return;
         data_->forecast = before->forecast;
-        data_->elsewhere = before->elsewhere;
-        data_->breakEven = before->breakEven;
-        data_->bends = before->bends;
+        data_->forecastPending = before->forecastPending || !sameForecast(before->query, data_->query);
+    }
+
+    // How figures are split among functions or days changes none of what is to come.
+    static bool sameForecast(CostQuery one, const CostQuery& other) {
+        one.split = other.split;
+        one.grant = other.grant;
+        one.unit = other.unit;
+        return one == other;
     }
 
     double recordedSeconds() const {

@@ -19,9 +19,8 @@ struct PricingRequest {
 };
 // null: stopped.
 CostDataPtr makeCostData(const PricingRequest& request, const std::stop_token& stop = {});
-// The month itself and its scenarios, fast enough for every move of a slider. What takes longer (forecast,
-// the month elsewhere, break-even, bends) is as in `before` where that is of the same month, and else
-// missing.
+// All but the forecast, fast enough for every move of a slider. The forecast is as in `before` where that is
+// of the same month, pending where the query has changed since, and else missing.
 CostDataPtr quickCostData(const PricingRequest& request);
 
 // "AWS Lambda · eu-central-1 · arm64": as people call a tariff.

@@ -83,6 +83,11 @@ CostTileText CostPictures::forecast(const CostData& data) {
         return text;
     }
     text.figure = CostWords::money(end->middle, data.currency);
+    if (data.forecastPending) {
+        text.role = ColorRole::SecondaryText;
+        text.note = tr("being worked out …");
+        return text;
+    }
     text.note =
         tr("%1 to %2 at the month’s end", "4 of 5 paths")
             .arg(CostWords::money(end->low80, data.currency), CostWords::money(end->high80, data.currency));
@@ -146,7 +151,7 @@ BarChartContent CostPictures::days(const CostData& data, const CostInsights* ins
         for (std::size_t day = 0; day < values.size(); ++day)
             values[day] += data.rows[i].days[day].approximate();
     }
-    if (!data.forecast) return content;
+    if (!data.forecast || data.forecastPending) return content;
     content.expected.assign(data.days.size(), {});
     for (const ForecastDay& day : data.forecast->days)
         if (day.day >= data.days.front() && day.day <= data.days.back())
