@@ -213,6 +213,18 @@ double interpolated(const std::map<std::uint32_t, double>& points, std::uint32_t
 
 }  // namespace
 
+Quantity ScaledQuantities::total(Meter meter, const BillingRules& rules) {
+    const Quantity whole = of_.total(meter, rules);
+    return meter == Meter::ProvisionedReadyMbMs ? whole : scaled(whole);
+}
+
+Quantity ScaledQuantities::total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) {
+    if (dimension.parts.empty())
+        return total(end == RangeEnd::High ? dimension.meterHigh.value_or(dimension.meter) : dimension.meter,
+                     rules);
+    return scaled(of_.total(dimension, rules, end));  // no list converts what is configured
+}
+
 Quantity ScaledQuantities::scaled(Quantity quantity) const {
     return (quantity * scale_.thousandths + kThousand - 1) / kThousand;
 }

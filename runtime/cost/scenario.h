@@ -19,17 +19,14 @@ struct Scale {
     bool operator==(const Scale&) const = default;
 };
 
-// Quantities of another source, scaled: rounded up to whole smallest parts. What is of no usage (months of a
-// plan) does not scale, since bills do not ask for it here.
+// Quantities of another source, scaled: rounded up to whole smallest parts. Provisioned concurrency is
+// configured: more traffic leaves it as it is. What is of no usage (months of a plan) does not scale either,
+// since bills do not ask for it here.
 class ScaledQuantities final : public QuantitySource {
   public:
     ScaledQuantities(QuantitySource& of, Scale scale) : of_(of), scale_(scale) {}
-    Quantity total(Meter meter, const BillingRules& rules) override {
-        return scaled(of_.total(meter, rules));
-    }
-    Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override {
-        return scaled(of_.total(dimension, rules, end));
-    }
+    Quantity total(Meter meter, const BillingRules& rules) override;
+    Quantity total(const TariffDimension& dimension, const BillingRules& rules, RangeEnd end) override;
     bool cpuMeasured() const override { return of_.cpuMeasured(); }
     void setScale(Scale scale) { scale_ = scale; }
 

@@ -199,6 +199,26 @@ TEST(CostCurve, BendsWhereGrantsEndAndTiersBegin) {
     EXPECT_GT(moving.netAt({10'001}).low, Amount());
 }
 
+TEST(CostCurve, ProvisionedConcurrencyStaysAsItIsConfigured) {
+    UsageRow row;
+    row.key.functionId = 1;
+    row.key.memoryMb = 1'024;
+    row.sums.provisionedNs = 86'400'000'000'000;  // a day of one environment
+    row.sums.invocations = row.sums.billing.requests = 1'000'000;
+    const std::vector<UsageRow> rows{row};
+    PricingChoice choice;
+    choice.withGrant = false;
+    const auto plan = planPricing(shippedTariffs(), rows, {}, choice);
+    ASSERT_TRUE(plan);
+    const MonthBill bill = priceMonth(*plan, rows, {});
+    CostCurve curve(bill, plan->options, false);
+    const Amount nothing = curve.netAt({0}).low, once = curve.netAt({1'000}).low;
+    EXPECT_EQ(nothing, bill.functions.front().bill.line("pc_idle")->net.low);
+    EXPECT_GT(nothing, Amount());
+    EXPECT_EQ(once, bill.sum(&Bill::net).low);
+    EXPECT_EQ(curve.netAt({3'000}).low - nothing, (once - nothing) + (once - nothing) + (once - nothing));
+}
+
 TEST(CostCurve, HasScalesFromOneToTheMost) {
     const auto scales = logarithmicScales(1'000, 4);
     ASSERT_EQ(scales.size(), 4u);
