@@ -16,7 +16,7 @@ constexpr const char* kAlternatives[] = {"gcp-cloudrun-request-tier1", "azure-fu
 constexpr const char* kMachineTariff = "aws-ec2-us-east-1";
 constexpr const char* kMachine = "t4g.small";
 constexpr int kPoints = 33;
-constexpr int kHalvings = 40;           // of the search for where two costs meet
+constexpr int kHalvings = 24;           // of the search for where two costs meet: to a thousandth of what ran
 constexpr double kMostFactor = 10'000;  // times the recorded traffic: beyond, nothing is looked for
 constexpr double kThousandths = 1'000;
 
